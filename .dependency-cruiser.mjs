@@ -1,0 +1,109 @@
+/**
+ * Who may import whom (ARCHITECTURE.md, “Rooms and doors”). A rule names a room and every room of ours, or package, that it may open; all
+ * else of ours is closed to it. tests/architecture/layers.test.ts proves with planted violations that these rules bite.
+ */
+const FRAMEWORK = '^node_modules/(next|next-intl|react|react-dom)(/|$)';
+const PURE = '^lib/(body|french|seo)/';
+const LIB_FILES = '^lib/(config|urls)\\.ts$';
+
+const rooms = [
+  {
+    name: 'app',
+    from: '^(app/|proxy\\.ts$)',
+    mayOpen: ['^app/', '^components/', '^lib/content/', PURE, LIB_FILES, '^lib/domain/'],
+  },
+  {
+    name: 'components',
+    from: '^components/',
+    mayOpen: ['^components/', '^lib/french/', '^lib/urls\\.ts$', '^lib/domain/'],
+  },
+  {
+    name: 'content',
+    from: '^lib/content/',
+    mayOpen: ['^lib/content/', PURE, LIB_FILES, '^lib/domain/', '^db/'],
+  },
+  {
+    name: 'newsroom',
+    from: '^lib/newsroom/',
+    mayOpen: ['^lib/newsroom/', PURE, LIB_FILES, '^lib/domain/', '^db/'],
+  },
+  {
+    name: 'import',
+    from: '^lib/import/',
+    mayOpen: [
+      '^lib/import/',
+      '^lib/newsroom/',
+      PURE,
+      LIB_FILES,
+      '^lib/domain/',
+      '^messages/',
+      '^db/(client|migrate)\\.ts$',
+    ],
+  },
+  {
+    name: 'commands',
+    from: '^lib/commands/',
+    mayOpen: [
+      '^lib/(commands|import|newsroom)/',
+      PURE,
+      LIB_FILES,
+      '^lib/domain/',
+      '^db/(client|migrate)\\.ts$',
+    ],
+  },
+  { name: 'body', from: '^lib/body/', mayOpen: ['^lib/body/', '^lib/french/', '^lib/domain/'] },
+  { name: 'french', from: '^lib/french/', mayOpen: ['^lib/french/', '^lib/domain/'] },
+  { name: 'seo', from: '^lib/seo/', mayOpen: ['^lib/seo/', '^lib/domain/'] },
+  { name: 'domain', from: '^lib/domain/', mayOpen: ['^lib/domain/'] },
+  { name: 'i18n', from: '^lib/i18n/', mayOpen: ['^lib/i18n/', '^lib/config\\.ts$', '^messages/'] },
+  { name: 'lib-files', from: LIB_FILES, mayOpen: ['^lib/domain/'] },
+  { name: 'db', from: '^db/', mayOpen: ['^db/', '^lib/domain/', '^lib/config\\.ts$'] },
+];
+
+const closedRooms = rooms.map(({ name, from, mayOpen }) => ({
+  name: `${name}-opens-only-its-doors`,
+  severity: 'error',
+  from: { path: from },
+  to: { path: '^(app|components|lib|db|messages|tests|proxy)', pathNot: mayOpen },
+}));
+
+/** Only pages and components know Next and React; `next-intl` reaches one room besides (its request configuration). */
+const frameworkFree = {
+  name: 'no-framework-below-the-pages',
+  severity: 'error',
+  from: { path: '^(lib|db)/', pathNot: '^lib/i18n/' },
+  to: { path: FRAMEWORK },
+};
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...closedRooms,
+    frameworkFree,
+    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-tests-in-the-product',
+      severity: 'error',
+      from: { path: '^(app|components|lib|db|proxy)' },
+      to: { path: '^tests/' },
+    },
+    {
+      name: 'every-import-resolves',
+      severity: 'error',
+      from: {},
+      // hast is types alone (@types/hast).
+      to: { couldNotResolve: true, pathNot: '^hast$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(\\.next|db/migrations)/|\\.(css|woff2)$|next-env' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+    },
+  },
+};

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+
+/**
+ * Everything the environment may set, read here and nowhere else (contract, “Environment”). A variable of a later capability is added with
+ * it, so that no setting looks effective and is not.
+ */
+const Environment = z.object({
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^file:./, 'expected file:PATH')
+    .default('file:./data/manchette.db'),
+  SITE_URL: z
+    .url({ protocol: /^https?$/, abort: true })
+    .refine(url => new URL(url).pathname === '/', 'expected an address without a path')
+    .transform(url => new URL(url).origin)
+    .default('http://localhost:3000'),
+  SITE_NAME: z.string().trim().min(1).max(80).default('Manchette'),
+  TIME_ZONE: z.string().refine(isTimeZone, 'unknown time zone').default('Africa/Casablanca'),
+});
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Path of the embedded database's file. */
+  readonly databaseFile: string;
+  /** Origin without a trailing slash. */
+  readonly siteUrl: string;
+  readonly siteName: string;
+  readonly timeZone: string;
+}
+
+/** Throws an `Error` whose message is one sentence naming the first bad variable. */
+export function parseConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = Environment.safeParse(set);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const name = String(issue?.path[0]);
+    throw new Error(
+      `The environment variable ${name} is not usable: ${issue?.message} (its value is "${set[name]}").`,
+    );
+  }
+  const values = parsed.data;
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    databaseFile: values.DATABASE_URL.slice('file:'.length),
+    siteUrl: values.SITE_URL,
+    siteName: values.SITE_NAME,
+    timeZone: values.TIME_ZONE,
+  };
+}
+
+let current: Config | undefined;
+
+/** The configuration of this process, read once. */
+export function config(): Config {
+  current ??= parseConfig(process.env);
+  return current;
+}
+
+function isTimeZone(value: string): boolean {
+  try {
+    new Intl.DateTimeFormat('fr', { timeZone: value });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,71 @@
+import type { ArticleState, BodyFormat } from './article.ts';
+import type { Body } from './body.ts';
+
+/** What an import brings, already mapped to our words; `lib/newsroom/apply-import.ts` decides what becomes of it. */
+export interface ImportedBatch {
+  readonly authors: readonly ImportedAuthor[];
+  /** Parents before their children. */
+  readonly categories: readonly ImportedCategory[];
+  readonly topics: readonly ImportedTopic[];
+  readonly articles: readonly ImportedArticle[];
+}
+
+/** Keys are the source's own identifiers, unique by kind within one source (WordPress: login, nicename, post id). */
+export interface ImportedAuthor {
+  readonly key: string;
+  /** The slug the source used; one is made from the name when it is unusable. */
+  readonly slug: string;
+  readonly name: string;
+  readonly oldAddresses: readonly string[];
+}
+
+export interface ImportedCategory {
+  readonly key: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly parentKey?: string;
+  readonly oldAddresses: readonly string[];
+}
+
+export interface ImportedTopic {
+  readonly key: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly oldAddresses: readonly string[];
+}
+
+export interface ImportedArticle {
+  readonly key: string;
+  /** The permanent identifier its feeds used. */
+  readonly guid?: string;
+  readonly slug: string;
+  readonly state: Exclude<ArticleState, 'withdrawn'>;
+  readonly kicker?: string;
+  readonly headline: string;
+  readonly standfirst?: string;
+  readonly body: Body;
+  readonly bodySource: string;
+  readonly bodyFormat: BodyFormat;
+  readonly publishedAt: Date;
+  readonly updatedAt?: Date;
+  readonly isPinned: boolean;
+  readonly authorKeys: readonly string[];
+  /** The main category first; never empty. */
+  readonly categoryKeys: readonly [string, ...string[]];
+  readonly topicKeys: readonly string[];
+  /** Paths with their query (`/2026/02/titre/`, `/?p=4021`) that must answer one 301 to the article. */
+  readonly oldAddresses: readonly string[];
+}
+
+export type ImportedKind = 'author' | 'category' | 'topic' | 'article';
+
+/** What became of a batch, by kind. */
+export type ImportCounts = Readonly<Record<ImportedKind, OutcomeCounts>>;
+
+export interface OutcomeCounts {
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+}

@@ -1,0 +1,8 @@
+import type { Category } from './category.ts';
+
+/** What every page shows around itself. */
+export interface Site {
+  readonly name: string;
+  /** Those with something to read, in the newsroom's order. */
+  readonly categories: readonly Category[];
+}

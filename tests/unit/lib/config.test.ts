@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { parseConfig } from '#lib/config.ts';
+
+describe('parseConfig', () => {
+  it('needs nothing set', () => {
+    expect(parseConfig({})).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      databaseFile: './data/manchette.db',
+      siteUrl: 'http://localhost:3000',
+      siteName: 'Manchette',
+      timeZone: 'Africa/Casablanca',
+    });
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(parseConfig({ PORT: '', SITE_NAME: '' })).toMatchObject({ port: 3000, siteName: 'Manchette' });
+  });
+
+  it('keeps the origin of the site’s address', () => {
+    expect(parseConfig({ SITE_URL: 'https://Journal.example/' }).siteUrl).toBe('https://journal.example');
+  });
+
+  it.each([
+    ['PORT', 'http'],
+    ['PORT', '70000'],
+    ['DATABASE_URL', 'mysql://localhost/news'],
+    ['SITE_URL', 'journal.example'],
+    ['SITE_URL', 'ftp://journal.example'],
+    ['SITE_URL', 'https://journal.example/blog'],
+    ['TIME_ZONE', 'Africa/Casa'],
+    ['SITE_NAME', '   '],
+  ])('refuses %s=%j with one sentence that names it', (name, value) => {
+    expect(() => parseConfig({ [name]: value })).toThrow(
+      new RegExp(`^The environment variable ${name} is not usable: .*\\.$`),
+    );
+  });
+});
