@@ -1,0 +1,115 @@
+import { createFormatter } from 'use-intl/core';
+import { NO_BREAK_SPACE } from './spaces.ts';
+
+/** Dates, times and numbers as French readers write them. Every function is pure; a broken date or an unknown zone throws. */
+export interface FrenchFormat {
+  /** « 3 février 2026 », « 1er février 2026 ». */
+  readonly date: (instant: Date) => string;
+  /** « mardi 3 février 2026 ». */
+  readonly dateWithDay: (instant: Date) => string;
+  /** « 14 h 30 », « 9 h 05 », « 8 h ». */
+  readonly time: (instant: Date) => string;
+  /** « mardi 3 février 2026 à 14 h 30 ». */
+  readonly dateTime: (instant: Date) => string;
+  /** « février 2026 ». */
+  readonly month: (instant: Date) => string;
+  /** `2026-02-03`, the day in the zone. */
+  readonly isoDate: (instant: Date) => string;
+  /** `2026-02-03T14:30:00+01:00`, with the zone's own offset at that instant (RFC 3339, section 5.6). */
+  readonly isoDateTime: (instant: Date) => string;
+  /** « 1 234 567,5 », at most three decimals. */
+  readonly number: (value: number) => string;
+  /** 0.125 → « 12,5 % », at most one decimal. */
+  readonly percent: (ratio: number) => string;
+  /** « il y a 2 heures », « dans 3 jours ». */
+  readonly relative: (instant: Date, now: Date) => string;
+}
+
+/**
+ * The only caller of next-intl's formatter. The locale is `fr`, since `fr-MA` groups thousands with a full stop. No-break spaces hold the day to its month
+ * (« 3 février ») and a time together (« 14 h 30 »); a date may break elsewhere.
+ */
+export function createFrenchFormat({ timeZone }: { readonly timeZone: string }): FrenchFormat {
+  const formatter = createFormatter({ locale: 'fr', timeZone, onError: throwError });
+
+  const month = (instant: Date) => formatter.dateTime(instant, { month: 'long', year: 'numeric' });
+  const date = (instant: Date) => {
+    const { day } = wallClock(instant);
+    return `${day === 1 ? '1er' : day}${NO_BREAK_SPACE}${month(instant)}`;
+  };
+  const dateWithDay = (instant: Date) =>
+    `${formatter.dateTime(instant, { weekday: 'long' })} ${date(instant)}`;
+  const time = (instant: Date) => {
+    const { hour, minute } = wallClock(instant);
+    return [hour, 'h', ...(minute === 0 ? [] : [pad(minute)])].join(NO_BREAK_SPACE);
+  };
+  const isoDate = (instant: Date) => {
+    const { year, month, day } = wallClock(instant);
+    return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+  };
+
+  return {
+    date,
+    dateWithDay,
+    time,
+    dateTime: instant => `${dateWithDay(instant)} à ${time(instant)}`,
+    month,
+    isoDate,
+    isoDateTime: instant => {
+      const clock = wallClock(instant);
+      const timeOfDay = [clock.hour, clock.minute, clock.second].map(part => pad(part)).join(':');
+      return `${isoDate(instant)}T${timeOfDay}${toOffset(clock, instant)}`;
+    },
+    number: value => formatter.number(value),
+    percent: ratio => formatter.number(ratio, { style: 'percent', maximumFractionDigits: 1 }),
+    relative: (instant, now) =>
+      formatter.relativeTime(instant, now).replace(/(?<=\d)\s(?=\p{L})/u, NO_BREAK_SPACE),
+  };
+
+  function wallClock(instant: Date): WallClock {
+    const written = formatter.dateTime(instant, WALL_CLOCK);
+    const [day = 0, month = 0, year = 0, hour = 0, minute = 0, second = 0] = Array.from(
+      written.matchAll(/\d+/g),
+      Number,
+    );
+    return { day, month, year, hour, minute, second };
+  }
+}
+
+/** What a clock and a calendar on the wall say in the zone. */
+interface WallClock {
+  readonly day: number;
+  /** From 1. */
+  readonly month: number;
+  readonly year: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+}
+
+/** In French these come out in this order: 03/02/2026 14:30:00. */
+const WALL_CLOCK = {
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+} as const;
+
+/** The offset is what the wall clock shows beyond UTC: `+01:00`. */
+function toOffset({ year, month, day, hour, minute, second }: WallClock, instant: Date): string {
+  const shown = Date.UTC(year, month - 1, day, hour, minute, second);
+  const minutes = Math.round((shown - instant.getTime()) / 60_000);
+  const distance = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(distance / 60))}:${pad(distance % 60)}`;
+}
+
+function pad(value: number, length = 2): string {
+  return String(value).padStart(length, '0');
+}
+
+function throwError(error: Error): never {
+  throw error;
+}

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createFrenchFormat } from '#lib/french/format.ts';
+import { NO_BREAK_SPACE } from '#lib/french/spaces.ts';
+
+const format = createFrenchFormat({ timeZone: 'Africa/Casablanca' });
+
+/** `~` stands for U+00A0 and `_` for U+202F. */
+function spell(text: string): string {
+  return text.replaceAll('~', NO_BREAK_SPACE).replaceAll('_', '\u202F');
+}
+
+describe('dates', () => {
+  const seed = new Date('2026-02-03T13:30:00Z');
+
+  it('are written out, the day held to its month', () => {
+    expect(format.date(seed)).toBe(spell('3~février 2026'));
+    expect(format.dateWithDay(seed)).toBe(spell('mardi 3~février 2026'));
+    expect(format.dateTime(seed)).toBe(spell('mardi 3~février 2026 à 14~h~30'));
+    expect(format.month(seed)).toBe('février 2026');
+  });
+
+  it('call the first of the month 1er', () => {
+    expect(format.date(new Date('2026-02-01T12:00:00Z'))).toBe(spell('1er~février 2026'));
+    expect(format.date(new Date('2026-01-31T23:30:00Z'))).toBe(spell('1er~février 2026'));
+    expect(format.date(new Date('2026-02-11T12:00:00Z'))).toBe(spell('11~février 2026'));
+  });
+
+  it('refuse a broken date and an unknown zone', () => {
+    expect(() => format.date(new Date(Number.NaN))).toThrow();
+    expect(() => createFrenchFormat({ timeZone: 'Afrique/Rabat' }).date(seed)).toThrow();
+  });
+});
+
+describe('times', () => {
+  it.each([
+    ['2026-02-03T13:30:00Z', '14~h~30'],
+    ['2026-02-03T08:05:00Z', '9~h~05'],
+    ['2026-02-02T23:10:00Z', '0~h~10'],
+    ['2026-02-03T07:00:59Z', '8~h'],
+    ['2026-02-02T23:00:00Z', '0~h'],
+    ['2026-02-20T13:30:00Z', '13~h~30'],
+  ])('%s is %s in Casablanca', (instant, written) => {
+    expect(format.time(new Date(instant))).toBe(spell(written));
+  });
+});
+
+describe('machine dates', () => {
+  // UTC+1, but UTC+0 during Ramadan: from 15 February to 22 March in 2026.
+  it.each([
+    ['2026-02-03T13:30:00.900Z', '2026-02-03T14:30:00+01:00'],
+    ['2026-02-15T01:59:59Z', '2026-02-15T02:59:59+01:00'],
+    ['2026-02-15T02:00:00Z', '2026-02-15T02:00:00+00:00'],
+    ['2026-03-22T01:59:59Z', '2026-03-22T01:59:59+00:00'],
+    ['2026-03-22T02:00:00Z', '2026-03-22T03:00:00+01:00'],
+    ['2025-12-31T23:00:00Z', '2026-01-01T00:00:00+01:00'],
+  ])('%s is %s', (instant, written) => {
+    expect(format.isoDateTime(new Date(instant))).toBe(written);
+    expect(format.isoDate(new Date(instant))).toBe(written.slice(0, 10));
+  });
+
+  it('carry offsets west of UTC and of half an hour', () => {
+    const noon = new Date('2026-07-01T12:00:00Z');
+    expect(createFrenchFormat({ timeZone: 'America/St_Johns' }).isoDateTime(noon)).toBe(
+      '2026-07-01T09:30:00-02:30',
+    );
+    expect(createFrenchFormat({ timeZone: 'UTC' }).isoDateTime(noon)).toBe('2026-07-01T12:00:00+00:00');
+  });
+
+  it('read back as the instant they were made from', () => {
+    const instants = fc.date({
+      min: new Date('1970-01-01'),
+      max: new Date('2100-01-01'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(
+        instants,
+        fc.constantFrom('Africa/Casablanca', 'Europe/Paris', 'Asia/Kathmandu'),
+        (date, timeZone) => {
+          const written = createFrenchFormat({ timeZone }).isoDateTime(date);
+          expect(Date.parse(written)).toBe(Math.floor(date.getTime() / 1000) * 1000);
+        },
+      ),
+    );
+  });
+});
+
+describe('numbers', () => {
+  it('group by a narrow no-break space and take a comma', () => {
+    expect(format.number(1_234_567.5)).toBe(spell('1_234_567,5'));
+    expect(format.number(2026)).toBe(spell('2_026'));
+  });
+
+  it('give a ratio as a percentage', () => {
+    expect(format.percent(0.125)).toBe(spell('12,5~%'));
+    expect(format.percent(1)).toBe(spell('100~%'));
+  });
+});
+
+describe('relative time', () => {
+  const now = new Date('2026-02-03T14:30:00Z');
+
+  it.each([
+    ['2026-02-03T12:30:00Z', 'il y a 2~heures'],
+    ['2026-02-03T13:30:00Z', 'il y a 1~heure'],
+    ['2026-02-06T14:30:00Z', 'dans 3~jours'],
+    ['2026-02-03T14:30:00Z', 'maintenant'],
+  ])('%s is %s', (instant, written) => {
+    expect(format.relative(new Date(instant), now)).toBe(spell(written));
+  });
+});
