@@ -1,0 +1,48 @@
+import type { Element, ElementContent, Text } from 'hast';
+import type { Code } from '#lib/domain/body.ts';
+import { BOUNDARY, type Flow } from './flow.ts';
+import { attribute, findElements, hasClass, isElement, textOf } from './hast.ts';
+import type { Walk } from './walk.ts';
+
+/** Preformatted text, to the letter. */
+export function convertCode(element: Element, walk: Walk): readonly Flow[] {
+  if (hasClass(element, 'wp-block-verse')) return convertVerse(element, walk);
+  const value = textOf(element.children).replace(/^\n|\n+$/g, '');
+  if (value.trim() === '') return [BOUNDARY];
+  const language = findLanguage(element);
+  const code: Code = { type: 'code', ...(language !== undefined && { language }), value };
+  return [code];
+}
+
+/** Verse is words with line ends that count, not code. */
+function convertVerse(element: Element, walk: Walk): readonly Flow[] {
+  return [BOUNDARY, ...walk.flow([breakLines(element)]), BOUNDARY];
+}
+
+function breakLines(element: Element): Element {
+  return {
+    ...element,
+    tagName: element.tagName === 'pre' ? 'div' : element.tagName,
+    children: element.children.flatMap((node): ElementContent[] => {
+      if (isElement(node)) return [breakLines(node)];
+      if (node.type !== 'text') return [];
+      const [first = '', ...others] = node.value.split('\n');
+      return [toText(first), ...others.flatMap(line => [LINE_END, toText(line)])];
+    }),
+  };
+}
+
+const LINE_END: Element = { type: 'element', tagName: 'br', properties: {}, children: [] };
+
+function toText(value: string): Text {
+  return { type: 'text', value };
+}
+
+/** `language-` is what HTML itself suggests (HTML Living Standard, 4.5.15); `lang-` and `brush:` are older highlighters'. */
+const LANGUAGE = /(?:^|\s)(?:language-|lang-|brush:\s*)([a-z0-9+#-]{1,20})/i;
+
+function findLanguage(pre: Element): string | undefined {
+  return [pre, ...findElements(pre.children, 'code')]
+    .map(element => LANGUAGE.exec(attribute(element, 'className') ?? '')?.[1]?.toLowerCase())
+    .find(language => language !== undefined);
+}

@@ -1,0 +1,39 @@
+import type { Element } from 'hast';
+import type { Image } from '#lib/domain/body.ts';
+import { toPictureAddress } from '../address.ts';
+import type { Flow } from './flow.ts';
+import { attribute, hasClass } from './hast.ts';
+
+/** A picture; an emoji drawn as a picture is its character, and a counter's pixel is nothing. */
+export function convertImage(element: Element): readonly Flow[] {
+  const alt = attribute(element, 'alt') ?? '';
+  if (hasClass(element, 'emoji', 'wp-smiley')) return [{ type: 'text', value: alt }];
+  const image = toImage(element);
+  return image === undefined ? [{ type: 'text', value: alt }] : [image];
+}
+
+export function toImage(element: Element): Image | undefined {
+  const source = findSource(element);
+  if (source === undefined || isPixel(element)) return undefined;
+  return {
+    type: 'image',
+    source,
+    alt: attribute(element, 'alt')?.trim() ?? '',
+    width: isWide(element) ? 'wide' : 'column',
+  };
+}
+
+export function isWide(element: Element): boolean {
+  return hasClass(element, 'alignwide', 'alignfull');
+}
+
+/** Scripts that load pictures late keep the true address aside and put a placeholder in `src`. */
+function findSource(element: Element): string | undefined {
+  return ['dataSrc', 'dataLazySrc', 'src']
+    .map(name => toPictureAddress(attribute(element, name) ?? ''))
+    .find(address => address !== undefined);
+}
+
+function isPixel(element: Element): boolean {
+  return attribute(element, 'width') === '1' && attribute(element, 'height') === '1';
+}

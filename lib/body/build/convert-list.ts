@@ -1,0 +1,47 @@
+import type { Element, ElementContent } from 'hast';
+import type { List, ListItem } from '#lib/domain/body.ts';
+import { convertGallery } from './convert-gallery.ts';
+import { BOUNDARY, type Flow, toBlocks, wrapRuns } from './flow.ts';
+import { attribute, hasClass, isElement } from './hast.ts';
+import type { Walk } from './walk.ts';
+
+export function convertList(element: Element, walk: Walk): readonly Flow[] {
+  if (hasClass(element, 'wp-block-gallery', 'blocks-gallery-grid')) return convertGallery(element, walk);
+  const children: ListItem[] = groupItems(element.children)
+    .map(nodes => ({ type: 'listItem' as const, children: toBlocks(walk.flow(nodes)) }))
+    .filter(item => item.children.length > 0);
+  if (children.length === 0) return [BOUNDARY];
+  const ordered = element.tagName === 'ol';
+  const start = Number.parseInt(attribute(element, 'start') ?? '', 10);
+  const list: List = {
+    type: 'list',
+    ordered,
+    ...(ordered && Math.abs(start) <= START_MAX && start !== 1 && { start }),
+    children,
+  };
+  return [list];
+}
+
+const START_MAX = 1_000_000;
+
+/** A list that stands directly in a list, as old editors wrote them, belongs to the item before it; stray words make an item. */
+function groupItems(nodes: readonly ElementContent[]): ElementContent[][] {
+  const groups: ElementContent[][] = [];
+  for (const node of nodes) {
+    const previous = groups.at(-1);
+    if (isElement(node, 'li')) groups.push([...node.children]);
+    else if (previous !== undefined && isElement(node, 'ul', 'ol', 'menu')) previous.push(node);
+    else groups.push([node]);
+  }
+  return groups;
+}
+
+/** Terms in bold, each followed by its definitions. */
+export function convertDefinitionList(element: Element, walk: Walk): readonly Flow[] {
+  return element.children.flatMap(node => {
+    if (isElement(node, 'div')) return convertDefinitionList(node, walk);
+    const flow = walk.flow(isElement(node, 'dt', 'dd') ? node.children : [node]);
+    const shown = isElement(node, 'dt') ? wrapRuns(flow, run => ({ type: 'strong', children: run })) : flow;
+    return [BOUNDARY, ...shown, BOUNDARY];
+  });
+}

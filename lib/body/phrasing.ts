@@ -1,0 +1,33 @@
+import { assertNever } from '#lib/domain/assert-never.ts';
+import type { Phrasing } from '#lib/domain/body.ts';
+
+/** The words alone; a break is a line feed. */
+export function textOfPhrasing(nodes: readonly Phrasing[]): string {
+  return nodes.map(textOfNode).join('');
+}
+
+/** Whether a reader would see nothing: only spaces (no-break ones too), breaks and empty wrappers. */
+export function isBlank(nodes: readonly Phrasing[]): boolean {
+  return !VISIBLE.test(textOfPhrasing(nodes));
+}
+
+const VISIBLE = /[^\s\u200b\u2060]/;
+
+function textOfNode(node: Phrasing): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return node.value;
+    case 'break':
+      return '\n';
+    case 'strong':
+    case 'emphasis':
+    case 'link':
+    case 'sub':
+    case 'sup':
+    case 'foreign':
+      return textOfPhrasing(node.children);
+    default:
+      return assertNever(node);
+  }
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { embedBareAddresses } from '#lib/body/enhance/embed-bare-addresses.ts';
+import { body, paragraph, text } from '../../../support/body-nodes.ts';
+
+describe('embedBareAddresses', () => {
+  it('makes a known platform’s address an embed, and leaves others and those amid words', () => {
+    const video = 'https://youtu.be/a';
+    expect(
+      embedBareAddresses(
+        body(paragraph(text(video)), paragraph(text(`Voir ${video}`)), paragraph(text('https://a.ma/b'))),
+      ),
+    ).toEqual(
+      body(
+        { type: 'embed', provider: 'YouTube', url: video },
+        paragraph(text(`Voir ${video}`)),
+        paragraph(text('https://a.ma/b')),
+      ),
+    );
+  });
+});

@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import type { Element, RootContent } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { parseBody } from '#lib/body/parse-html.ts';
+import { renderBodyHtml } from '#lib/body/render-html.ts';
+
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(
+    [
+      'p',
+      'ul',
+      'li',
+      'blockquote',
+      'cite',
+      'figcaption',
+      'table',
+      'caption',
+      'thead',
+      'tbody',
+      'tr',
+      'pre',
+      'hr',
+    ].map(name => [name, []]),
+  ),
+  ...Object.fromEntries(['strong', 'em', 'sub', 'sup', 'br'].map(name => [name, []])),
+  ...Object.fromEntries(['h2', 'h3', 'h4'].map(name => [name, ['id']])),
+  ol: ['start'],
+  figure: ['className'],
+  img: ['src', 'alt'],
+  a: ['href'],
+  code: ['className'],
+  bdi: ['lang', 'dir'],
+  th: ['scope', 'colSpan', 'rowSpan', 'className'],
+  td: ['colSpan', 'rowSpan', 'className'],
+};
+
+const parser = unified().use(rehypeParse, { fragment: true });
+
+function listElements(nodes: readonly RootContent[]): Element[] {
+  return nodes.flatMap(node => (node.type === 'element' ? [node, ...listElements(node.children)] : []));
+}
+
+function expectHarmless(source: string): void {
+  const html = renderBodyHtml(parseBody(source, {}).body, {
+    resolveUrl: url => url,
+    resolvePicture: image => image.source,
+  });
+  for (const element of listElements(parser.parse(html).children)) {
+    const allowed = ALLOWED[element.tagName];
+    expect(allowed, `<${element.tagName}> from ${source}`).toBeDefined();
+    for (const [name, value] of Object.entries(element.properties)) {
+      expect(allowed, `${name} on <${element.tagName}> from ${source}`).toContain(name);
+      if (name === 'href' || name === 'src')
+        expect(String(value)).toMatch(/^(https?:\/\/|mailto:|tel:|\/(?!\/)|#)/);
+    }
+  }
+}
+
+const PIECES = [
+  ...[
+    '<script>',
+    '</script>',
+    '<script/src=//x>',
+    '<style>',
+    '</style>',
+    '<svg>',
+    '<svg/onload=alert(1)>',
+    '</svg>',
+  ],
+  ...[
+    '<math>',
+    '<mtext>',
+    '<mglyph>',
+    '<noscript>',
+    '</noscript>',
+    '<template>',
+    '<textarea>',
+    '</textarea>',
+    '<xmp>',
+  ],
+  ...[
+    '<a href="javascript:alert(1)">',
+    '<a href="java\tscript:alert(1)">',
+    "<a href='&#106;avascript:alert(1)'>",
+    '</a>',
+  ],
+  ...[
+    '<img src=x onerror=alert(1)>',
+    '<img src="javascript:x">',
+    '<iframe src="javascript:alert(1)">',
+    '<iframe srcdoc="<script>">',
+  ],
+  ...[
+    '<p title="</p><script>alert(1)</script>">',
+    '<p>',
+    '</p>',
+    '<b',
+    '<i ',
+    '>',
+    '"',
+    "'",
+    '`',
+    '=',
+    '&lt;script&gt;',
+    '&#60;',
+  ],
+  ...[
+    '<!--',
+    '-->',
+    '<![CDATA[',
+    ']]>',
+    '<?xml',
+    '<table>',
+    '<td>',
+    '<tr>',
+    '<select>',
+    '<option>',
+    '<object data="javascript:x">',
+  ],
+  ...[
+    '<pre><code class="language-"onload=alert(1)">',
+    '<h2 id="x\'onmouseover=alert(1)">',
+    '<span lang="a onload=x">',
+    '\0',
+  ],
+];
+
+describe('safety', () => {
+  it('lets nothing outside the allowlist through, whatever the markup', () => {
+    const markup = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 8 })), {
+      maxLength: 24,
+    });
+    fc.assert(
+      fc.property(markup, pieces => expectHarmless(pieces.join(''))),
+      { numRuns: 500 },
+    );
+  });
+
+  const payloads = z
+    .array(z.object({ payload: z.string() }))
+    .parse(
+      JSON.parse(
+        readFileSync(join(process.cwd(), '../shared/corpora/sanitise/dompurify-expect.json'), 'utf8'),
+      ),
+    );
+
+  it(`disarms the ${payloads.length} payloads of DOMPurify`, () => {
+    expect(payloads.length).toBeGreaterThan(200);
+    for (const { payload } of payloads) expectHarmless(payload);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { parseBody } from '#lib/body/parse-html.ts';
+import { renderBodyText } from '#lib/body/render-text.ts';
+import { sanitiseHtml } from '#lib/body/sanitise-html.ts';
+
+describe('sanitiseHtml', () => {
+  it('keeps allowed markup and drops its handlers', () => {
+    expect(sanitiseHtml('<p onclick="x()" class="a">Un <b>mot</b></p>', () => {})).toBe(
+      '<p class="a">Un <b>mot</b></p>',
+    );
+  });
+
+  it('drops scripts with their content and says so once, whatever they hold', () => {
+    const reported: string[] = [];
+    const html = '<svg><text>dessin</text><marquee>x</marquee></svg><p>Mot</p>';
+    expect(sanitiseHtml(html, (kind, name) => reported.push(`${kind} ${name}`))).toBe('<p>Mot</p>');
+    expect(reported).toEqual(['dropped-element svg']);
+  });
+});
+
+const HOSTILE: Readonly<Record<string, string>> = {
+  'ten thousand nested div': `${'<div>'.repeat(10_000)}mot${'</div>'.repeat(10_000)}`,
+  'a megabyte of <b>': `mot${'<b>'.repeat(350_000)}`,
+  'a megabyte of <b>x': `mot ${'<b>x'.repeat(250_000)}`,
+  'a megabyte of </p>': `mot${'</p>'.repeat(250_000)}`,
+  'a megabyte of <': `mot${'<'.repeat(1_000_000)}`,
+  'a megabyte of no-break spaces': `mot${'\u00a0'.repeat(500_000)}fin`,
+  'spaces that never end': `<p>mot${' \u200b'.repeat(300_000)}fin</p>`,
+  'twenty thousand nested lists': `<ul><li>mot${'<ul><li>'.repeat(20_000)}`,
+  'misnested formatting': `mot${'<b><p>x</p>'.repeat(20_000)}`,
+  'line ends': `<p>mot${'<br>x'.repeat(40_000)}</p>`,
+  'an attribute a megabyte long': `<p class="${'a '.repeat(500_000)}">mot</p>`,
+  'a hundred thousand attributes': `<p ${'a=1 '.repeat(100_000)}>mot</p>`,
+  'nested tables': `mot${'<table><tr><td>'.repeat(5_000)}`,
+  'unclosed scripts': `mot${'<script>'.repeat(100_000)}`,
+  'a caption of dashes': `<figure><img src="/a.jpg"><figcaption>mot ${'- '.repeat(200_000)}</figcaption></figure>`,
+};
+
+describe('hostile markup', () => {
+  it.each(Object.entries(HOSTILE))('reads %s quickly and keeps the words', (_, html) => {
+    const start = performance.now();
+    const { body } = parseBody(html, {});
+    const text = renderBodyText(body);
+    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(text).toContain('mot');
+  });
+
+  it('keeps the words of what is too deep, and says so', () => {
+    const html = `<p>un</p>${'<div>'.repeat(100)}<p>deux</p><p>trois</p>${'</div>'.repeat(100)}<p>quatre</p>`;
+    const { body, dropped } = parseBody(html, {});
+    expect(renderBodyText(body).split(/\s+/)).toEqual(['un', 'deux', 'trois', 'quatre']);
+    expect(dropped).toEqual([{ kind: 'too-deep', name: 'div', count: 1 }]);
+  });
+
+  it('keeps the words past the last node it converts, and says so', () => {
+    const { body, dropped } = parseBody('<p>mot</p>'.repeat(60_000), {});
+    expect(renderBodyText(body).match(/mot/g)).toHaveLength(60_000);
+    expect(dropped.map(({ kind }) => kind)).toContain('too-many-nodes');
+  });
+});
