@@ -1,0 +1,21 @@
+import { eq } from 'drizzle-orm';
+import type { Transaction } from '../client.ts';
+import { authors } from '../schema/authors.ts';
+import { requireId } from './parts/require-id.ts';
+import { moveRevision } from './parts/revision.ts';
+
+interface AuthorToSave {
+  /** Absent for a new one. */
+  readonly id?: number | undefined;
+  readonly slug: string;
+  readonly name: string;
+}
+
+export async function saveAuthor(tx: Transaction, { id, slug, name }: AuthorToSave): Promise<number> {
+  const author = { slug, name, revision: await moveRevision(tx) };
+  const rows =
+    id === undefined
+      ? await tx.insert(authors).values(author).returning({ id: authors.id })
+      : await tx.update(authors).set(author).where(eq(authors.id, id)).returning({ id: authors.id });
+  return requireId(rows, `author "${slug}"`);
+}

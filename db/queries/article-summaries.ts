@@ -1,0 +1,54 @@
+import { asc, eq, inArray } from 'drizzle-orm';
+import type { ArticleSummary, Byline } from '#lib/domain/article.ts';
+import type { Reader } from '../client.ts';
+import { articleAuthors } from '../schema/article-authors.ts';
+import { articles } from '../schema/articles.ts';
+import { authors } from '../schema/authors.ts';
+import { categories } from '../schema/categories.ts';
+import { omitNulls } from './omit-nulls.ts';
+
+/**
+ * The summaries of a page's articles, in the order of their ids: two statements, whatever their number. Whoever lists the ids sees to it that readers
+ * may see them.
+ */
+export async function listSummaries(db: Reader, ids: readonly number[]): Promise<readonly ArticleSummary[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .select({
+      id: articles.id,
+      slug: articles.slug,
+      kicker: articles.kicker,
+      headline: articles.headline,
+      standfirst: articles.standfirst,
+      publishedAt: articles.visibleFrom,
+      category: { slug: categories.slug, name: categories.name, colour: categories.colour },
+    })
+    .from(articles)
+    .innerJoin(categories, eq(categories.id, articles.categoryId))
+    .where(inArray(articles.id, [...ids]));
+  const bylines = await listBylines(db, ids);
+  const summaries = new Map<number, ArticleSummary>();
+  for (const row of rows) {
+    const { publishedAt, ...summary } = omitNulls(row);
+    if (publishedAt) summaries.set(row.id, { ...summary, publishedAt, authors: bylines.get(row.id) ?? [] });
+  }
+  return ids.flatMap(id => summaries.get(id) ?? []);
+}
+
+/** By article, in the order of the signatures. */
+async function listBylines(
+  db: Reader,
+  articleIds: readonly number[],
+): Promise<ReadonlyMap<number, readonly Byline[]>> {
+  const rows = await db
+    .select({ articleId: articleAuthors.articleId, slug: authors.slug, name: authors.name })
+    .from(articleAuthors)
+    .innerJoin(authors, eq(authors.id, articleAuthors.authorId))
+    .where(inArray(articleAuthors.articleId, [...articleIds]))
+    .orderBy(asc(articleAuthors.articleId), asc(articleAuthors.position));
+  const bylines = new Map<number, Byline[]>();
+  for (const { articleId, ...byline } of rows) {
+    bylines.set(articleId, [...(bylines.get(articleId) ?? []), byline]);
+  }
+  return bylines;
+}

@@ -1,0 +1,34 @@
+import { eq } from 'drizzle-orm';
+import type { Reader } from '../client.ts';
+import { categories } from '../schema/categories.ts';
+
+/** Deeper than any newspaper's, and what stops us on a loop of parents. */
+const DEPTH_MAX = 10;
+
+/** From the topmost category down to the one asked for, itself included; empty when there is none. */
+export async function listLineage(db: Reader, { categoryId }: { readonly categoryId: number }) {
+  const lineage = [];
+  let nextId: number | null = categoryId;
+  while (nextId !== null) {
+    if (lineage.length === DEPTH_MAX) throw new Error(`Category ${categoryId} is nested too deeply.`);
+    const category = await findNode(db, nextId);
+    if (!category) break;
+    lineage.unshift(category);
+    nextId = category.parentId;
+  }
+  return lineage;
+}
+
+async function findNode(db: Reader, id: number) {
+  const [node] = await db
+    .select({
+      id: categories.id,
+      parentId: categories.parentId,
+      slug: categories.slug,
+      name: categories.name,
+      colour: categories.colour,
+    })
+    .from(categories)
+    .where(eq(categories.id, id));
+  return node;
+}

@@ -1,0 +1,22 @@
+import { and, eq } from 'drizzle-orm';
+import type { FixedPage } from '#lib/domain/page.ts';
+import type { Reader } from '../client.ts';
+import { pages } from '../schema/pages.ts';
+
+/** A fixed page that readers may see, with the content's revision that last changed it. */
+export async function findPage(
+  db: Reader,
+  { slug }: { readonly slug: string },
+): Promise<(FixedPage & { readonly revision: number }) | undefined> {
+  const [page] = await db
+    .select({
+      slug: pages.slug,
+      title: pages.title,
+      updatedAt: pages.updatedAt,
+      revision: pages.revision,
+      body: pages.body,
+    })
+    .from(pages)
+    .where(and(eq(pages.slug, slug), eq(pages.state, 'published')));
+  return page;
+}

@@ -1,0 +1,12 @@
+import { eq } from 'drizzle-orm';
+import type { Reader } from '../client.ts';
+import { contentRevision } from '../schema/content-revision.ts';
+
+/** How many times what readers see has changed: it only grows. */
+export async function readRevision(db: Reader): Promise<number> {
+  const [row] = await db
+    .select({ value: contentRevision.value })
+    .from(contentRevision)
+    .where(eq(contentRevision.id, 1));
+  return row?.value ?? 0;
+}

@@ -1,0 +1,8 @@
+import { id, integer, table, text } from '../columns.ts';
+
+export const authors = table('authors', {
+  id: id(),
+  slug: text().notNull().unique('authors_slug'),
+  name: text().notNull(),
+  revision: integer().notNull(),
+});

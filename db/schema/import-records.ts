@@ -1,0 +1,27 @@
+import { check, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { ImportedKind } from '#lib/domain/imported.ts';
+import { id, isOneOf, oneOf, reference, table, text, time } from '../columns.ts';
+
+const KINDS = ['author', 'category', 'topic', 'article'] as const satisfies readonly ImportedKind[];
+
+/** What became of each thing an import brought: importing it again finds it, and changes nothing while its digest is the same. */
+export const importRecords = table(
+  'import_records',
+  {
+    id: id(),
+    /** The site or the file it came from. */
+    source: text().notNull(),
+    kind: oneOf(KINDS).notNull(),
+    /** The source's own identifier. */
+    key: text().notNull(),
+    /** Row of the kind's table. Not a foreign key, since the table depends on the kind: whoever reads it finds the row or imports again. */
+    subjectId: reference().notNull(),
+    /** SHA-256 of what was imported, in hexadecimal. */
+    digest: text().notNull(),
+    importedAt: time().notNull(),
+  },
+  t => [
+    check('import_records_kind', isOneOf(t.kind, KINDS)),
+    uniqueIndex('import_records_key').on(t.source, t.kind, t.key),
+  ],
+);

@@ -1,0 +1,23 @@
+import { sql } from 'drizzle-orm';
+import { check } from 'drizzle-orm/sqlite-core';
+import type { Phrasing } from '#lib/domain/body.ts';
+import { id, integer, json, table, text, time } from '../columns.ts';
+
+export const media = table(
+  'media',
+  {
+    id: id(),
+    /** Where the picture was in its source: what an image of a body names it by. */
+    source: text().notNull().unique('media_source'),
+    /** SHA-256 of the original file, in hexadecimal: its part of public addresses, which therefore never change. */
+    hash: text().notNull(),
+    mediaType: text().notNull(),
+    widthPx: integer().notNull(),
+    heightPx: integer().notNull(),
+    alt: text().notNull(),
+    caption: json<readonly Phrasing[]>(),
+    credit: text(),
+    createdAt: time().notNull(),
+  },
+  t => [check('media_size', sql`${t.widthPx} > 0 and ${t.heightPx} > 0`)],
+);

@@ -1,0 +1,158 @@
+import type Client from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import type { Transaction } from '#db/client.ts';
+import { transact } from '#db/engines/sqlite/transaction.ts';
+import { dropRedirect } from '#db/mutations/drop-redirect.ts';
+import { REVISION_PACE_MS } from '#db/mutations/parts/revision.ts';
+import { relistInheritance } from '#db/mutations/relist-inheritance.ts';
+import { saveArticle } from '#db/mutations/save-article.ts';
+import { saveAuthor } from '#db/mutations/save-author.ts';
+import { saveCategory } from '#db/mutations/save-category.ts';
+import { saveRedirect } from '#db/mutations/save-redirect.ts';
+import { saveTopic } from '#db/mutations/save-topic.ts';
+import { setArticleState } from '#db/mutations/set-article-state.ts';
+import { settleRevision } from '#db/mutations/settle-revision.ts';
+import { readRevision } from '#db/queries/revision.ts';
+import { authors } from '#db/schema/authors.ts';
+import { createDatabase, type TestDatabase } from '../../support/database.ts';
+import { NOW } from '../../support/imported-batch.ts';
+import { listExports } from '../../support/list-exports.ts';
+
+type Mutation = (tx: Transaction) => Promise<unknown>;
+
+const article = {
+  slug: 'a',
+  state: 'published',
+  headline: 'A',
+  body: { type: 'body', children: [] },
+  bodySource: '',
+  bodyFormat: 'html',
+  wordCount: 0,
+  publishedAt: NOW,
+  categoryIds: [1],
+  authorIds: [1],
+  topicIds: [1],
+  now: NOW,
+} as const;
+
+/** Each on the database of `createContent`. */
+const MUTATIONS: Readonly<Record<string, Mutation>> = {
+  dropRedirect: tx => dropRedirect(tx, { source: '/ancien' }),
+  relistInheritance,
+  saveArticle: tx => saveArticle(tx, { ...article, id: 1 }),
+  saveAuthor: tx => saveAuthor(tx, { slug: 'b', name: 'B' }),
+  saveCategory: tx => saveCategory(tx, { slug: 'b', name: 'B' }),
+  saveRedirect: tx => saveRedirect(tx, { source: '/vieux', subject: { path: '/' } }),
+  saveTopic: tx => saveTopic(tx, { slug: 'b', name: 'B' }),
+  setArticleState: tx => setArticleState(tx, { id: 1, state: 'withdrawn', publishedAt: NOW }),
+};
+
+const MOVES_NONE: Readonly<Record<string, string>> = {
+  recordImport: 'readers see nothing of it',
+  settleRevision: 'it moves what is owed, and nothing else',
+};
+
+describe('every function of db/mutations', () => {
+  it('is among those tried here', async () => {
+    const tried = new Set([...Object.keys(MUTATIONS), ...Object.keys(MOVES_NONE)]);
+    expect((await listExports('db/mutations')).filter(name => !tried.has(name))).toEqual([]);
+  });
+
+  it.each(Object.entries(MUTATIONS))('moves the revision: %s', async (_, mutation) => {
+    expect(await countMoves(mutation)).toBeGreaterThan(0);
+  });
+
+  it('is found when it moves none', async () => {
+    expect(await countMoves(tx => tx.update(authors).set({ name: 'Autre' }))).toBe(0);
+  });
+});
+
+describe('a change', () => {
+  it('gives its revision to the article and to all that list it', async () => {
+    const { writer } = await createContent();
+    await transact(writer, tx => setArticleState(tx, { id: 1, state: 'withdrawn', publishedAt: NOW }));
+    const revision = writer.client.prepare('select value from content_revision').pluck().get();
+    for (const table of ['articles', 'categories', 'authors', 'topics']) {
+      const carried = writer.client.prepare(`select revision from ${table} where id = 1`).pluck().get();
+      expect(carried, table).toBe(revision);
+    }
+  });
+
+  it('gives it to the lists the article leaves as well', async () => {
+    const { writer } = await createContent();
+    await transact(writer, async tx => {
+      const categoryId = await saveCategory(tx, { slug: 'b', name: 'B' });
+      await saveArticle(tx, { ...article, id: 1, categoryIds: [categoryId], authorIds: [], topicIds: [] });
+    });
+    const revisions = writer.client.prepare('select distinct revision from categories').pluck().all();
+    expect(revisions).toHaveLength(1);
+  });
+
+  it('is undone with its revision', async () => {
+    const { reader, writer } = await createContent();
+    const before = await readRevision(reader);
+    const failing = transact(writer, async tx => {
+      await saveAuthor(tx, { slug: 'b', name: 'B' });
+      throw new Error('planted');
+    });
+    await expect(failing).rejects.toThrow('planted');
+    expect(await readRevision(reader)).toBe(before);
+  });
+});
+
+describe('paced changes', () => {
+  const save = (slug: string) => (tx: Transaction) => saveAuthor(tx, { slug, name: slug });
+
+  it('move the revision at most once in two seconds, and owe the rest', async () => {
+    const { reader, writer } = await createContent();
+    const before = await readRevision(reader);
+    await transact(writer, save('b'), 'paced');
+    expect(await readRevision(reader)).toBe(before);
+    age(writer.client, REVISION_PACE_MS);
+    await transact(writer, save('c'), 'paced');
+    expect(await readRevision(reader)).toBe(before + 1);
+    await transact(writer, settleRevision);
+    expect(await readRevision(reader), 'nothing is owed').toBe(before + 1);
+  });
+
+  it('are settled by the next change of whatever kind', async () => {
+    const { reader, writer } = await createContent();
+    const before = await readRevision(reader);
+    await transact(writer, save('b'), 'paced');
+    await transact(writer, save('c'));
+    await transact(writer, settleRevision);
+    expect(await readRevision(reader)).toBe(before + 1);
+  });
+
+  it('do not wait for a clock that was set back', async () => {
+    const { reader, writer } = await createContent();
+    const before = await readRevision(reader);
+    age(writer.client, -3_600_000);
+    await transact(writer, save('b'), 'paced');
+    expect(await readRevision(reader)).toBe(before + 1);
+  });
+});
+
+/** An author, a category, a topic and an article, each with the id 1. */
+async function createContent(): Promise<TestDatabase> {
+  const database = await createDatabase();
+  await transact(database.writer, async tx => {
+    await saveAuthor(tx, { slug: 'a', name: 'A' });
+    await saveCategory(tx, { slug: 'a', name: 'A' });
+    await saveTopic(tx, { slug: 'a', name: 'A' });
+    await saveArticle(tx, article);
+  });
+  return database;
+}
+
+async function countMoves(mutation: Mutation): Promise<number> {
+  const { reader, writer } = await createContent();
+  const before = await readRevision(reader);
+  await transact(writer, mutation);
+  return (await readRevision(reader)) - before;
+}
+
+/** Makes the last move of the revision as old as it will be. */
+function age(client: Client.Database, ms: number): void {
+  client.prepare('update content_revision set moved_at = moved_at - ?').run(ms);
+}

@@ -1,0 +1,129 @@
+import Client from 'better-sqlite3';
+import { asc, sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Reader } from '#db/client.ts';
+import { listSummaries } from '#db/queries/article-summaries.ts';
+import {
+  countCategoryArticles,
+  findArticle,
+  findArticleAddress,
+  findNextPublication,
+  listCategoryArticles,
+  listLatestArticles,
+  listPinnedArticles,
+} from '#db/queries/articles.ts';
+import { listAuthorArticles } from '#db/queries/authors.ts';
+import { findCategory, listCategories } from '#db/queries/categories.ts';
+import { findImportRecord } from '#db/queries/import-records.ts';
+import { listListings } from '#db/queries/list-listings.ts';
+import { findNeighbours } from '#db/queries/neighbours.ts';
+import { isOwnAddress } from '#db/queries/own-address.ts';
+import { findPage } from '#db/queries/pages.ts';
+import { findRedirect } from '#db/queries/redirects.ts';
+import { readRevision } from '#db/queries/revision.ts';
+import { findSlug, isSlugTaken } from '#db/queries/slugs.ts';
+import { findStoredArticle } from '#db/queries/stored-articles.ts';
+import { listTopicArticles } from '#db/queries/topics.ts';
+import { articles } from '#db/schema/articles.ts';
+import { applyImport } from '#lib/newsroom/apply-import.ts';
+import { createDatabase } from '../../support/database.ts';
+import { importedArticle, importedBatch, NOW } from '../../support/imported-batch.ts';
+import { listExports } from '../../support/list-exports.ts';
+
+const page = { now: NOW, page: 1, pageSize: 9 };
+const list = { now: NOW, limit: 9 };
+
+const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
+  findArticle: db => findArticle(db, { slug: 'a', now: NOW }),
+  findArticleAddress: db => findArticleAddress(db, { slug: 'a', now: NOW }),
+  findNextPublication: db => findNextPublication(db, { now: NOW }),
+  listCategoryArticles: db => listCategoryArticles(db, { slug: 'sport', ...page }),
+  countCategoryArticles: db => countCategoryArticles(db, { slug: 'sport', now: NOW }),
+  listAuthorArticles: db => listAuthorArticles(db, { slug: 'amina', ...page }),
+  listTopicArticles: db => listTopicArticles(db, { slug: 'maroc', ...page }),
+  listLatestArticles: db => listLatestArticles(db, { ...list, offset: 1 }),
+  listPinnedArticles: db => listPinnedArticles(db, list),
+  listSummaries: db => listSummaries(db, [1, 2]),
+  findNeighbours: db => findNeighbours(db, { articleId: 2, now: NOW }),
+  findCategory: db => findCategory(db, { slug: 'sport' }),
+  'listCategories (topmost)': db => listCategories(db, list),
+  'listCategories (all)': db => listCategories(db, { ...list, level: 'all' }),
+  findRedirect: db => findRedirect(db, { source: '/?p=1', now: NOW }),
+  findPage: db => findPage(db, { slug: 'a-propos' }),
+  readRevision,
+  findStoredArticle: db => findStoredArticle(db, { slug: 'a' }),
+  findSlug: db => findSlug(db, { kind: 'article', id: 1 }),
+  isSlugTaken: db => isSlugTaken(db, { kind: 'topic', slug: 'maroc' }),
+  isOwnAddress: db => isOwnAddress(db, { address: '/sport/a' }),
+  findImportRecord: db => findImportRecord(db, { source: 'essai', kind: 'article', key: 'a' }),
+  listListings: db => listListings(db, [1]),
+};
+
+/** Called by those above, or without a statement of its own. */
+const PARTS = [
+  'countListed',
+  'isVisible',
+  'listAncestors',
+
+  'listLineage',
+  'listPage',
+  'omitNulls',
+];
+
+/** What may be walked through or sorted, because it stays small. */
+const SMALL: readonly RegExp[] = [
+  // The signatures of a page's articles.
+  /^USE TEMP B-TREE FOR LAST TERM OF ORDER BY — select "article_authors"/,
+  // The topics and the further categories of one article.
+  /^USE TEMP B-TREE FOR ORDER BY — select "topics".* where "article_topics"."article_id" = \?/,
+  /^USE TEMP B-TREE FOR ORDER BY — select "categories".* where \("listings"."article_id" = \?/,
+  // The menu of all categories, in its order.
+  /^SCAN categories USING INDEX categories_by_position — .* limit \?/,
+];
+
+describe('every query of db/queries', () => {
+  it('is among those looked at here', async () => {
+    const called = new Set([...Object.keys(CALLS).map(name => name.split(' ')[0]), ...PARTS]);
+    expect((await listExports('db/queries')).filter(name => !called.has(name))).toEqual([]);
+  });
+
+  it.each(Object.entries(CALLS))('finds its rows by an index: %s', async (_, call) => {
+    expect(await listFaults(call)).toEqual([]);
+  });
+});
+
+describe('a query without an index', () => {
+  it.each<[string, (db: Reader) => Promise<unknown>]>([
+    ['SCAN', db => db.select({ id: articles.id }).from(articles).where(sql`${articles.headline} = 'a'`)],
+    [
+      'USE TEMP B-TREE FOR ORDER BY',
+      db => db.select({ id: articles.id }).from(articles).orderBy(asc(articles.headline)).limit(1),
+    ],
+  ])('is found: %s', async (fault, planted) => {
+    expect(await listFaults(planted)).toContainEqual(expect.stringContaining(fault));
+  });
+});
+
+/** The steps of a call's plans that walk through a table or sort what could be a long list. */
+async function listFaults(call: (db: Reader) => Promise<unknown>): Promise<readonly string[]> {
+  const { file, writer } = await createDatabase();
+  const articles = [
+    importedArticle('a', { oldAddresses: ['/?p=1'], isPinned: true }),
+    importedArticle('b'),
+    importedArticle('c'),
+  ];
+  await applyImport(writer, { source: 'essai', batch: importedBatch(articles), now: NOW });
+  const client = new Client(file);
+  onTestFinished(() => void client.close());
+  const plans: string[] = [];
+  const explain = (statement: string, params: unknown[]) => {
+    const steps = client
+      .prepare<unknown[], { detail: string }>(`explain query plan ${statement}`)
+      .all(...params);
+    plans.push(...steps.map(({ detail }) => `${detail} — ${statement}`));
+  };
+  await call(drizzle({ client, casing: 'snake_case', logger: { logQuery: explain } }));
+  expect(plans).not.toEqual([]);
+  return plans.filter(step => /^(SCAN|USE TEMP B-TREE)/.test(step) && !SMALL.some(small => small.test(step)));
+}
