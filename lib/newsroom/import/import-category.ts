@@ -1,0 +1,40 @@
+import type { Transaction } from '#db/client.ts';
+import { dropRedirect } from '#db/mutations/drop-redirect.ts';
+import { saveCategory } from '#db/mutations/save-category.ts';
+import type { ImportedCategory } from '#lib/domain/imported.ts';
+import { categoryPath } from '#lib/urls.ts';
+import { chooseSlug } from './choose-slug.ts';
+import { type ImportContext, importOnce, type Outcome } from './import-once.ts';
+import { redirectFrom } from './redirect-from.ts';
+import { requireImported } from './require-imported.ts';
+
+export function importCategory(
+  tx: Transaction,
+  category: ImportedCategory,
+  context: ImportContext,
+): Promise<Outcome> {
+  const { name, slug: wanted, description, oldAddresses } = category;
+  return importOnce(tx, {
+    ...context,
+    kind: 'category',
+    item: category,
+    save: async former => {
+      const parentId = await requireParent(tx, category, context);
+      const slug = await chooseSlug(tx, { kind: 'category', wanted, name, current: former?.slug });
+      const categoryId = await saveCategory(tx, { id: former?.id, parentId, slug, name, description });
+      await dropRedirect(tx, { source: categoryPath(slug) });
+      const formerAddresses = former ? [categoryPath(former.slug)] : [];
+      await redirectFrom(tx, [...formerAddresses, ...oldAddresses], { categoryId });
+      return categoryId;
+    },
+  });
+}
+
+async function requireParent(
+  tx: Transaction,
+  { key, parentKey }: ImportedCategory,
+  { source }: ImportContext,
+): Promise<number | undefined> {
+  if (parentKey === undefined) return undefined;
+  return requireImported(tx, { source, kind: 'category', key: parentKey, neededBy: `category "${key}"` });
+}
