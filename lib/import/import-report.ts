@@ -1,0 +1,19 @@
+import type { ImportCounts, ImportedKind } from '#lib/domain/imported.ts';
+import type { Tallied } from './tally.ts';
+
+/** What an import did, or in a dry run would bring: a plain value that prints as text and as JSON. */
+export interface ImportReport {
+  /** What was imported, as the portal remembers it: a site's address, a feed's, a folder. */
+  readonly source: string;
+  readonly isDryRun: boolean;
+  /** What the source holds for the portal, by kind. */
+  readonly found: Readonly<Record<ImportedKind, number>>;
+  /** What became of it; absent in a dry run, which writes nothing. */
+  readonly counts?: ImportCounts;
+  /** What stays outside, by kind of thing and reason. */
+  readonly leftOut: readonly Tallied[];
+  /** What was missing or unusable in an article and was made good. */
+  readonly repairs: readonly Tallied[];
+  /** What article bodies held that the portal does not show. */
+  readonly bodyFaults: readonly Tallied[];
+}

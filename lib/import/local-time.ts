@@ -1,0 +1,33 @@
+/**
+ * The instant at which clocks of a time zone show this date and time (`2026-02-03 14:30:00`), or `undefined` when it is not a date: WordPress
+ * writes `0000-00-00 00:00:00` for one that is not set.
+ */
+export function parseLocalTime(text: string | undefined, timeZone: string): Date | undefined {
+  const asUtc = parseUtcTime(text);
+  if (!asUtc) return undefined;
+  // The offset is first guessed at the same reading of an UTC clock, then taken at the instant found: they differ near a clock change.
+  const guess = new Date(asUtc.getTime() - offsetMs(asUtc, timeZone));
+  return new Date(asUtc.getTime() - offsetMs(guess, timeZone));
+}
+
+/** The same reading on a UTC clock. */
+export function parseUtcTime(text: string | undefined): Date | undefined {
+  const match = /^\s*(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d):(\d\d)\s*$/.exec(text ?? '');
+  if (!match) return undefined;
+  const iso = `${match[1]}-${match[2]}-${match[3]}T${match[4]}:${match[5]}:${match[6]}.000Z`;
+  const date = new Date(iso);
+  // `Date` accepts 31 February and gives 3 March: such a reading is no date.
+  return !Number.isNaN(date.getTime()) && date.toISOString() === iso ? date : undefined;
+}
+
+function offsetMs(instant: Date, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' }).formatToParts(
+    instant,
+  );
+  const offset = parts.find(part => part.type === 'timeZoneName')?.value ?? 'GMT';
+  const match = /^GMT([+-])(\d\d):(\d\d)(?::(\d\d))?$/.exec(offset);
+  if (!match) return 0;
+  const [, sign, hours, minutes, seconds] = match;
+  const size = Number(hours) * 3_600_000 + Number(minutes) * 60_000 + Number(seconds ?? 0) * 1000;
+  return sign === '-' ? -size : size;
+}

@@ -1,0 +1,104 @@
+import { isUtf8 } from 'node:buffer';
+import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
+
+/** A file that was looked at and can be read as UTF-8 text, from its beginning, as often as needed. */
+export interface TextFile {
+  readonly name: string;
+  readonly bytes: number;
+  /** Pieces of the text in order, cut between characters. Throws one sentence at the first byte that is not UTF-8. */
+  readonly read: (onBytes?: (bytesRead: number) => void) => AsyncGenerator<string>;
+}
+
+/** Throws an `Error` of one sentence for what no import can read: nothing there, a folder, an empty, packed or UTF-16 file. */
+export async function requireTextFile(path: string): Promise<TextFile> {
+  const name = basename(path);
+  const { bytes, head } = await readHead(path, name);
+  if (bytes === 0) throw new Error(`${name} is empty.`);
+  const obstacle = OBSTACLES.find(({ magic }) => magic.every((byte, index) => head[index] === byte));
+  if (obstacle) throw new Error(`${name} ${obstacle.sentence}`);
+  return { name, bytes, read: onBytes => readText(path, name, onBytes) };
+}
+
+const OBSTACLES = [
+  { magic: [0x1f, 0x8b], sentence: 'is compressed with gzip: decompress it first.' },
+  { magic: [0x50, 0x4b, 0x03, 0x04], sentence: 'is a zip archive: extract it first.' },
+  { magic: [0xff, 0xfe], sentence: 'is encoded in UTF-16: convert it to UTF-8 first.' },
+  { magic: [0xfe, 0xff], sentence: 'is encoded in UTF-16: convert it to UTF-8 first.' },
+] as const;
+
+async function readHead(path: string, name: string): Promise<{ bytes: number; head: Buffer }> {
+  const file = await open(path).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT') throw new Error(`There is no file at ${path}.`, { cause });
+    throw new Error(`${name} cannot be read (${cause.code}).`, { cause });
+  });
+  try {
+    const stat = await file.stat();
+    if (stat.isDirectory()) throw new Error(`${name} is a folder, not a file.`);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
+    return { bytes: stat.size, head: buffer.subarray(0, bytesRead) };
+  } finally {
+    await file.close();
+  }
+}
+
+const CHUNK_BYTES = 256 * 1024;
+
+async function* readText(path: string, name: string, onBytes?: (bytesRead: number) => void) {
+  await using file = await open(path);
+  let bytesRead = 0;
+  let linesRead = 0;
+  let rest: Uint8Array = new Uint8Array();
+  for await (const chunk of file.createReadStream({ highWaterMark: CHUNK_BYTES, autoClose: false })) {
+    const bytes: Buffer = Buffer.concat([rest, chunk]);
+    const whole = bytes.subarray(0, endOfLastWholeCharacter(bytes));
+    requireUtf8(whole, name, linesRead);
+    rest = bytes.subarray(whole.length);
+    const text = whole.toString('utf8');
+    yield bytesRead === 0 ? withoutByteOrderMark(text) : text;
+    bytesRead += chunk.length;
+    linesRead += countLineEnds(whole);
+    onBytes?.(bytesRead);
+  }
+  requireUtf8(rest, name, linesRead);
+}
+
+/** Where the last character that is there whole ends: at most three bytes of a cut one follow (RFC 3629, section 3). */
+function endOfLastWholeCharacter(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    const isContinuation = byte >= 0x80 && byte < 0xc0;
+    if (isContinuation) continue;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+    return length > back ? bytes.length - back : bytes.length;
+  }
+  return bytes.length;
+}
+
+function requireUtf8(bytes: Uint8Array, name: string, linesBefore: number): void {
+  if (isUtf8(bytes)) return;
+  throw new Error(
+    `${name} is not UTF-8 text: line ${linesBefore + firstBrokenLine(bytes)} holds other bytes.`,
+  );
+}
+
+function firstBrokenLine(bytes: Uint8Array): number {
+  let start = 0;
+  for (let line = 1; ; line++) {
+    const end = bytes.indexOf(LINE_FEED, start);
+    if (end === -1 || !isUtf8(bytes.subarray(start, end))) return line;
+    start = end + 1;
+  }
+}
+
+const LINE_FEED = 0x0a;
+
+function countLineEnds(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(LINE_FEED); at !== -1; at = bytes.indexOf(LINE_FEED, at + 1)) count++;
+  return count;
+}
+
+function withoutByteOrderMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}

@@ -1,0 +1,134 @@
+import type { ImportedAuthor, ImportedCategory, ImportedTopic } from '#lib/domain/imported.ts';
+import { type Tallied, Tally } from '../tally.ts';
+import type { ExportRecord, Fields, RawItem } from './export-records.ts';
+import { findLeaveOut } from './leave-out.ts';
+import { findAuthor } from './map-author.ts';
+import {
+  DEFAULT_CATEGORY,
+  findDeclaredTerm,
+  listItemTerms,
+  type Term,
+  toCategory,
+  toTopic,
+} from './map-terms.ts';
+import { requireSite, type Site } from './site.ts';
+
+/** What must be known of a whole export before its first article is written. It grows with the site's terms, not with its articles. */
+export interface ExportPlan {
+  readonly site: Site;
+  /** By login; without those of whom nothing may be shown. */
+  readonly authors: ReadonlyMap<string, ImportedAuthor>;
+  /** Parents before their children. */
+  readonly categories: readonly ImportedCategory[];
+  readonly topics: readonly ImportedTopic[];
+  /** Nicenames of categories by WordPress's number for them, which is how plugins name the main one. */
+  readonly categoryById: ReadonlyMap<string, string>;
+  readonly articleCount: number;
+  readonly leftOut: readonly Tallied[];
+}
+
+/**
+ * Reads an export to its end, which proves it sound, and plans what it brings: the articles that were public or will be, and the authors,
+ * categories and topics these have. A person or a term that only drafts know was never public either.
+ */
+export async function planExport(records: AsyncIterable<ExportRecord>, name: string): Promise<ExportPlan> {
+  const seen = new Seen();
+  for await (const record of records) seen.add(record);
+  const site = requireSite(seen.channel, name);
+  const authors = [...seen.logins].flatMap(login => {
+    const author = findAuthor(login, seen.declaredAuthors.get(login), site);
+    return author ? [[login, author] as const] : [];
+  });
+  const topics = [...seen.usedTopics.values()].map(term => seen.declaredTopics.get(term.nicename) ?? term);
+  return {
+    site,
+    authors: new Map(authors),
+    categories: listUsedCategories(seen).map(({ term, ancestors }) => toCategory(term, ancestors, site)),
+    topics: topics.map(term => toTopic(term, site)),
+    categoryById: new Map(
+      [...seen.declaredCategories.values()].flatMap(({ id, nicename }) => (id ? [[id, nicename]] : [])),
+    ),
+    articleCount: seen.articleCount,
+    leftOut: seen.leftOut.list(),
+  };
+}
+
+class Seen {
+  channel: Fields = new Map();
+  readonly declaredAuthors = new Map<string, Fields>();
+  readonly declaredCategories = new Map<string, Term>();
+  readonly declaredTopics = new Map<string, Term>();
+  readonly logins = new Set<string>();
+  readonly usedCategories = new Map<string, Term>();
+  readonly usedTopics = new Map<string, Term>();
+  readonly leftOut = new Tally();
+  articleCount = 0;
+
+  add(record: ExportRecord): void {
+    if (record.kind === 'item') {
+      this.#addItem(record.item);
+    } else if (record.kind === 'channel') {
+      this.channel = record.fields;
+    } else if (record.kind === 'author') {
+      setFirst(this.declaredAuthors, record.fields.get('wp:author_login')?.trim() ?? '', record.fields);
+    } else {
+      const term = findDeclaredTerm(record);
+      if (term)
+        setFirst(
+          term.taxonomy === 'category' ? this.declaredCategories : this.declaredTopics,
+          term.nicename,
+          term,
+        );
+    }
+  }
+
+  #addItem(item: RawItem): void {
+    this.leftOut.add('comment', 'never imported', item.commentCount);
+    const leftOut = findLeaveOut(item);
+    if (leftOut) {
+      this.leftOut.add(leftOut.kind, leftOut.reason);
+      return;
+    }
+    this.articleCount++;
+    const login = item.fields.get('dc:creator')?.trim();
+    if (login) this.logins.add(login);
+    const terms = listItemTerms(item);
+    for (const term of terms) {
+      setFirst(term.taxonomy === 'category' ? this.usedCategories : this.usedTopics, term.nicename, term);
+    }
+    const isFiled = terms.some(({ taxonomy }) => taxonomy === 'category');
+    if (!isFiled) setFirst(this.usedCategories, DEFAULT_CATEGORY.nicename, DEFAULT_CATEGORY);
+  }
+}
+
+interface PlacedCategory {
+  readonly term: Term;
+  /** From the topmost category down to the parent. */
+  readonly ancestors: readonly Term[];
+}
+
+/** Each used category and each of its ancestors once, parents first. */
+function listUsedCategories({ usedCategories, declaredCategories }: Seen): readonly PlacedCategory[] {
+  const placed = new Map<string, PlacedCategory>();
+  for (const used of usedCategories.values()) {
+    const lineage = toLineage(declaredCategories.get(used.nicename) ?? used, declaredCategories);
+    lineage.forEach((term, depth) => {
+      setFirst(placed, term.nicename, { term, ancestors: lineage.slice(0, depth) });
+    });
+  }
+  return [...placed.values()];
+}
+
+/** From the topmost ancestor down. It ends at a parent that is not declared, and before parents that go round in a circle. */
+function toLineage(term: Term, declared: ReadonlyMap<string, Term>): readonly Term[] {
+  const lineage = new Set([term]);
+  for (let parent = declared.get(term.parent ?? ''); parent; parent = declared.get(parent.parent ?? '')) {
+    if (lineage.has(parent)) break;
+    lineage.add(parent);
+  }
+  return [...lineage].reverse();
+}
+
+function setFirst<V>(map: Map<string, V>, key: string, value: V): void {
+  if (!map.has(key)) map.set(key, value);
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { toArticle } from '#lib/import/wordpress/map-article.ts';
+import { parseExport } from '#lib/import/wordpress/parse-export.ts';
+import { planExport } from '#lib/import/wordpress/plan-export.ts';
+import {
+  declaredCategory,
+  exportOf,
+  type ItemFields,
+  itemOf,
+  termOf,
+} from '../../../support/wordpress-export.ts';
+
+describe('toArticle', () => {
+  it('maps a plain article', async () => {
+    const { article, repairs, dropped } = await map({
+      title: 'Transition : <em>l&#039;essai</em> &amp; suite',
+      excerpt: '<p>Un chapô.</p>\n',
+      content: '<p>Premier.</p><p>Second.</p>',
+      wp: { is_sticky: '1', post_modified_gmt: '2026-02-04 08:00:00' },
+    });
+    expect(article).toMatchObject({
+      key: '7',
+      guid: 'https://journal.example/?p=7',
+      slug: 'un-titre',
+      state: 'published',
+      headline: 'Transition\u00A0: l’essai & suite',
+      standfirst: 'Un chapô.',
+      bodySource: '<p>Premier.</p><p>Second.</p>',
+      bodyFormat: 'html',
+      publishedAt: new Date('2026-02-03T13:30:00Z'),
+      updatedAt: new Date('2026-02-04T08:00:00Z'),
+      isPinned: true,
+      authorKeys: ['redaction'],
+      categoryKeys: ['actualites'],
+      topicKeys: [],
+      oldAddresses: ['/un-titre/', '/?p=7'],
+    });
+    expect(article.body.children).toHaveLength(2);
+    expect([repairs, dropped]).toEqual([[], []]);
+  });
+
+  it('leaves absent what the item does not have', async () => {
+    const { article } = await map({ creator: '' });
+    expect(Object.keys(article)).not.toContain('standfirst');
+    expect(Object.keys(article)).not.toContain('updatedAt');
+    expect(article.authorKeys).toEqual([]);
+    expect(article.isPinned).toBe(false);
+  });
+
+  it('schedules what is to come', async () => {
+    const { article } = await map({ wp: { status: 'future', post_date_gmt: '2030-01-01 19:00:18' } });
+    expect(article.state).toBe('scheduled');
+    expect(article.publishedAt).toEqual(new Date('2030-01-01T19:00:18Z'));
+  });
+
+  it('makes a headline from the text when there is none, and says so of the slug too', async () => {
+    const text =
+      'Il était une fois un article sans titre dont le premier paragraphe dépassait la place donnée.';
+    const { article, repairs } = await map({ title: ' ', content: `<p>${text}</p>`, wp: { post_name: '' } });
+    expect(article.headline).toBe(
+      'Il était une fois un article sans titre dont le premier paragraphe dépassait la…',
+    );
+    expect(repairs).toEqual(['headline made from the text', 'slug made from the headline']);
+    expect((await map({ title: '', content: '' })).article.headline).toBe('Sans titre');
+  });
+
+  it('keeps no old address that belongs to another site or to the front', async () => {
+    const elsewhere = await map({ link: 'https://ailleurs.example/x/', wp: { post_id: undefined } });
+    expect(elsewhere.article.oldAddresses).toEqual([]);
+    const front = await map({ link: 'https://journal.example/' });
+    expect(front.article.oldAddresses).toEqual(['/?p=7']);
+    const short = await map({ link: 'https://journal.example/?p=7' });
+    expect(short.article.oldAddresses).toEqual(['/?p=7']);
+  });
+
+  it('knows an item without a number by its permanent identifier', async () => {
+    const { article } = await map({ wp: { post_id: undefined } });
+    expect(article.key).toBe('https://journal.example/?p=0');
+  });
+
+  it.each([
+    ['the first', '', 'https://journal.example/titre/', ['eco', 'maroc', 'rabat']],
+    [
+      'the deepest in the permalink',
+      '',
+      'https://journal.example/maroc/rabat/titre/',
+      ['rabat', 'eco', 'maroc'],
+    ],
+    ["a plugin's primary", '2', 'https://journal.example/eco/titre/', ['maroc', 'eco', 'rabat']],
+    [
+      'the first when the primary is not among them',
+      '99',
+      'https://journal.example/t/',
+      ['eco', 'maroc', 'rabat'],
+    ],
+  ])('takes for main category %s', async (_, primary, link, keys) => {
+    const meta = `<wp:postmeta><wp:meta_key>_yoast_wpseo_primary_category</wp:meta_key>
+      <wp:meta_value>${primary}</wp:meta_value></wp:postmeta>`;
+    const terms = ['eco', 'maroc', 'rabat', 'eco'].map(key => termOf('category', key, key)).join('');
+    const { article } = await map({ link, more: terms + meta });
+    expect(article.categoryKeys).toEqual(keys);
+  });
+});
+
+async function map(item: ItemFields) {
+  const channel = ['eco', 'maroc', 'rabat'].map((key, index) =>
+    declaredCategory({ id: index + 1, nicename: key, name: key }),
+  );
+  const text = exportOf({ channel: channel.join(''), items: [itemOf(item)] });
+  const records = await Array.fromAsync(parseExport([text], 'essai.xml'));
+  const plan = await planExport(parseExport([text], 'essai.xml'), 'essai.xml');
+  const record = records.find(({ kind }) => kind === 'item');
+  if (record?.kind !== 'item') throw new Error('The export has no item');
+  return toArticle(record.item, plan, { timeZone: 'Africa/Casablanca', exportedAt: new Date(0) });
+}

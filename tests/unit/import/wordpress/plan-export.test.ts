@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { parseExport } from '#lib/import/wordpress/parse-export.ts';
+import { planExport } from '#lib/import/wordpress/plan-export.ts';
+import {
+  declaredAuthor,
+  declaredCategory,
+  exportOf,
+  itemOf,
+  termOf,
+} from '../../../support/wordpress-export.ts';
+
+describe('planExport', () => {
+  it('plans the terms and authors that articles have, parents first', async () => {
+    const plan = await planOf({
+      channel: [
+        declaredCategory({ id: 3, nicename: 'rabat', name: 'Rabat', parent: 'maroc' }),
+        declaredCategory({ id: 2, nicename: 'maroc', name: 'Maroc' }),
+        declaredCategory({ id: 9, nicename: 'brouillons', name: 'Brouillons' }),
+      ].join(''),
+      items: [
+        itemOf({
+          more: termOf('category', 'rabat', 'Rabat') + termOf('post_tag', 'ia', 'L&#039;IA &amp; nous'),
+        }),
+        itemOf({
+          creator: 'secret',
+          wp: { status: 'draft' },
+          more: termOf('category', 'brouillons', 'Brouillons'),
+        }),
+      ],
+    });
+    expect(plan.categories).toEqual([
+      { key: 'maroc', slug: 'maroc', name: 'Maroc', oldAddresses: ['/category/maroc/', '/?cat=2'] },
+      {
+        key: 'rabat',
+        slug: 'rabat',
+        name: 'Rabat',
+        parentKey: 'maroc',
+        oldAddresses: ['/category/maroc/rabat/', '/?cat=3'],
+      },
+    ]);
+    expect(plan.topics.map(({ key, name }) => [key, name])).toEqual([['ia', 'L’IA & nous']]);
+    expect([...plan.authors.keys()]).toEqual(['redaction']);
+    expect(plan.articleCount).toBe(1);
+    expect(plan.leftOut).toEqual([{ kind: 'post', reason: 'draft', count: 1 }]);
+  });
+
+  it('survives categories that are their own ancestors', async () => {
+    const plan = await planOf({
+      channel: [
+        declaredCategory({ id: 1, nicename: 'a', name: 'A', parent: 'b' }),
+        declaredCategory({ id: 2, nicename: 'b', name: 'B', parent: 'a' }),
+        declaredCategory({ id: 3, nicename: 'c', name: 'C', parent: 'c' }),
+      ].join(''),
+      items: [itemOf({ more: termOf('category', 'a', 'A') + termOf('category', 'c', 'C') })],
+    });
+    expect(plan.categories.map(({ key, parentKey }) => [key, parentKey])).toEqual([
+      ['b', undefined],
+      ['a', 'b'],
+      ['c', undefined],
+    ]);
+  });
+
+  it('files under « Actualités » what was filed nowhere', async () => {
+    const plan = await planOf({ items: [itemOf()] });
+    expect(plan.categories).toMatchObject([{ key: 'actualites', slug: 'actualites', name: 'Actualités' }]);
+  });
+
+  it('names authors without ever using an e-mail address', async () => {
+    const email = 'amina@x.invalid';
+    const plan = await planOf({
+      channel: [
+        declaredAuthor({ id: 5, login: email, name: 'Amina Alaoui', email }),
+        declaredAuthor({ id: 6, login: 'karim', name: 'karim@x.invalid', email: 'karim@x.invalid' }),
+        declaredAuthor({ id: 7, login: 'nul@x.invalid', name: 'nul@x.invalid', email: 'nul@x.invalid' }),
+      ].join(''),
+      items: [email, 'karim', 'nul@x.invalid', 'inconnu@x.invalid', 'Theme Admin'].map(creator =>
+        itemOf({ creator }),
+      ),
+    });
+    expect([...plan.authors.values()]).toEqual([
+      { key: 'user-5', slug: '', name: 'Amina Alaoui', oldAddresses: [] },
+      { key: 'karim', slug: 'karim', name: 'karim', oldAddresses: ['/author/karim/', '/?author=6'] },
+      {
+        key: 'Theme Admin',
+        slug: 'theme-admin',
+        name: 'Theme Admin',
+        oldAddresses: ['/author/theme-admin/'],
+      },
+    ]);
+  });
+
+  it('understands the twice-written terms of WordPress 3.0 and the bare ones before it', async () => {
+    const twice = '<category>Alpha</category><category domain="category" nicename="alpha">Alpha</category>';
+    const tags =
+      '<category domain="tag">Roar</category><category domain="tag" nicename="roar-2">Roar</category>';
+    const modern = await planOf({ items: [itemOf({ more: twice + tags })] });
+    expect(modern.categories.map(({ key }) => key)).toEqual(['alpha']);
+    expect(modern.topics.map(({ key }) => key)).toEqual(['roar-2']);
+    const bare = await planOf({ items: [itemOf({ more: '<category>Vie politique</category>' })] });
+    expect(bare.categories.map(({ key, name }) => [key, name])).toEqual([['vie-politique', 'Vie politique']]);
+  });
+});
+
+function planOf(parts: Parameters<typeof exportOf>[0]) {
+  return planExport(parseExport([exportOf(parts)], 'essai.xml'), 'essai.xml');
+}
