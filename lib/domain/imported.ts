@@ -40,6 +40,7 @@ export interface ImportedArticle {
   readonly key: string;
   /** The permanent identifier its feeds used. */
   readonly guid?: string;
+  /** The slug the source used, empty when it had none; one is made from the headline when it is unusable. */
   readonly slug: string;
   readonly state: Exclude<ArticleState, 'withdrawn'>;
   readonly kicker?: string;

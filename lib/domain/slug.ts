@@ -1,7 +1,7 @@
 import { isReserved } from './reserved-words.ts';
 
 /** Longest slug kept from an import; what we make ourselves is at most 96 characters (lib/french/slug.ts). */
-export const IMPORTED_SLUG_LENGTH_MAX = 200;
+const IMPORTED_SLUG_LENGTH_MAX = 200;
 
 const SLUG = /^[a-z0-9-]+$/;
 

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { getNow } from 'next-intl/server';
+import { cache } from 'react';
+import { ArticleView } from '#components/article/ArticleView.tsx';
+import { Breadcrumb } from '#components/site/Breadcrumb.tsx';
+import { Page } from '#components/site/Page.tsx';
+import { findArticleView } from '#lib/content/article-view.ts';
+import { reader } from '#lib/content/reader.ts';
+import { articlePath } from '#lib/urls.ts';
+
+type Props = PageProps<'/[rubrique]/[slug]'>;
+
+const findView = cache(async (slug: string) => findArticleView(reader(), { slug, now: await getNow() }));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const view = await findView((await params).slug);
+  if (!view) return {};
+  const { article, description } = view;
+  return {
+    title: article.seoTitle ?? article.headline,
+    description,
+    alternates: { canonical: article.canonicalUrl ?? articlePath(article) },
+  };
+}
+
+export default async function ArticlePage({ params }: Props) {
+  const { rubrique, slug } = await params;
+  const view = await findView(slug);
+  if (!view) notFound();
+  const { site, article } = view;
+  if (article.category.slug !== rubrique) permanentRedirect(articlePath(article));
+  return (
+    <Page site={site} currentCategory={article.category.slug}>
+      <Breadcrumb categories={[...article.category.ancestors, article.category]} current={article.headline} />
+      <ArticleView article={article} />
+    </Page>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getNow, getTranslations } from 'next-intl/server';
+import { type ErrorStatus, ErrorView } from '#components/error/ErrorView.tsx';
+import { Page } from '#components/site/Page.tsx';
+import { buildErrorView } from '#lib/content/error-view.ts';
+import { reader } from '#lib/content/reader.ts';
+
+type Props = PageProps<'/erreur/[status]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations('ErrorPage');
+  return { title: t(`${requireStatus((await params).status)}.title`), robots: { index: false } };
+}
+
+/** The whole page behind an error status: nothing of it depends on the address that was asked for. */
+export default async function ErrorPage({ params }: Props) {
+  const status = requireStatus((await params).status);
+  const { site, latest } = await buildErrorView(reader(), { now: await getNow() });
+  return (
+    <Page site={site}>
+      <ErrorView status={status} latest={latest} />
+    </Page>
+  );
+}
+
+function requireStatus(status: string): ErrorStatus {
+  if (status === '404') return 404;
+  if (status === '410') return 410;
+  return notFound();
+}

@@ -1,0 +1,34 @@
+import localFont from 'next/font/local';
+
+// Three families, because next/font shares one preload decision among the files of a family, and only the upright is on every page.
+// `npm run build` makes the files (lib/commands/build-fonts.ts).
+
+export const newsreader = localFont({
+  src: './newsreader.woff2',
+  weight: '400 700',
+  style: 'normal',
+  display: 'swap',
+  variable: '--font-newsreader',
+  adjustFontFallback: 'Times New Roman',
+});
+
+export const newsreaderItalic = localFont({
+  src: './newsreader-italic.woff2',
+  weight: '400',
+  style: 'italic',
+  display: 'swap',
+  preload: false,
+  variable: '--font-newsreader-italic',
+  adjustFontFallback: false,
+});
+
+export const newsreaderExtended = localFont({
+  src: './newsreader-extended.woff2',
+  weight: '400 700',
+  style: 'normal',
+  display: 'swap',
+  preload: false,
+  variable: '--font-newsreader-extended',
+  adjustFontFallback: false,
+  declarations: [{ prop: 'unicode-range', value: 'U+0100-0151, U+0154-0177, U+0179-017F, U+0218-021B' }],
+});

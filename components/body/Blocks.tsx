@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { assertNever } from '#lib/domain/assert-never.ts';
+import type { Block, ListItem } from '#lib/domain/body.ts';
+import { splitItem } from '#lib/domain/body-shape.ts';
+import { CodeBlock } from './CodeBlock.tsx';
+import { EmbedBlock } from './EmbedBlock.tsx';
+import { GalleryBlock } from './GalleryBlock.tsx';
+import { HeadingBlock } from './HeadingBlock.tsx';
+import { ImageBlock } from './ImageBlock.tsx';
+import { inOrder } from './in-order.ts';
+import { ListBlock } from './ListBlock.tsx';
+import { ParagraphBlock } from './ParagraphBlock.tsx';
+import { Phrasing } from './Phrasing.tsx';
+import { PullquoteBlock } from './PullquoteBlock.tsx';
+import { QuoteBlock } from './QuoteBlock.tsx';
+import { SeparatorBlock } from './SeparatorBlock.tsx';
+import { TableBlock } from './TableBlock.tsx';
+
+export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
+  return inOrder(blocks, renderBlock);
+}
+
+function renderBlock(block: Block): ReactNode {
+  switch (block.type) {
+    case 'paragraph':
+      return <ParagraphBlock paragraph={block} />;
+    case 'heading':
+      return <HeadingBlock heading={block} />;
+    case 'list':
+      return <ListBlock list={block}>{inOrder(block.children, renderItem)}</ListBlock>;
+    case 'quote':
+      return (
+        <QuoteBlock attribution={block.attribution}>
+          <Blocks blocks={block.children} />
+        </QuoteBlock>
+      );
+    case 'pullquote':
+      return <PullquoteBlock pullquote={block} />;
+    case 'image':
+      return <ImageBlock image={block} />;
+    case 'gallery':
+      return <GalleryBlock gallery={block} />;
+    case 'embed':
+      return <EmbedBlock embed={block} />;
+    case 'table':
+      return <TableBlock table={block} />;
+    case 'code':
+      return <CodeBlock code={block} />;
+    case 'separator':
+      return <SeparatorBlock />;
+    default:
+      return assertNever(block);
+  }
+}
+
+function renderItem(item: ListItem): ReactNode {
+  const { words, blocks } = splitItem(item);
+  return (
+    <li>
+      <Phrasing nodes={words} />
+      <Blocks blocks={blocks} />
+    </li>
+  );
+}

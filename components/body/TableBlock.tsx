@@ -1,0 +1,47 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { Table, TableCell, TableRow } from '#lib/domain/body.ts';
+import { splitRows } from '#lib/domain/body-shape.ts';
+import { inOrder } from './in-order.ts';
+import { Phrasing } from './Phrasing.tsx';
+import styles from './TableBlock.module.css';
+
+/** A table wider than the column scrolls in a region of its own, which the keyboard reaches (WCAG 2.2, 1.4.10 and 2.1.1). */
+export function TableBlock({ table }: { readonly table: Table }) {
+  const t = useTranslations('TableBlock');
+  const { headRows, bodyRows } = splitRows(table);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus to be scrolled without a pointer.
+    <section className={styles.region} aria-label={t('label')} tabIndex={0}>
+      <table className={styles.table}>
+        {table.caption && (
+          <caption className={styles.caption}>
+            <Phrasing nodes={table.caption} />
+          </caption>
+        )}
+        {headRows.length > 0 && <thead>{inOrder(headRows, renderRow)}</thead>}
+        {bodyRows.length > 0 && <tbody>{inOrder(bodyRows, renderRow)}</tbody>}
+      </table>
+    </section>
+  );
+}
+
+function renderRow(row: TableRow): ReactNode {
+  return <tr className={styles.row}>{inOrder(row.children, renderCell)}</tr>;
+}
+
+function renderCell(cell: TableCell): ReactNode {
+  const words = <Phrasing nodes={cell.children} />;
+  const place = {
+    className: styles.cell,
+    colSpan: cell.columnSpan,
+    rowSpan: cell.rowSpan,
+    'data-align': cell.align,
+  };
+  if (cell.heads === undefined) return <td {...place}>{words}</td>;
+  return (
+    <th {...place} scope={cell.heads === 'column' ? 'col' : 'row'}>
+      {words}
+    </th>
+  );
+}

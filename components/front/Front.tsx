@@ -1,0 +1,53 @@
+import { useTranslations } from 'next-intl';
+import { ArticleCard } from '#components/listing/ArticleCard.tsx';
+import hidden from '#components/ui/visually-hidden.module.css';
+import type { ArticleSummary } from '#lib/domain/article.ts';
+import type { Category } from '#lib/domain/category.ts';
+import { Band } from './Band.tsx';
+import styles from './Front.module.css';
+import { Wire } from './Wire.tsx';
+
+interface FrontProps {
+  readonly lead: ArticleSummary | undefined;
+  readonly secondary: readonly ArticleSummary[];
+  readonly wire: readonly ArticleSummary[];
+  readonly bands: readonly { readonly category: Category; readonly articles: readonly ArticleSummary[] }[];
+}
+
+export function Front({ lead, secondary, wire, bands }: FrontProps) {
+  const t = useTranslations('Front');
+  if (!lead) return <EmptyFront />;
+  return (
+    <>
+      <div className={styles.top}>
+        <section className={styles.stories} aria-labelledby="ouverture">
+          <h2 id="ouverture" className={hidden.hidden}>
+            {t('lead')}
+          </h2>
+          <ArticleCard article={lead} level={3} size="lead" />
+          {secondary.length > 0 && (
+            <div className={styles.secondary}>
+              {secondary.map(article => (
+                <ArticleCard key={article.id} article={article} level={3} size="large" />
+              ))}
+            </div>
+          )}
+        </section>
+        {wire.length > 0 && <Wire articles={wire} />}
+      </div>
+      {bands.map(({ category, articles }) => (
+        <Band key={category.slug} category={category} articles={articles} />
+      ))}
+    </>
+  );
+}
+
+function EmptyFront() {
+  const t = useTranslations('Front.empty');
+  return (
+    <section className={styles.empty}>
+      <h2 className={styles.emptyTitle}>{t('title')}</h2>
+      <p>{t('text')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { useNow, useTranslations } from 'next-intl';
+import { Time } from '#components/ui/Time.tsx';
+import { useFrenchFormat } from '#components/ui/use-french-format.ts';
+import type { ArticleSummary } from '#lib/domain/article.ts';
+import { articlePath } from '#lib/urls.ts';
+import styles from './Wire.module.css';
+
+/** « Le fil »: the latest articles, with the hour of today's and the date of the others. */
+export function Wire({ articles }: { readonly articles: readonly ArticleSummary[] }) {
+  const t = useTranslations('Front');
+  const format = useFrenchFormat();
+  const today = format.isoDate(useNow());
+  return (
+    <section className={styles.wire} aria-labelledby="fil">
+      <h2 id="fil" className={styles.title}>
+        {t('wire')}
+      </h2>
+      <ol className={styles.lines}>
+        {articles.map(article => (
+          <li key={article.id} className={styles.line}>
+            <p className={styles.date}>
+              <Time
+                at={article.publishedAt}
+                show={format.isoDate(article.publishedAt) === today ? 'time' : 'date'}
+              />
+            </p>
+            <h3 className={styles.headline}>
+              <a href={articlePath(article)}>{article.headline}</a>
+            </h3>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

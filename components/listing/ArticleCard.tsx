@@ -1,0 +1,33 @@
+import { joinClasses } from '#components/ui/join-classes.ts';
+import { Time } from '#components/ui/Time.tsx';
+import type { ArticleSummary } from '#lib/domain/article.ts';
+import { articlePath } from '#lib/urls.ts';
+import styles from './ArticleCard.module.css';
+import { ArticleKicker } from './ArticleKicker.tsx';
+
+interface ArticleCardProps {
+  readonly article: ArticleSummary;
+  /** Level of the headline in the page's outline. */
+  readonly level: 2 | 3;
+  readonly size: 'lead' | 'large' | 'small';
+  /** The slug of the category whose list the card stands in. */
+  readonly within?: string;
+}
+
+/** An article in a list: kicker, headline, and as much more as its size has room for. The whole headline is the link. */
+export function ArticleCard({ article, level, size, within }: ArticleCardProps) {
+  const { headline, standfirst, publishedAt } = article;
+  const Headline = `h${level}` as const;
+  return (
+    <article className={joinClasses(styles.card, styles[size])}>
+      <ArticleKicker article={article} within={within} />
+      <Headline className={styles.headline}>
+        <a href={articlePath(article)}>{headline}</a>
+      </Headline>
+      {standfirst && size !== 'small' && <p className={styles.standfirst}>{standfirst}</p>}
+      <p className={styles.date}>
+        <Time at={publishedAt} show="date" />
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl';
+import colours from '#components/ui/category-colour.module.css';
+import { joinClasses } from '#components/ui/join-classes.ts';
+import type { Category } from '#lib/domain/category.ts';
+import { categoryPath } from '#lib/urls.ts';
+import styles from './CategoryNav.module.css';
+
+interface CategoryNavProps {
+  readonly categories: readonly Category[];
+  readonly current: string | undefined;
+}
+
+/** The categories on one line, which scrolls where it is too long. */
+export function CategoryNav({ categories, current }: CategoryNavProps) {
+  const t = useTranslations('CategoryNav');
+  return (
+    <nav className={styles.nav} aria-label={t('label')}>
+      <ul className={styles.list}>
+        {categories.map(({ slug, name, colour }) => (
+          <li key={slug}>
+            <a
+              className={joinClasses(styles.link, colours[colour])}
+              href={categoryPath(slug)}
+              aria-current={slug === current ? 'true' : undefined}
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,47 @@
+import { useNow, useTranslations } from 'next-intl';
+import { joinClasses } from '#components/ui/join-classes.ts';
+import { Time } from '#components/ui/Time.tsx';
+import type { Site } from '#lib/domain/site.ts';
+import { frontPath } from '#lib/urls.ts';
+import { CategoryNav } from './CategoryNav.tsx';
+import styles from './SiteHeader.module.css';
+
+interface SiteHeaderProps {
+  readonly site: Site;
+  readonly currentCategory: string | undefined;
+  readonly isFront: boolean;
+}
+
+export function SiteHeader({ site, currentCategory, isFront }: SiteHeaderProps) {
+  return (
+    <header className={joinClasses(styles.header, isFront ? styles.front : undefined)}>
+      <div className={styles.masthead}>
+        {isFront ? <FrontMasthead name={site.name} /> : <Masthead name={site.name} />}
+      </div>
+      {site.categories.length > 0 && <CategoryNav categories={site.categories} current={currentCategory} />}
+    </header>
+  );
+}
+
+/** On the front the name of the newspaper is the page's headline. */
+function FrontMasthead({ name }: { readonly name: string }) {
+  return (
+    <>
+      <p className={styles.date}>
+        <Time at={useNow()} show="dateWithDay" />
+      </p>
+      <h1 className={styles.wordmark}>{name}</h1>
+    </>
+  );
+}
+
+function Masthead({ name }: { readonly name: string }) {
+  const t = useTranslations('SiteHeader');
+  return (
+    <p className={styles.wordmark}>
+      <a href={frontPath()} aria-label={t('home', { siteName: name })}>
+        {name}
+      </a>
+    </p>
+  );
+}

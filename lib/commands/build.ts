@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { buildFonts } from './build-fonts.ts';
+import { runNext } from './run-next.ts';
+
+/** What a build is made from; made files (fonts) follow from these. */
+const SOURCES = [
+  '{app,components,db,lib}/**/*.{css,json,sql,svg,ts,tsx}',
+  'messages/*.json',
+  '{next.config,proxy}.ts',
+  '{package,package-lock,tsconfig}.json',
+];
+
+/** Holds the fingerprint of the sources that the build in `.next` was made from. */
+const FINGERPRINT_FILE = '.next/manchette-sources';
+
+export function addBuild(program: Command): void {
+  program
+    .command('build')
+    .description('Make the production build, unless there is a current one.')
+    .action(ensureBuild);
+}
+
+/** Makes the production build when there is none of the sources as they stand. */
+export async function ensureBuild(): Promise<void> {
+  const fingerprint = await fingerprintSources();
+  if ((await readFingerprint()) === fingerprint) return;
+  process.stderr.write('Building the portal (about half a minute, once)…\n');
+  await buildFonts();
+  await runNext(['build'], { isQuiet: true });
+  await writeFile(FINGERPRINT_FILE, fingerprint);
+}
+
+async function fingerprintSources(): Promise<string> {
+  const files = (await Array.fromAsync(glob(SOURCES))).sort();
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(`${file}\0`).update(await readFile(file));
+  return hash.digest('hex');
+}
+
+async function readFingerprint(): Promise<string | undefined> {
+  return readFile(FINGERPRINT_FILE, 'utf8').catch(() => undefined);
+}

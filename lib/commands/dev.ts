@@ -1,0 +1,19 @@
+import type { Command } from 'commander';
+import { migrateDatabase } from '#db/migrate.ts';
+import { config } from '#lib/config.ts';
+import { buildFonts } from './build-fonts.ts';
+import { runNext } from './run-next.ts';
+
+export function addDev(program: Command): void {
+  program
+    .command('dev')
+    .description('Serve the portal with live reload, for people changing it.')
+    .action(dev);
+}
+
+async function dev(): Promise<void> {
+  const { port, host, databaseFile } = config();
+  migrateDatabase(databaseFile);
+  await buildFonts();
+  await runNext(['dev', '--port', String(port), '--hostname', host], { isQuiet: false });
+}

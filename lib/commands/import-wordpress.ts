@@ -1,0 +1,38 @@
+import type { Command } from 'commander';
+import { config } from '#lib/config.ts';
+import { importWordpress } from '#lib/import/wordpress/import-wordpress.ts';
+import { toReportText } from './import-report-text.ts';
+import { showProgress } from './show-progress.ts';
+import { withDatabase } from './with-database.ts';
+
+export function addImportWordpress(parent: Command): void {
+  parent
+    .command('wordpress')
+    .description(
+      'Import the articles of a WordPress export (WXR 1.0 to 1.2). A broken file is refused whole; a second run changes nothing.',
+    )
+    .argument('<export.xml>', 'the file WordPress made (Tools, Export)')
+    .option('--dry-run', 'read and report, write nothing')
+    .option('--json', 'print the report as JSON')
+    .action(run);
+}
+
+interface Options {
+  readonly dryRun?: true;
+  readonly json?: true;
+}
+
+async function run(file: string, { dryRun, json }: Options): Promise<void> {
+  const progress = showProgress(process.stderr);
+  const report = await withDatabase(writer =>
+    importWordpress({
+      file,
+      writer,
+      timeZone: config().timeZone,
+      now: new Date(),
+      isDryRun: dryRun ?? false,
+      onProgress: ({ stage, bytesRead, bytesTotal }) => progress.update(stage, bytesRead / bytesTotal),
+    }),
+  ).finally(() => progress.stop());
+  process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : toReportText(report));
+}

@@ -1,0 +1,18 @@
+import type { Command } from 'commander';
+import { migrateDatabase } from '#db/migrate.ts';
+import { config } from '#lib/config.ts';
+
+export function addMigrate(parent: Command): void {
+  parent
+    .command('migrate')
+    .description('Bring the database to the current schema, creating it when there is none.')
+    .option('--json', 'print the report as JSON')
+    .action(run);
+}
+
+async function run({ json }: { readonly json?: true }): Promise<void> {
+  const { databaseFile } = config();
+  migrateDatabase(databaseFile);
+  const text = `The database ${databaseFile} has the current schema.`;
+  process.stdout.write(`${json ? JSON.stringify({ databaseFile, isCurrent: true }) : text}\n`);
+}

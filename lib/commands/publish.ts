@@ -1,0 +1,36 @@
+import type { Command } from 'commander';
+import { assertNever } from '#lib/domain/assert-never.ts';
+import { type PublishOutcome, publishArticle } from '#lib/newsroom/publish-article.ts';
+import { withDatabase } from './with-database.ts';
+
+export function addPublish(parent: Command): void {
+  parent
+    .command('publish')
+    .description(
+      'Show an article to readers now: a draft, a scheduled one before its minute, or a withdrawn one.',
+    )
+    .argument('<slug>', "the last part of the article's address")
+    .option('--json', 'print the report as JSON')
+    .action(run);
+}
+
+async function run(slug: string, { json }: { readonly json?: true }): Promise<void> {
+  const outcome = await withDatabase(writer => publishArticle(writer, { slug, now: new Date() }));
+  if (!outcome.ok) throw new Error(explain(outcome.reason, slug));
+  const { path } = outcome;
+  const text = json ? JSON.stringify({ slug, path, state: 'published' }) : `Published: ${path}`;
+  process.stdout.write(`${text}\n`);
+}
+
+type Refusal = Extract<PublishOutcome, { ok: false }>['reason'];
+
+function explain(reason: Refusal, slug: string): string {
+  switch (reason) {
+    case 'unknown-article':
+      return `No article has the slug "${slug}".`;
+    case 'already-published':
+      return `The article "${slug}" is published already.`;
+    default:
+      return assertNever(reason);
+  }
+}

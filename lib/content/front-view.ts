@@ -1,0 +1,59 @@
+import type { Reader } from '#db/client.ts';
+import { listCategoryArticles, listLatestArticles, listPinnedArticles } from '#db/queries/articles.ts';
+import type { ArticleSummary } from '#lib/domain/article.ts';
+import type { Category } from '#lib/domain/category.ts';
+import type { Site } from '#lib/domain/site.ts';
+import { findSite } from './site.ts';
+
+const SECONDARY = 3;
+const WIRE = 8;
+const BAND = 4;
+
+export interface FrontView {
+  readonly site: Site;
+  /** The pinned article, else the newest; absent only when nothing is published. */
+  readonly lead: ArticleSummary | undefined;
+  readonly secondary: readonly ArticleSummary[];
+  readonly wire: readonly ArticleSummary[];
+  readonly bands: readonly Band[];
+}
+
+interface Band {
+  readonly category: Category;
+  readonly articles: readonly ArticleSummary[];
+}
+
+/** La une, composed from what is there: each article stands on it once, and a part with nothing to show is left out. */
+export async function buildFrontView(db: Reader, { now }: { readonly now: Date }): Promise<FrontView> {
+  const site = await findSite(db, { now });
+  const pinned = await listPinnedArticles(db, { now, limit: 1 });
+  const latest = await listLatestArticles(db, { now, limit: 1 + SECONDARY + WIRE });
+  const [lead, ...others] = uniqueById([...pinned, ...latest]);
+  const secondary = others.slice(0, SECONDARY);
+  const wire = others.slice(SECONDARY, SECONDARY + WIRE);
+  const shown = new Set([lead, ...secondary, ...wire].map(article => article?.id));
+  return { site, lead, secondary, wire, bands: await buildBands(db, { site, shown, now }) };
+}
+
+async function buildBands(
+  db: Reader,
+  { site, shown, now }: { site: Site; shown: Set<number | undefined>; now: Date },
+): Promise<readonly Band[]> {
+  const bands: Band[] = [];
+  for (const category of site.categories) {
+    const { items } = await listCategoryArticles(db, {
+      slug: category.slug,
+      now,
+      page: 1,
+      pageSize: BAND + shown.size,
+    });
+    const articles = items.filter(article => !shown.has(article.id)).slice(0, BAND);
+    for (const { id } of articles) shown.add(id);
+    if (articles.length > 0) bands.push({ category, articles });
+  }
+  return bands;
+}
+
+function uniqueById(articles: readonly ArticleSummary[]): readonly ArticleSummary[] {
+  return [...new Map(articles.map(article => [article.id, article])).values()];
+}

@@ -1,0 +1,95 @@
+import type { Reader } from '#db/client.ts';
+import { findNextPublication } from '#db/queries/articles.ts';
+import { findRedirect, type RedirectTarget } from '#db/queries/redirects.ts';
+import { assertNever } from '#lib/domain/assert-never.ts';
+import { articlePath, categoryPath } from '#lib/urls.ts';
+import { isWellFormedPath, toCleanPath } from './clean-path.ts';
+import { findSubject, type Subject } from './find-subject.ts';
+
+/** What an address leads to. Only a page costs a render; delivery answers the rest by itself. */
+export type Resolution =
+  | Page
+  | Moved
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'bad' };
+
+export interface Page {
+  readonly kind: 'page';
+  readonly edition: 'full';
+  /** Names the document among all: its clean path with the query parameters that its route declares. */
+  readonly key: string;
+  /** The content's revision that last changed what the page is about. */
+  readonly revision: number;
+  /** The date of the content, where it has one. */
+  readonly modifiedAt?: Date;
+  /** When the page changes by itself: a scheduled article appears, a day ends. */
+  readonly keepUntil?: Date;
+}
+
+interface Moved {
+  readonly kind: 'moved';
+  /** A path of the portal, with the query that came along when the page is the same. */
+  readonly to: string;
+  /** 301 from an address of the former site, 308 from a careless form of one of ours. */
+  readonly status: 301 | 308;
+}
+
+/**
+ * Resolves a request's address: path and query, as they came.
+ *
+ * A clean address of ours is what it is. Any other is looked up among the former site's addresses before it is cleaned, so that a reader is sent at
+ * most once.
+ */
+export async function resolveAddress(db: Reader, address: string, now: Date): Promise<Resolution> {
+  const { path, query } = splitAddress(address);
+  if (!isWellFormedPath(path)) return { kind: 'bad' };
+  const asked = await findSubject(db, { path, now });
+  if (asked?.kind === 'page' && asked.path === path && query === '') return toPage(db, asked, now);
+  const former = await findRedirect(db, { source: address, now });
+  if (former?.kind === 'gone') return former;
+  const to = former && toPath(former);
+  if (to !== undefined && to !== path) return { kind: 'moved', to, status: 301 };
+  const found = asked ?? (await findSubject(db, { path: toCleanPath(path), now }));
+  if (found === undefined) return { kind: 'unknown' };
+  if (found.kind === 'gone') return found;
+  if (found.path === path) return toPage(db, found, now);
+  return { kind: 'moved', to: `${found.path}${query}`, status: 308 };
+}
+
+async function toPage(db: Reader, { path, revision, modifiedAt, endsAt }: Subject, now: Date): Promise<Page> {
+  const nextPublication = await findNextPublication(db, { now });
+  const ends = [endsAt, nextPublication].filter(instant => instant !== undefined);
+  return {
+    kind: 'page',
+    edition: 'full',
+    key: path,
+    revision,
+    ...(modifiedAt && { modifiedAt }),
+    ...(ends.length > 0 && { keepUntil: new Date(Math.min(...ends.map(Number))) }),
+  };
+}
+
+/** `undefined` for what the portal has no page for yet: such an address stays unknown, and its redirect waits. */
+function toPath(target: Exclude<RedirectTarget, { kind: 'gone' }>): string | undefined {
+  switch (target.kind) {
+    case 'article':
+      return articlePath({ slug: target.slug, category: { slug: target.categorySlug } });
+    case 'category':
+      return categoryPath(target.slug);
+    case 'path':
+      return target.path;
+    case 'topic':
+    case 'author':
+    case 'page':
+      return undefined;
+    default:
+      return assertNever(target);
+  }
+}
+
+function splitAddress(address: string): { readonly path: string; readonly query: string } {
+  const queryStart = address.indexOf('?');
+  if (queryStart === -1) return { path: address, query: '' };
+  return { path: address.slice(0, queryStart), query: address.slice(queryStart) };
+}

@@ -1,0 +1,20 @@
+import type { Reader } from '#db/client.ts';
+import { listCategories } from '#db/queries/categories.ts';
+import { config } from '#lib/config.ts';
+import type { Site } from '#lib/domain/site.ts';
+
+/** Categories that the navigation has room for. */
+const NAVIGATION_CATEGORIES_MAX = 24;
+
+export async function findSite(db: Reader, { now }: { readonly now: Date }): Promise<Site> {
+  return {
+    name: siteIdentity().name,
+    categories: await listCategories(db, { now, limit: NAVIGATION_CATEGORIES_MAX }),
+  };
+}
+
+/** The newspaper's name and its public origin, as configured. */
+export function siteIdentity(): { readonly name: string; readonly url: string } {
+  const { siteName, siteUrl } = config();
+  return { name: siteName, url: siteUrl };
+}

@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test';
+import { PAGE_KINDS, portalUrl, SEED_PATH } from './pages.ts';
+
+test.describe('at 320 px nothing is wider than the screen (WCAG 2.2, 1.4.10)', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+  for (const { kind, path } of PAGE_KINDS) {
+    test(kind, async ({ page }) => {
+      await page.goto(portalUrl(path));
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    });
+  }
+});
+
+test.describe('with text twice as large nothing is wider than the screen (WCAG 2.2, 1.4.4)', () => {
+  test.use({ viewport: { width: 1280, height: 800 } });
+  for (const { kind, path } of PAGE_KINDS) {
+    test(kind, async ({ page }) => {
+      await page.goto(portalUrl(path));
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
+    });
+  }
+});
+
+test('the first key press reaches the link to the content, which is then seen', async ({ page }) => {
+  await page.goto(portalUrl(SEED_PATH));
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Aller au contenu' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#_contenu$/);
+});
+
+test('a printed article is the article alone', async ({ page }) => {
+  await page.goto(portalUrl(SEED_PATH));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('article h1')).toBeVisible();
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.locator('footer')).toBeHidden();
+});

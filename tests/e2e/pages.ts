@@ -1,0 +1,23 @@
+import { CHILD_CATEGORY_SLUG, RICH_SLUG, WITHDRAWN_SLUG } from '../support/sample-export.ts';
+
+/** The address of the seed's article, as the contract gives it. */
+export const SEED_PATH = '/general/transition-numerique-rabat-et-doha-misent-sur-linnovation-partagee';
+
+/** One address of each kind of page, with its status. */
+export const PAGE_KINDS = [
+  { kind: 'front', path: '/', status: 200 },
+  { kind: 'category', path: '/sciences', status: 200 },
+  { kind: 'category, page 2', path: '/sciences/page/2', status: 200 },
+  { kind: 'article', path: SEED_PATH, status: 200 },
+  { kind: 'article with every block', path: `/sciences/${RICH_SLUG}`, status: 200 },
+  { kind: 'article of a child category', path: `/afrique/${CHILD_CATEGORY_SLUG}`, status: 200 },
+  { kind: 'not found', path: '/nulle-part', status: 404 },
+  { kind: 'withdrawn', path: `/monde/${WITHDRAWN_SLUG}`, status: 410 },
+] as const;
+
+/** The shared portal's origin; Playwright's own `baseURL` is fixed before the portal has one. */
+export function portalUrl(path: string): string {
+  const { PORTAL_URL } = process.env;
+  if (!PORTAL_URL) throw new Error('The shared portal was not started.');
+  return `${PORTAL_URL}${path}`;
+}

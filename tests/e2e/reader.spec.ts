@@ -1,0 +1,67 @@
+import { expect, test } from '@playwright/test';
+import { findFrenchFaults } from '#lib/french/rules.ts';
+import { PAGE_KINDS, portalUrl, SEED_PATH } from './pages.ts';
+
+test.describe('a reader without JavaScript', () => {
+  test('reads the article of the seed, whole and in faultless French', async ({ page }) => {
+    await page.goto(portalUrl(SEED_PATH));
+    const headline = 'Transition numérique\u00a0: Rabat et Doha misent sur l’innovation partagée';
+    await expect(page.locator('h1')).toHaveText(headline);
+    await expect(page).toHaveTitle(`${headline} | Manchette`);
+    const breadcrumb = page.getByRole('navigation', { name: 'Fil d’Ariane' });
+    await expect(breadcrumb.getByRole('listitem')).toHaveText(['Accueil', 'General', headline]);
+    const published = page.locator('article time').first();
+    await expect(published).toHaveText('mardi 3 février 2026 à 14 h 30');
+    await expect(published).toHaveAttribute('datetime', '2026-02-03T14:30:00+01:00');
+    await expect(page.locator('article')).toContainText('Par La rédaction');
+    await expect(page.locator('article p[id^=p-]')).toHaveCount(8);
+  });
+
+  test('goes from the front to a category to an article and back', async ({ page }) => {
+    await page.goto(portalUrl('/'));
+    await page
+      .getByRole('navigation', { name: 'Rubriques' })
+      .first()
+      .getByRole('link', { name: 'Sciences' })
+      .click();
+    await expect(page.locator('h1')).toHaveText('Sciences');
+    await page.getByRole('link', { name: 'Page suivante' }).click();
+    await expect(page).toHaveURL(portalUrl('/sciences/page/2'));
+    await page.locator('main article a').first().click();
+    await expect(page.locator('article h1')).toBeVisible();
+    await page
+      .getByRole('navigation', { name: 'Fil d’Ariane' })
+      .getByRole('link', { name: 'Accueil' })
+      .click();
+    await expect(page.locator('h1')).toHaveText('Manchette');
+  });
+
+  for (const { kind, path, status } of PAGE_KINDS) {
+    test(`gets a whole page: ${kind}`, async ({ page }) => {
+      const response = await page.goto(portalUrl(path));
+      expect(response?.status()).toBe(status);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+      await expect(page.locator('h1')).toHaveCount(1);
+      await expect(page.locator('h1')).toBeVisible();
+      await expect(page.locator('main')).toBeVisible();
+      await expect(page.getByRole('contentinfo')).toBeVisible();
+      await page.locator('pre, code').evaluateAll(all => all.map(code => code.remove()));
+      expect(findFrenchFaults(await page.locator('body').innerText())).toEqual([]);
+    });
+  }
+});
+
+test('every link of a page leads to a page', async ({ page, request }) => {
+  const broken: string[] = [];
+  for (const { path } of PAGE_KINDS) {
+    await page.goto(portalUrl(path));
+    const links = await page
+      .locator('a[href^="/"]')
+      .evaluateAll(all => all.map(a => a.getAttribute('href') ?? ''));
+    for (const link of new Set(links)) {
+      const response = await request.get(portalUrl(link), { maxRedirects: 0 });
+      if (response.status() !== 200) broken.push(`${path} → ${link}: ${response.status()}`);
+    }
+  }
+  expect(broken).toEqual([]);
+});

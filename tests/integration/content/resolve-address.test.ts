@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { Reader } from '#db/client.ts';
+import { resolveAddress } from '#lib/content/resolve-address.ts';
+import { applyImport } from '#lib/newsroom/apply-import.ts';
+import { withdrawArticle } from '#lib/newsroom/withdraw-article.ts';
+import { createDatabase } from '../../support/database.ts';
+import {
+  importedArticle,
+  importedBatch,
+  importedCategory,
+  minutesBefore,
+  NOW,
+} from '../../support/imported-batch.ts';
+
+describe('resolveAddress', () => {
+  it.each([
+    ['/', '/'],
+    ['/sport', '/sport'],
+    ['/sport/page/2', '/sport/page/2'],
+    ['/sport/recit', '/sport/recit'],
+    ['/sport/recit?utm_source=lettre&fbclid=x', '/sport/recit'],
+    ['/?utm_medium=social', '/'],
+  ])('%s is the page %s', async (address, key) => {
+    expect(await resolve(address)).toMatchObject({ kind: 'page', edition: 'full', key });
+  });
+
+  it.each([
+    ['/2026/02/recit/', '/sport/recit'],
+    ['/2026/02/RECIT', '/sport/recit'],
+    ['/2026/02/recit/?utm_source=x', '/sport/recit'],
+    ['/?p=7', '/sport/recit'],
+    ['/%C3%A9t%C3%A9/', '/sport/recit'],
+    ['/category/sport/', '/sport'],
+  ])('%s, of the former site, moved for good to %s', async (address, to) => {
+    expect(await resolve(address)).toEqual({ kind: 'moved', to, status: 301 });
+  });
+
+  it.each([
+    ['/sport/', '/sport'],
+    ['/Sport', '/sport'],
+    ['//sport//recit/', '/sport/recit'],
+    ['/sp%6Frt', '/sport'],
+    ['/sport/page/1', '/sport'],
+    ['/monde/recit', '/sport/recit'],
+    ['/Monde/Recit/?x=1', '/sport/recit?x=1'],
+  ])('%s is a careless form of %s', async (address, to) => {
+    expect(await resolve(address)).toEqual({ kind: 'moved', to, status: 308 });
+  });
+
+  it.each(['/sport/retire', '/retire-ancien/', '/Sport/Retire/'])('%s is gone', async address => {
+    expect(await resolve(address)).toEqual({ kind: 'gone' });
+  });
+
+  it.each([
+    '/nulle-part',
+    '/sport/nulle-part',
+    '/sport/demain',
+    '/sport/page/3',
+    '/sport/page/99999999',
+    '/un/deux/trois',
+    '/erreur/404',
+    '/wp-login.php',
+    `/${'a'.repeat(5000)}`,
+  ])('%s is unknown', async address => {
+    expect(await resolve(address)).toEqual({ kind: 'unknown' });
+  });
+
+  it.each(['/%E0%A4%A', '/%', '/sport%00', '/a%0Ab', 'sport'])('%s cannot be read', async address => {
+    expect(await resolve(address)).toEqual({ kind: 'bad' });
+  });
+
+  it('says how old a page is and until when it may be kept', async () => {
+    const db = await sportsPaper();
+    expect(await resolveAddress(db, '/sport/recit', NOW)).toEqual({
+      kind: 'page',
+      edition: 'full',
+      key: '/sport/recit',
+      revision: expect.any(Number),
+      modifiedAt: minutesBefore(5),
+      keepUntil: minutesBefore(-60),
+    });
+    // At 23 h 30 the day ends before the next scheduled article.
+    const lateNight = new Date('2026-02-10T22:30:00Z');
+    expect(await resolveAddress(db, '/', lateNight)).toMatchObject({
+      keepUntil: new Date('2026-02-10T23:00:00Z'),
+    });
+  });
+
+  it('shows a scheduled article from its minute on', async () => {
+    const db = await sportsPaper();
+    expect(await resolveAddress(db, '/sport/demain', minutesBefore(-59))).toEqual({ kind: 'unknown' });
+    expect(await resolveAddress(db, '/sport/demain', minutesBefore(-60))).toMatchObject({ kind: 'page' });
+  });
+});
+
+async function resolve(address: string) {
+  return resolveAddress(await sportsPaper(), address, NOW);
+}
+
+/** 22 articles in « sport », one withdrawn, one for the next hour; « monde » is empty. */
+async function sportsPaper(): Promise<Reader> {
+  const { reader, writer } = await createDatabase();
+  const articles = [
+    importedArticle('recit', {
+      updatedAt: minutesBefore(5),
+      oldAddresses: ['/2026/02/recit/', '/?p=7', '/été/'],
+    }),
+    importedArticle('retire', { oldAddresses: ['/retire-ancien/'] }),
+    importedArticle('demain', { state: 'scheduled', publishedAt: minutesBefore(-60) }),
+    ...Array.from({ length: 20 }, (_, index) => importedArticle(`numero-${index}`)),
+  ];
+  const categories = [importedCategory('sport', { oldAddresses: ['/category/sport/'] })];
+  await applyImport(writer, { source: 'essai', batch: importedBatch(articles, { categories }), now: NOW });
+  await withdrawArticle(writer, { slug: 'retire', now: NOW });
+  return reader;
+}

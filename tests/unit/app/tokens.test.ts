@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const css = readFileSync('app/styles/tokens.css', 'utf8');
+const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+const SIGNS = ['majorelle', 'emerald', 'ochre', 'terracotta', 'saffron', 'burgundy', 'teal'];
+const PAPERS = ['paper', 'paper-sunk'];
+
+describe.each([
+  ['light', light],
+  ['dark', dark],
+])('contrast of the %s edition (WCAG 2.2, 1.4.3 and 1.4.6)', (_, theme) => {
+  it.each(PAPERS)('text on %s is at least 7:1', paper => {
+    expect(contrast(colour(theme, 'ink'), colour(theme, paper))).toBeGreaterThanOrEqual(7);
+  });
+
+  it.each(PAPERS.flatMap(paper => ['ink-muted', ...SIGNS].map(sign => [sign, paper])))(
+    '%s on %s is at least 4.5:1',
+    (sign, paper) => {
+      expect(contrast(colour(theme, sign), colour(theme, paper))).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+});
+
+it('contrast is WCAG’s: 21 for black on white', () => {
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
+});
+
+function colour(theme: string, token: string | undefined): string {
+  const found = new RegExp(`--${token}: (#[0-9a-f]{6});`).exec(theme)?.[1];
+  if (!found) throw new Error(`No colour --${token}.`);
+  return found;
+}
+
+/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function contrast(a: string, b: string): number {
+  const [darker, lighter] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return ((lighter ?? 0) + 0.05) / ((darker ?? 0) + 0.05);
+}
+
+function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map(start => {
+    const channel = Number.parseInt(hex.slice(start, start + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { toReportText } from '#lib/commands/import-report-text.ts';
+
+const FOUND = { author: 1, category: 2, topic: 0, article: 3 };
+
+describe('toReportText', () => {
+  it('says what became of everything', () => {
+    const none = { created: 0, updated: 0, unchanged: 0 };
+    const text = toReportText({
+      source: 'https://journal.example',
+      isDryRun: false,
+      found: FOUND,
+      counts: {
+        author: { ...none, unchanged: 1 },
+        category: none,
+        topic: none,
+        article: { ...none, created: 3 },
+      },
+      leftOut: [
+        { kind: 'post', reason: 'draft', count: 3 },
+        { kind: 'page', reason: 'not imported yet', count: 1 },
+      ],
+      repairs: [{ kind: 'article', reason: 'headline made from the text', count: 1 }],
+      bodyFaults: [{ kind: 'dropped-element', reason: 'script', count: 2 }],
+    });
+    expect(text.split('\n')).toEqual([
+      'Imported https://journal.example.',
+      '  3 articles: 3 created, 0 updated, 0 unchanged',
+      '  1 author: 0 created, 0 updated, 1 unchanged',
+      '  2 categories: 0 created, 0 updated, 0 unchanged',
+      '  0 topics: 0 created, 0 updated, 0 unchanged',
+      'Left out:',
+      '  3 posts: draft',
+      '  1 page: not imported yet',
+      'Made good:',
+      '  1 article: headline made from the text',
+      'Not kept in bodies:',
+      '  2 × dropped-element: script',
+      '',
+    ]);
+  });
+
+  it('says that a dry run wrote nothing', () => {
+    const empty = { leftOut: [], repairs: [], bodyFaults: [] };
+    const text = toReportText({ source: 'https://journal.example', isDryRun: true, found: FOUND, ...empty });
+    expect(text).toBe(
+      'Dry run of https://journal.example: nothing was written.\n  3 articles\n  1 author\n  2 categories\n  0 topics\n',
+    );
+  });
+});

@@ -1,0 +1,113 @@
+import { NextIntlClientProvider } from 'next-intl';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { Body } from '#components/body/Body.tsx';
+import type { Block, Phrasing } from '#lib/domain/body.ts';
+import messages from '#messages/fr.json';
+
+const text = (value: string): Phrasing => ({ type: 'text', value });
+
+/** Without classes: they are for the eye. */
+function render(...children: Block[]): string {
+  const markup = renderToStaticMarkup(
+    <NextIntlClientProvider locale="fr" messages={messages} timeZone="Africa/Casablanca">
+      <Body body={{ type: 'body', children }} />
+    </NextIntlClientProvider>,
+  );
+  return markup.replace(/ class="[^"]*"/g, '').replace(/^<div>|<\/div>$/g, '');
+}
+
+const BLOCKS: readonly (readonly [Block, string])[] = [
+  [{ type: 'paragraph', id: 'p-1', children: [text('a < b')] }, '<p id="p-1">a &lt; b</p>'],
+  [{ type: 'heading', level: 3, id: 'titre', children: [text('Titre')] }, '<h3 id="titre">Titre</h3>'],
+  [
+    {
+      type: 'list',
+      ordered: true,
+      start: 3,
+      children: [{ type: 'listItem', children: [{ type: 'paragraph', children: [text('un')] }] }],
+    },
+    '<ol start="3"><li>un</li></ol>',
+  ],
+  [
+    {
+      type: 'quote',
+      children: [{ type: 'paragraph', children: [text('Oui.')] }],
+      attribution: [text('Elle')],
+    },
+    '<figure><blockquote><p>Oui.</p></blockquote><figcaption>Elle</figcaption></figure>',
+  ],
+  [{ type: 'pullquote', children: [text('Oui.')] }, '<figure><blockquote><p>Oui.</p></blockquote></figure>'],
+  [
+    { type: 'image', source: 'https://ancien.exemple/a.jpg', alt: 'Le port', credit: 'MAP', width: 'wide' },
+    '<figure data-width="wide"><p>Photo\u00a0: Le port</p><figcaption><span>Crédit\u00a0: MAP</span></figcaption></figure>',
+  ],
+  [{ type: 'image', source: '/a.jpg', alt: '', width: 'column' }, ''],
+  [
+    {
+      type: 'gallery',
+      caption: [text('Deux vues')],
+      children: [
+        {
+          type: 'image',
+          source: '/a.jpg',
+          alt: 'Un',
+          caption: [text('Ici')],
+          credit: '© MAP',
+          width: 'column',
+        },
+      ],
+    },
+    '<figure data-width="wide"><div><figure data-width="column"><p>Photo\u00a0: Un</p><figcaption>Ici <span>© MAP</span></figcaption></figure></div><figcaption>Deux vues</figcaption></figure>',
+  ],
+  [
+    { type: 'embed', provider: 'YouTube', url: 'https://youtu.be/a', title: 'Un titre' },
+    '<figure><div><p>YouTube</p><p>Un titre</p><a href="https://youtu.be/a">Voir sur YouTube</a></div></figure>',
+  ],
+  [
+    {
+      type: 'table',
+      caption: [text('Total')],
+      children: [
+        { type: 'tableRow', children: [{ type: 'tableCell', heads: 'column', children: [text('A')] }] },
+        {
+          type: 'tableRow',
+          children: [{ type: 'tableCell', heads: 'row', align: 'end', columnSpan: 2, children: [text('1')] }],
+        },
+      ],
+    },
+    '<section aria-label="Tableau" tabindex="0"><table><caption>Total</caption><thead><tr><th scope="col">A</th></tr></thead><tbody><tr><th colSpan="2" data-align="end" scope="row">1</th></tr></tbody></table></section>',
+  ],
+  [
+    { type: 'code', value: 'a\n  <b>' },
+    '<section aria-label="Extrait de code" tabindex="0"><pre><code translate="no">a\n  &lt;b&gt;</code></pre></section>',
+  ],
+  [{ type: 'separator' }, '<hr/>'],
+];
+
+describe('Body', () => {
+  it.each(BLOCKS)('renders %j', (block, html) => {
+    expect(render(block)).toBe(html);
+  });
+
+  it('renders every kind of phrasing', () => {
+    const children: readonly Phrasing[] = [
+      { type: 'strong', children: [text('a')] },
+      { type: 'emphasis', children: [text('b')] },
+      { type: 'link', url: '/x', children: [text('c')] },
+      { type: 'sub', children: [text('d')] },
+      { type: 'sup', children: [text('e')] },
+      { type: 'break' },
+      { type: 'inlineCode', value: 'f' },
+      { type: 'foreign', lang: 'ar', dir: 'rtl', children: [text('خبر')] },
+    ];
+    expect(render({ type: 'paragraph', children })).toBe(
+      '<p><strong>a</strong><em>b</em><a href="/x">c</a><sub>d</sub><sup>e</sup><br/><code>f</code><bdi lang="ar" dir="rtl">خبر</bdi></p>',
+    );
+  });
+
+  it('asks nothing of another site', () => {
+    const html = BLOCKS.map(([block]) => render(block)).join('');
+    expect(html).not.toMatch(/\ssrc=|<(img|iframe|script|link|video|audio)\b|\sstyle=/);
+  });
+});
