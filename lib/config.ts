@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
 /**
  * Everything the environment may set, read here and nowhere else (contract, “Environment”). A variable of a later capability is added with
  * it, so that no setting looks effective and is not.
@@ -18,6 +20,11 @@ const Environment = z.object({
     .default('http://localhost:3000'),
   SITE_NAME: z.string().trim().min(1).max(80).default('Manchette'),
   TIME_ZONE: z.string().refine(isTimeZone, 'unknown time zone').default('Africa/Casablanca'),
+  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  DELIVERY: z.enum(['on', 'off']).default('on'),
+  WEB_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(1),
+  CACHE_MB: z.coerce.number().int().min(8).max(65_536).default(96),
+  METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
 });
 
 export interface Config {
@@ -29,6 +36,15 @@ export interface Config {
   readonly siteUrl: string;
   readonly siteName: string;
   readonly timeZone: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Whether readers are answered by lib/delivery, or by `next start` alone. */
+  readonly isDeliveryOn: boolean;
+  /** How many processes answer readers. */
+  readonly workerCount: number;
+  /** What each of them may keep of finished documents. */
+  readonly cacheMb: number;
+  /** Absent: no metrics are served. */
+  readonly metricsPort?: number;
 }
 
 /** Throws an `Error` whose message is one sentence naming the first bad variable. */
@@ -50,6 +66,11 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     siteUrl: values.SITE_URL,
     siteName: values.SITE_NAME,
     timeZone: values.TIME_ZONE,
+    logLevel: values.LOG_LEVEL,
+    isDeliveryOn: values.DELIVERY === 'on',
+    workerCount: values.WEB_CONCURRENCY,
+    cacheMb: values.CACHE_MB,
+    ...(values.METRICS_PORT !== undefined && { metricsPort: values.METRICS_PORT }),
   };
 }
 

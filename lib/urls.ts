@@ -18,7 +18,7 @@ export function articlePath(article: {
 }
 
 /** The internal address of an error document; from outside it is unknown like any other. */
-export function errorPath(status: 404 | 410): string {
+export function errorPath(status: 404 | 410 | 500 | 503): string {
   return `/erreur/${status}`;
 }
 

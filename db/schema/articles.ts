@@ -48,6 +48,8 @@ export const articles = table(
     ),
     // The latest articles, and the next scheduled minute.
     index('articles_by_date').on(t.visibleFrom, t.id),
+    // The scheduled articles whose minute has come, asked for every second.
+    index('articles_scheduled').on(t.visibleFrom).where(sql`${t.state} = 'scheduled'`),
     // Articles kept at the top of the front.
     index('articles_pinned').on(t.pinnedAt, t.id).where(sql`${t.pinnedAt} is not null`),
     // The articles whose address changes with their category's.

@@ -15,6 +15,7 @@ import {
 } from '#db/queries/articles.ts';
 import { listAuthorArticles } from '#db/queries/authors.ts';
 import { findCategory, listCategories } from '#db/queries/categories.ts';
+import { listDueArticles } from '#db/queries/due-articles.ts';
 import { findImportRecord } from '#db/queries/import-records.ts';
 import { listListings } from '#db/queries/list-listings.ts';
 import { findNeighbours } from '#db/queries/neighbours.ts';
@@ -38,6 +39,7 @@ const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
   findArticle: db => findArticle(db, { slug: 'a', now: NOW }),
   findArticleAddress: db => findArticleAddress(db, { slug: 'a', now: NOW }),
   findNextPublication: db => findNextPublication(db, { now: NOW }),
+  listDueArticles: db => listDueArticles(db, list),
   listCategoryArticles: db => listCategoryArticles(db, { slug: 'sport', ...page }),
   countCategoryArticles: db => countCategoryArticles(db, { slug: 'sport', now: NOW }),
   listAuthorArticles: db => listAuthorArticles(db, { slug: 'amina', ...page }),

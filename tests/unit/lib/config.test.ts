@@ -10,6 +10,10 @@ describe('parseConfig', () => {
       siteUrl: 'http://localhost:3000',
       siteName: 'Manchette',
       timeZone: 'Africa/Casablanca',
+      logLevel: 'info',
+      isDeliveryOn: true,
+      workerCount: 1,
+      cacheMb: 96,
     });
   });
 
@@ -30,6 +34,11 @@ describe('parseConfig', () => {
     ['SITE_URL', 'https://journal.example/blog'],
     ['TIME_ZONE', 'Africa/Casa'],
     ['SITE_NAME', '   '],
+    ['LOG_LEVEL', 'loud'],
+    ['DELIVERY', 'maybe'],
+    ['WEB_CONCURRENCY', '0'],
+    ['CACHE_MB', '1'],
+    ['METRICS_PORT', 'off'],
   ])('refuses %s=%j with one sentence that names it', (name, value) => {
     expect(() => parseConfig({ [name]: value })).toThrow(
       new RegExp(`^The environment variable ${name} is not usable: .*\\.$`),
