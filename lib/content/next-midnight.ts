@@ -1,11 +1,11 @@
-import { createFrenchFormat } from '#lib/french/format.ts';
+import { frenchFormat } from '#lib/french/format.ts';
 
 const DAY_MS = 86_400_000;
 
 /** The first instant of the next day in a zone, also on the days when its clocks are changed. */
 export function findNextMidnight(now: Date, timeZone: string): Date {
   const sinceMidnight = (instant: number): number =>
-    toTimeOfDayMs(createFrenchFormat({ timeZone }).isoDateTime(new Date(instant)));
+    toTimeOfDayMs(frenchFormat({ timeZone }).isoDateTime(new Date(instant)));
   const guess = now.getTime() + DAY_MS - sinceMidnight(now.getTime());
   // A clock that moved in between puts the guess an hour before or after midnight.
   const beyond = sinceMidnight(guess);

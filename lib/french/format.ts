@@ -23,13 +23,24 @@ export interface FrenchFormat {
   readonly percent: (ratio: number) => string;
   /** « il y a 2 heures », « dans 3 jours ». */
   readonly relative: (instant: Date, now: Date) => string;
+  /** « A, B et C ». */
+  readonly enumeration: (names: readonly string[]) => string;
+}
+
+const formats = new Map<string, FrenchFormat>();
+
+/** The format of a zone, made once: making what `Intl` needs takes longer than a page has. A process knows few zones. */
+export function frenchFormat({ timeZone }: { readonly timeZone: string }): FrenchFormat {
+  const format = formats.get(timeZone) ?? createFrenchFormat({ timeZone });
+  formats.set(timeZone, format);
+  return format;
 }
 
 /**
  * The only caller of next-intl's formatter. The locale is `fr`, since `fr-MA` groups thousands with a full stop. No-break spaces hold the day to its month
  * (« 3 février ») and a time together (« 14 h 30 »); a date may break elsewhere.
  */
-export function createFrenchFormat({ timeZone }: { readonly timeZone: string }): FrenchFormat {
+function createFrenchFormat({ timeZone }: { readonly timeZone: string }): FrenchFormat {
   const formatter = createFormatter({ locale: 'fr', timeZone, onError: throwError });
 
   const month = (instant: Date) => formatter.dateTime(instant, { month: 'long', year: 'numeric' });
@@ -64,6 +75,7 @@ export function createFrenchFormat({ timeZone }: { readonly timeZone: string }):
     percent: ratio => formatter.number(ratio, { style: 'percent', maximumFractionDigits: 1 }),
     relative: (instant, now) =>
       formatter.relativeTime(instant, now).replace(/(?<=\d)\s(?=\p{L})/u, NO_BREAK_SPACE),
+    enumeration: names => formatter.list(names, { type: 'conjunction' }),
   };
 
   function wallClock(instant: Date): WallClock {

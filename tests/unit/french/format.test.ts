@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFrenchFormat } from '#lib/french/format.ts';
+import { frenchFormat } from '#lib/french/format.ts';
 import { NO_BREAK_SPACE } from '#lib/french/spaces.ts';
 
-const format = createFrenchFormat({ timeZone: 'Africa/Casablanca' });
+const format = frenchFormat({ timeZone: 'Africa/Casablanca' });
 
 /** `~` stands for U+00A0 and `_` for U+202F. */
 function spell(text: string): string {
@@ -28,7 +28,7 @@ describe('dates', () => {
 
   it('refuse a broken date and an unknown zone', () => {
     expect(() => format.date(new Date(Number.NaN))).toThrow();
-    expect(() => createFrenchFormat({ timeZone: 'Afrique/Rabat' }).date(seed)).toThrow();
+    expect(() => frenchFormat({ timeZone: 'Afrique/Rabat' }).date(seed)).toThrow();
   });
 });
 
@@ -61,10 +61,10 @@ describe('machine dates', () => {
 
   it('carry offsets west of UTC and of half an hour', () => {
     const noon = new Date('2026-07-01T12:00:00Z');
-    expect(createFrenchFormat({ timeZone: 'America/St_Johns' }).isoDateTime(noon)).toBe(
+    expect(frenchFormat({ timeZone: 'America/St_Johns' }).isoDateTime(noon)).toBe(
       '2026-07-01T09:30:00-02:30',
     );
-    expect(createFrenchFormat({ timeZone: 'UTC' }).isoDateTime(noon)).toBe('2026-07-01T12:00:00+00:00');
+    expect(frenchFormat({ timeZone: 'UTC' }).isoDateTime(noon)).toBe('2026-07-01T12:00:00+00:00');
   });
 
   it('read back as the instant they were made from', () => {
@@ -78,7 +78,7 @@ describe('machine dates', () => {
         instants,
         fc.constantFrom('Africa/Casablanca', 'Europe/Paris', 'Asia/Kathmandu'),
         (date, timeZone) => {
-          const written = createFrenchFormat({ timeZone }).isoDateTime(date);
+          const written = frenchFormat({ timeZone }).isoDateTime(date);
           expect(Date.parse(written)).toBe(Math.floor(date.getTime() / 1000) * 1000);
         },
       ),
@@ -108,5 +108,15 @@ describe('relative time', () => {
     ['2026-02-03T14:30:00Z', 'maintenant'],
   ])('%s is %s', (instant, written) => {
     expect(format.relative(new Date(instant), now)).toBe(spell(written));
+  });
+});
+
+describe('enumerations', () => {
+  it.each([
+    [['Amina'], 'Amina'],
+    [['Amina', 'Jean'], 'Amina et Jean'],
+    [['Amina', 'Jean', 'Leïla'], 'Amina, Jean et Leïla'],
+  ])('%j is %s', (names, written) => {
+    expect(format.enumeration(names)).toBe(written);
   });
 });
