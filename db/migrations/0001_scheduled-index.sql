@@ -1,0 +1,1 @@
+CREATE INDEX `articles_scheduled` ON `articles` (`visible_from`) WHERE "articles"."state" = 'scheduled';
