@@ -4,7 +4,7 @@
  */
 const FRAMEWORK = '^node_modules/(next|next-intl|react|react-dom)(/|$)';
 const PURE = '^lib/(body|french|seo)/';
-const LIB_FILES = '^lib/(config|urls)\\.ts$';
+const LIB_FILES = '^lib/(config|log|urls)\\.ts$';
 
 const rooms = [
   {
@@ -44,11 +44,23 @@ const rooms = [
     name: 'commands',
     from: '^lib/commands/',
     mayOpen: [
-      '^lib/(commands|import|newsroom)/',
+      '^lib/(commands|delivery|import|newsroom)/',
       PURE,
       LIB_FILES,
       '^lib/domain/',
-      '^db/(client|migrate)\\.ts$',
+      '^db/(backup|client|migrate|restore)\\.ts$',
+    ],
+  },
+  {
+    name: 'delivery',
+    from: '^lib/delivery/',
+    mayOpen: [
+      '^lib/delivery/',
+      '^lib/content/resolve-address\\.ts$',
+      LIB_FILES,
+      '^lib/domain/',
+      '^db/client\\.ts$',
+      '^db/queries/revision\\.ts$',
     ],
   },
   { name: 'body', from: '^lib/body/', mayOpen: ['^lib/body/', '^lib/french/', '^lib/domain/'] },
@@ -56,7 +68,7 @@ const rooms = [
   { name: 'seo', from: '^lib/seo/', mayOpen: ['^lib/seo/', '^lib/domain/'] },
   { name: 'domain', from: '^lib/domain/', mayOpen: ['^lib/domain/'] },
   { name: 'i18n', from: '^lib/i18n/', mayOpen: ['^lib/i18n/', '^lib/config\\.ts$', '^messages/'] },
-  { name: 'lib-files', from: LIB_FILES, mayOpen: ['^lib/domain/'] },
+  { name: 'lib-files', from: LIB_FILES, mayOpen: [LIB_FILES, '^lib/domain/'] },
   { name: 'db', from: '^db/', mayOpen: ['^db/', '^lib/domain/', '^lib/config\\.ts$'] },
 ];
 

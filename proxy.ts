@@ -22,4 +22,12 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   }
 }
 
-export const config = { matcher: '/((?!_next/|healthz$|readyz$|icon\\.svg$).*)' };
+export const config = {
+  matcher: [
+    {
+      source: '/((?!_next/|healthz$|readyz$|icon\\.svg$).*)',
+      // lib/delivery resolved the addresses that it asks for (RESOLVED_HEADER there; Next reads this object without running it).
+      missing: [{ type: 'header', key: 'x-manchette-resolved' }],
+    },
+  ],
+};

@@ -1,3 +1,5 @@
+import type { ErrorStatus } from './domain/error-status.ts';
+
 /**
  * Every path of the portal is built here and nowhere else (contract, “Addresses”). Slugs are `[a-z0-9-]`, so nothing needs escaping.
  */
@@ -18,7 +20,7 @@ export function articlePath(article: {
 }
 
 /** The internal address of an error document; from outside it is unknown like any other. */
-export function errorPath(status: 404 | 410 | 500 | 503): string {
+export function errorPath(status: ErrorStatus): string {
   return `/erreur/${status}`;
 }
 

@@ -1,11 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { ArticleCard } from '#components/listing/ArticleCard.tsx';
 import type { ArticleSummary } from '#lib/domain/article.ts';
+import type { ErrorStatus } from '#lib/domain/error-status.ts';
 import { frontPath } from '#lib/urls.ts';
 import styles from './ErrorView.module.css';
-
-/** The answers that a reader may get instead of a page. */
-export type ErrorStatus = 404 | 410;
 
 interface ErrorViewProps {
   readonly status: ErrorStatus;

@@ -5,8 +5,9 @@ interface TimeProps {
   readonly show: 'date' | 'dateTime' | 'dateWithDay' | 'time';
 }
 
-/** An instant as readers write it, with the machine's form and the zone's true offset in `datetime`. */
+/** An instant as readers write it. `datetime` has the machine's form: the day alone for a named day, else the zone's true offset too. */
 export function Time({ at, show }: TimeProps) {
   const format = useFrenchFormat();
-  return <time dateTime={format.isoDateTime(at)}>{format[show](at)}</time>;
+  const dateTime = show === 'dateWithDay' ? format.isoDate(at) : format.isoDateTime(at);
+  return <time dateTime={dateTime}>{format[show](at)}</time>;
 }

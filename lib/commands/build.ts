@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { buildFonts } from './build-fonts.ts';
 import { runNext } from './run-next.ts';
 
 /** What a build is made from; made files (fonts) follow from these. */
@@ -27,6 +26,8 @@ export async function ensureBuild(): Promise<void> {
   const fingerprint = await fingerprintSources();
   if ((await readFingerprint()) === fingerprint) return;
   process.stderr.write('Building the portal (about half a minute, once)…\n');
+  // Loaded here, because a server that finds its build current has no use for a font tool.
+  const { buildFonts } = await import('./build-fonts.ts');
   await buildFonts();
   await runNext(['build'], { isQuiet: true });
   await writeFile(FINGERPRINT_FILE, fingerprint);

@@ -1,12 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { addBuild } from './build.ts';
-import { addDev } from './dev.ts';
-import { addImportWordpress } from './import-wordpress.ts';
-import { addMigrate } from './migrate.ts';
-import { addPublish } from './publish.ts';
-import { addStart } from './start.ts';
 import { toSentence } from './to-sentence.ts';
-import { addWithdraw } from './withdraw.ts';
 
 const FAILED = 1;
 const WRONG_USAGE = 2;
@@ -15,7 +8,7 @@ const WRONG_USAGE = 2;
 export async function runManchette(args: readonly string[]): Promise<number> {
   stopQuietlyWhenNobodyReads();
   try {
-    await createProgram().parseAsync(args, { from: 'user' });
+    await (await createProgram(args)).parseAsync(args, { from: 'user' });
     // A server that was stopped has left its own.
     return Number(process.exitCode ?? 0);
   } catch (error) {
@@ -26,20 +19,30 @@ export async function runManchette(args: readonly string[]): Promise<number> {
   }
 }
 
-function createProgram(): Command {
+async function createProgram(args: readonly string[]): Promise<Command> {
   // Commands made by `.command()` inherit `exitOverride`; those made elsewhere and added would end the process themselves.
   const program = new Command('manchette')
     .exitOverride()
     .description('The command line of a Manchette news portal.');
-  addStart(program);
-  addDev(program);
-  addBuild(program);
-  addMigrate(program);
-  const imports = program.command('import').description('Bring in articles from elsewhere.');
-  addImportWordpress(imports);
-  addPublish(program);
-  addWithdraw(program);
+  const named = COMMANDS.get(args[0] ?? '');
+  for (const add of named ? [named] : COMMANDS.values()) await add(program);
   return program;
+}
+
+/** In the order of the help. A command's file is loaded when it is asked for: importers bring parsers that a server would keep in memory. */
+const COMMANDS: ReadonlyMap<string, (program: Command) => Promise<void>> = new Map([
+  ['start', async program => (await import('./start.ts')).addStart(program)],
+  ['dev', async program => (await import('./dev.ts')).addDev(program)],
+  ['build', async program => (await import('./build.ts')).addBuild(program)],
+  ['migrate', async program => (await import('./migrate.ts')).addMigrate(program)],
+  ['import', addImports],
+  ['publish', async program => (await import('./publish.ts')).addPublish(program)],
+  ['withdraw', async program => (await import('./withdraw.ts')).addWithdraw(program)],
+]);
+
+async function addImports(program: Command): Promise<void> {
+  const imports = program.command('import').description('Bring in articles from elsewhere.');
+  (await import('./import-wordpress.ts')).addImportWordpress(imports);
 }
 
 /** `manchette … | head` closes the pipe: that is the reader's right, not an error. */

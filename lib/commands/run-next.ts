@@ -1,20 +1,25 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 
+interface NextOptions {
+  readonly isQuiet: boolean;
+  /** Flags of Node itself. */
+  readonly nodeFlags?: readonly string[];
+}
+
 /** Starts Next's own command line, unmodified, on the Node that runs us. */
-export function spawnNext(args: readonly string[], { isQuiet }: { readonly isQuiet: boolean }): ChildProcess {
+export function spawnNext(args: readonly string[], { isQuiet, nodeFlags = [] }: NextOptions): ChildProcess {
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
-  return spawn(process.execPath, [next, ...args], {
-    stdio: ['ignore', isQuiet ? 'pipe' : 'inherit', isQuiet ? 'pipe' : 'inherit'],
+  const output = isQuiet ? 'pipe' : 'inherit';
+  return spawn(process.execPath, [...nodeFlags, next, ...args], {
+    // The channel carries no message: it closes with us, and `leave-with-parent.ts` notices.
+    stdio: ['ignore', output, output, 'ipc'],
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
   });
 }
 
 /** Runs a command of Next to its end; what it printed quietly is shown when it fails. */
-export async function runNext(
-  args: readonly string[],
-  options: { readonly isQuiet: boolean },
-): Promise<void> {
+export async function runNext(args: readonly string[], options: NextOptions): Promise<void> {
   const child = spawnNext(args, options);
   const printed: Buffer[] = [];
   child.stdout?.on('data', (chunk: Buffer) => printed.push(chunk));
@@ -24,7 +29,6 @@ export async function runNext(
     child.once('close', resolve);
   });
   if (code === 0) return;
-  throw new Error(
-    `next ${args.join(' ')} failed with code ${code}.\n${Buffer.concat(printed).toString('utf8')}`,
-  );
+  process.stderr.write(Buffer.concat(printed));
+  throw new Error(`next ${args.join(' ')} failed with code ${code}.`);
 }

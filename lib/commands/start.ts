@@ -2,12 +2,11 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { Command } from 'commander';
 import { migrateDatabase } from '#db/migrate.ts';
-import { type Config, config } from '#lib/config.ts';
+import { config } from '#lib/config.ts';
+import { announceWhenReady, type Listening } from './announce-when-ready.ts';
 import { ensureBuild } from './build.ts';
 import { spawnNext } from './run-next.ts';
-
-/** How often a starting server is asked whether it is ready. */
-const READY_POLL_MS = 100;
+import { serveDocuments } from './serve-documents.ts';
 
 export function addStart(program: Command): void {
   program
@@ -17,15 +16,15 @@ export function addStart(program: Command): void {
 }
 
 async function start(): Promise<void> {
-  const { port, host, databaseFile } = config();
+  const { port, host, databaseFile, isDeliveryOn } = config();
   await requireFreePort({ port, host });
   migrateDatabase(databaseFile);
   await ensureBuild();
-  await serve({ port, host });
+  await (isDeliveryOn ? serveDocuments(config()) : serveByNextAlone({ port, host }));
 }
 
 /** Next names a port in use only in the middle of a stack trace. */
-async function requireFreePort({ port, host }: Pick<Config, 'port' | 'host'>): Promise<void> {
+async function requireFreePort({ port, host }: Listening): Promise<void> {
   const probe = createServer();
   try {
     probe.listen(port, host);
@@ -40,36 +39,14 @@ async function requireFreePort({ port, host }: Pick<Config, 'port' | 'host'>): P
   }
 }
 
-async function serve({ port, host }: Pick<Config, 'port' | 'host'>): Promise<void> {
+/** Plain `next start`: every page works, hydrated and slower (docs/decisions/0004). */
+async function serveByNextAlone({ port, host }: Listening): Promise<void> {
   const server = spawnNext(['start', '--port', String(port), '--hostname', host], { isQuiet: true });
   server.stderr?.pipe(process.stderr);
   server.stdout?.resume();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
   const ended = once(server, 'exit');
-  void announceWhenReady({ port, host, hasEnded: () => server.exitCode !== null });
+  void announceWhenReady({ port, host }, { hasEnded: () => server.exitCode !== null });
   const [code] = await ended;
   process.exitCode = typeof code === 'number' ? code : 0;
-}
-
-async function announceWhenReady({
-  port,
-  host,
-  hasEnded,
-}: {
-  port: number;
-  host: string;
-  hasEnded: () => boolean;
-}): Promise<void> {
-  const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-  while (!hasEnded()) {
-    const isReady = await fetch(`${address}/readyz`).then(
-      response => response.ok,
-      () => false,
-    );
-    if (isReady) {
-      process.stdout.write(`Manchette is ready: ${address}\n`);
-      return;
-    }
-    await new Promise(resolve => setTimeout(resolve, READY_POLL_MS));
-  }
 }

@@ -1,57 +1,63 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
+import { findFreePort } from './free-port.ts';
 
 const ENTRY = 'lib/commands/entry.mjs';
 
 /** A portal of a test's own: its database in a new folder, its server on a free port. */
 export interface Portal {
   readonly url: string;
+  /** The process that `start` is; the portal's others are its children. */
+  readonly pid: number;
   /** Runs a command of the command line against the portal's database and gives what it printed. */
   readonly run: (...args: readonly string[]) => Promise<string>;
   readonly stop: () => Promise<void>;
 }
 
 export async function startPortal({
-  prepare,
+  prepare = async () => {},
+  environment = {},
 }: {
-  readonly prepare: (run: Portal['run']) => Promise<void>;
+  readonly prepare?: (run: Portal['run']) => Promise<void>;
+  /** Over the test's own (`DATABASE_URL` for a database that exists already, `DELIVERY`…). */
+  readonly environment?: Readonly<Record<string, string>>;
 }): Promise<Portal> {
   const folder = await mkdtemp(path.join(tmpdir(), 'portal-'));
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
-  const env = { ...process.env, PORT: String(port), SITE_URL: url, DATABASE_URL: `file:${folder}/portal.db` };
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    SITE_URL: url,
+    DATABASE_URL: `file:${folder}/portal.db`,
+    ...environment,
+  };
   const run: Portal['run'] = async (...args) =>
     (await promisify(execFile)(process.execPath, [ENTRY, ...args], { env })).stdout;
   await prepare(run);
   const server = spawn(process.execPath, [ENTRY, 'start'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   await untilReady(server);
+  if (server.pid === undefined) throw new Error('The server has no process.');
   const stop = async (): Promise<void> => {
     server.kill('SIGTERM');
     await once(server, 'exit');
     await rm(folder, { recursive: true });
   };
-  return { url, run, stop };
+  return { url, pid: server.pid, run, stop };
 }
 
 async function untilReady(server: ChildProcess): Promise<void> {
   if (!server.stdout) throw new Error('The server was started without its output.');
   for await (const line of createInterface(server.stdout)) {
-    if (line.startsWith('Manchette is ready')) return;
+    if (!line.startsWith('Manchette is ready')) continue;
+    // What it prints from here on is let go: a full pipe would stop it.
+    server.stdout.resume();
+    return;
   }
   throw new Error('The server ended before it was ready.');
-}
-
-async function findFreePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  if (address === null || typeof address === 'string') throw new Error('No port to listen on.');
-  return address.port;
 }

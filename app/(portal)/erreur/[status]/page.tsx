@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getNow, getTranslations } from 'next-intl/server';
-import { type ErrorStatus, ErrorView } from '#components/error/ErrorView.tsx';
+import { ErrorView } from '#components/error/ErrorView.tsx';
 import { Page } from '#components/site/Page.tsx';
 import { buildErrorView } from '#lib/content/error-view.ts';
 import { reader } from '#lib/content/reader.ts';
+import { ERROR_STATUSES, type ErrorStatus } from '#lib/domain/error-status.ts';
 
 type Props = PageProps<'/erreur/[status]'>;
 
@@ -25,7 +26,5 @@ export default async function ErrorPage({ params }: Props) {
 }
 
 function requireStatus(status: string): ErrorStatus {
-  if (status === '404') return 404;
-  if (status === '410') return 410;
-  return notFound();
+  return ERROR_STATUSES.find(known => String(known) === status) ?? notFound();
 }

@@ -1,0 +1,55 @@
+import type { ChildProcess } from 'node:child_process';
+import { openReader, openWriter } from '#db/client.ts';
+import type { Config } from '#lib/config.ts';
+import { startSupervisor } from '#lib/delivery/supervisor.ts';
+import { publishDue } from '#lib/newsroom/publish-due.ts';
+import { announceWhenReady } from './announce-when-ready.ts';
+import { releaseMemory } from './release-memory.ts';
+import { spawnNext } from './run-next.ts';
+
+/**
+ * Next alone grows to 575 MB under load. It keeps nothing from one page to the next that these limits would cost: documents are kept elsewhere.
+ */
+const RENDERER_HEAP_FLAGS = ['--max-old-space-size=96', '--max-semi-space-size=8'];
+
+/** What every process behind this one is started with. */
+const CHILD_ENVIRONMENT = {
+  // glibc gives each thread that compresses or compiles a heap of its own, and keeps them all: 40 MB less for no measurable time.
+  MALLOC_ARENA_MAX: '2',
+  // Modules stripped of their types and compiled, for the next start and for a worker that is started again.
+  NODE_COMPILE_CACHE: '.next/cache/modules',
+};
+
+/** Serves documents from lib/delivery, with Next behind it, until the process is told to stop. */
+export async function serveDocuments(config: Config): Promise<void> {
+  Object.assign(process.env, CHILD_ENVIRONMENT);
+  const reader = openReader(config.databaseFile);
+  // It never waits for a lock: what is due now is as due in a second.
+  const writer = openWriter(config.databaseFile, { busyTimeoutMs: 0 });
+  const supervisor = await startSupervisor({
+    ...config,
+    startRenderer,
+    staticFolder: '.next/static',
+    doDueWork: () => publishDue(reader, writer, new Date()),
+  });
+  let hasEnded = false;
+  void announceWhenReady(config, { hasEnded: () => hasEnded }).then(releaseMemory);
+  await untilToldToStop();
+  hasEnded = true;
+  await supervisor.stop();
+  reader.close();
+  writer.close();
+}
+
+function startRenderer(port: number): ChildProcess {
+  return spawnNext(['start', '--port', String(port), '--hostname', '127.0.0.1'], {
+    isQuiet: true,
+    nodeFlags: [...RENDERER_HEAP_FLAGS, '--import', import.meta.resolve('./leave-with-parent.ts')],
+  });
+}
+
+function untilToldToStop(): Promise<unknown> {
+  return Promise.race(
+    (['SIGINT', 'SIGTERM'] as const).map(signal => new Promise(resolve => process.once(signal, resolve))),
+  );
+}

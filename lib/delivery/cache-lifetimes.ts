@@ -1,0 +1,15 @@
+/**
+ * How long caches that are not ours may keep an answer (RFC 9111; RFC 5861 for the two stale directives). A browser always asks again and is
+ * answered 304. A CDN asks once in ten seconds for each document, whatever its load, and shows its copy when we cannot answer.
+ */
+export const DOCUMENT_CACHE_CONTROL =
+  'public, max-age=0, s-maxage=10, stale-while-revalidate=30, stale-if-error=86400';
+
+/** For files whose address changes with their bytes (RFC 8246). */
+export const IMMUTABLE_CACHE_CONTROL = 'public, max-age=31536000, immutable';
+
+/** For our own technical files, which change with a release. */
+export const RELEASE_CACHE_CONTROL = 'public, max-age=86400';
+
+/** For what is true of this moment only. */
+export const NO_STORE = 'no-store';

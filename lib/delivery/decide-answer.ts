@@ -1,0 +1,106 @@
+import type { IncomingMessage } from 'node:http';
+import type { Resolution } from '#lib/content/resolve-address.ts';
+import { assertNever } from '#lib/domain/assert-never.ts';
+import type { ErrorStatus } from '#lib/domain/error-status.ts';
+import type { BuildFiles } from './build-files.ts';
+import type { Document } from './document.ts';
+import type { DocumentStore } from './document-store.ts';
+import type { ErrorDocuments } from './error-documents.ts';
+import { parseRequestTarget } from './request-target.ts';
+import type { RevisionWatch } from './revision-watch.ts';
+import { UnavailableError } from './unavailable-error.ts';
+
+/** What a delivery worker answers from. */
+export interface Delivery {
+  readonly knownHosts: ReadonlySet<string>;
+  readonly watch: Pick<RevisionWatch, 'problem'>;
+  readonly resolve: (address: string) => Promise<Resolution>;
+  readonly pages: DocumentStore;
+  readonly errors: ErrorDocuments;
+  readonly buildFiles: BuildFiles;
+  /** Documents of our own making, by path: they depend on no content. */
+  readonly fixed: ReadonlyMap<string, Document>;
+  /** What a load balancer asks, under whatever name it knows us. */
+  readonly probes: ReadonlyMap<string, () => Promise<Document>>;
+}
+
+export type Answer =
+  | { readonly kind: 'document'; readonly document: Document; readonly isHit: boolean }
+  | { readonly kind: 'redirect'; readonly to: string; readonly status: 301 | 308 }
+  | { readonly kind: 'refusal'; readonly status: RefusalStatus };
+
+/** A refusal says no more than its status: no reader follows a link to one. The others stand in for a page that cannot be made. */
+export type RefusalStatus = 400 | 405 | 414 | 421 | ErrorStatus;
+
+/** Files that Next makes from `app/` itself; their content changes with a release only. */
+const RENDERER_FILES: ReadonlySet<string> = new Set(['/icon.svg']);
+
+/** Finds the answer to a request that no current document answers. Never rejects for a reason that an answer can express. */
+export async function decideAnswer(
+  delivery: Delivery,
+  { method, url = '', headers }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>,
+): Promise<Answer> {
+  const target = parseRequestTarget(url);
+  if (target.kind === 'too-long') return { kind: 'refusal', status: 414 };
+  if (target.kind === 'malformed') return { kind: 'refusal', status: 400 };
+  if (method !== 'GET' && method !== 'HEAD') return { kind: 'refusal', status: 405 };
+  const { path, address } = target;
+  const probe = delivery.probes.get(path);
+  if (probe) return { kind: 'document', document: await probe(), isHit: false };
+  if (!delivery.knownHosts.has(headers.host?.toLowerCase() ?? '')) return { kind: 'refusal', status: 421 };
+  const ready =
+    delivery.fixed.get(path) ?? delivery.pages.findCurrent(address) ?? (await delivery.buildFiles.find(path));
+  if (ready) return { kind: 'document', document: ready, isHit: true };
+  return RENDERER_FILES.has(path)
+    ? providePage(delivery, { key: path, revision: 0 })
+    : resolveAndDecide(delivery, address);
+}
+
+async function resolveAndDecide(delivery: Delivery, address: string): Promise<Answer> {
+  const kept = delivery.pages.findKept(address);
+  // Asking a database that is in trouble may take the time of its lock, and readers would wait one behind the other.
+  const resolution = kept && delivery.watch.problem ? undefined : await findResolution(delivery, address);
+  if (!resolution) {
+    return kept ? { kind: 'document', document: kept, isHit: true } : toErrorAnswer(delivery, 503);
+  }
+  if (resolution.kind !== 'page') delivery.pages.drop(address);
+  switch (resolution.kind) {
+    case 'page':
+      return providePage(delivery, resolution);
+    case 'moved':
+      return { kind: 'redirect', to: resolution.to, status: resolution.status };
+    case 'gone':
+      return toErrorAnswer(delivery, 410);
+    case 'unknown':
+      return toErrorAnswer(delivery, 404);
+    case 'bad':
+      return { kind: 'refusal', status: 400 };
+    default:
+      return assertNever(resolution);
+  }
+}
+
+/** `undefined` when the database does not answer: the watch tells the operator. */
+async function findResolution(delivery: Delivery, address: string): Promise<Resolution | undefined> {
+  try {
+    return await delivery.resolve(address);
+  } catch {
+    return undefined;
+  }
+}
+
+async function providePage(
+  delivery: Delivery,
+  page: Omit<Extract<Resolution, { kind: 'page' }>, 'kind' | 'edition'>,
+): Promise<Answer> {
+  try {
+    return { kind: 'document', ...(await delivery.pages.provide({ ...page, status: 200 })) };
+  } catch (error) {
+    return toErrorAnswer(delivery, error instanceof UnavailableError ? 503 : 500);
+  }
+}
+
+async function toErrorAnswer(delivery: Delivery, status: ErrorStatus): Promise<Answer> {
+  const document = await delivery.errors.find(status);
+  return document ? { kind: 'document', document, isHit: true } : { kind: 'refusal', status };
+}

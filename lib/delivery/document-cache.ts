@@ -1,0 +1,33 @@
+import { LRUCache } from 'lru-cache';
+import type { Document } from './document.ts';
+
+export interface KeptDocument {
+  readonly document: Document;
+  /** The content's revision that was known when its making began: what it shows is at least as new. */
+  readonly madeAt: number;
+  /** The content's revision at which it was last found good enough to be sent. */
+  checkedAt: number;
+  /** When it changes by itself, in milliseconds of the clock; infinite when it does not. */
+  keepUntilMs: number;
+}
+
+/** The documents kept, by address, within a limit of bytes: the one not asked for longest leaves first. */
+export interface DocumentCache {
+  readonly find: (address: string) => KeptDocument | undefined;
+  readonly keep: (address: string, kept: KeptDocument) => void;
+  readonly drop: (address: string) => void;
+  readonly size: () => { readonly documents: number; readonly bytes: number };
+}
+
+export function createDocumentCache({ bytesMax }: { readonly bytesMax: number }): DocumentCache {
+  const cache = new LRUCache<string, KeptDocument>({
+    maxSize: bytesMax,
+    sizeCalculation: ({ document }, address) => document.bytes + address.length,
+  });
+  return {
+    find: address => cache.get(address),
+    keep: (address, kept) => void cache.set(address, kept),
+    drop: address => void cache.delete(address),
+    size: () => ({ documents: cache.size, bytes: cache.calculatedSize }),
+  };
+}

@@ -1,0 +1,109 @@
+import type { Resolution } from '#lib/content/resolve-address.ts';
+import { ERROR_STATUSES } from '#lib/domain/error-status.ts';
+import { log } from '#lib/log.ts';
+import { listBuildFiles } from './build-files.ts';
+import { NO_STORE, RELEASE_CACHE_CONTROL } from './cache-lifetimes.ts';
+import type { Document } from './document.ts';
+import { createDocumentCache, type DocumentCache } from './document-cache.ts';
+import { createDocumentStore, type WantedDocument } from './document-store.ts';
+import { createErrorDocuments } from './error-documents.ts';
+import { finishRendered } from './finish-rendered.ts';
+import { buildJsonDocument } from './json-document.ts';
+import { toKnownHosts } from './known-hosts.ts';
+import { listProblems } from './readiness.ts';
+import { createRendererClient } from './renderer-client.ts';
+import type { ListenerParts } from './request-listener.ts';
+import { watchRevision } from './revision-watch.ts';
+import { toSecurityHeaders } from './security-headers.ts';
+import { SPECULATION_RULES, SPECULATION_RULES_PATH } from './speculation-rules.ts';
+import { createStatistics } from './statistics.ts';
+
+export interface DeliverySettings {
+  readonly host: string;
+  readonly port: number;
+  readonly siteUrl: string;
+  readonly databaseFile: string;
+  readonly cacheMb: number;
+  readonly rendererPort: number;
+  /** Where the build keeps what it gives browsers. */
+  readonly staticFolder: string;
+}
+
+/** What delivery asks of the content. */
+export interface ContentSource {
+  readonly readRevision: () => Promise<number>;
+  readonly resolve: (address: string) => Promise<Resolution>;
+}
+
+export interface OpenDelivery extends ListenerParts {
+  readonly cache: DocumentCache;
+  readonly close: () => void;
+}
+
+/** Error pages are few: in a cache of their own, no crawl of pages can push them out. */
+const ERROR_CACHE_BYTES = 4 * 1024 * 1024;
+
+/** Puts a worker's parts together and begins to follow the content. */
+export async function openDelivery(
+  settings: DeliverySettings,
+  { readRevision, resolve }: ContentSource,
+): Promise<OpenDelivery> {
+  const { siteUrl, rendererPort, cacheMb, staticFolder } = settings;
+  const securityHeaders = toSecurityHeaders({ siteUrl });
+  const statistics = createStatistics();
+  const renderer = createRendererClient({ port: rendererPort, siteUrl });
+  const watch = await watchRevision(readRevision);
+  const make = async (wanted: WantedDocument): Promise<Document> =>
+    finishRendered(await renderer.render(wanted.key), { ...wanted, address: wanted.key, securityHeaders });
+  const onFailure = (error: unknown, key: string): void =>
+    log().error({ err: error, key }, 'a render failed');
+  const storeParts = { site: watch, make, statistics, onFailure };
+  const cache = createDocumentCache({ bytesMax: cacheMb * 1024 * 1024 });
+  const errorCache = createDocumentCache({ bytesMax: ERROR_CACHE_BYTES });
+  const errors = createErrorDocuments(createDocumentStore({ ...storeParts, cache: errorCache }));
+  // Made before anybody needs them: when they are needed, the renderer may not answer.
+  const priming = Promise.all(ERROR_STATUSES.map(errors.find));
+
+  const health = await buildJsonDocument({
+    value: { status: 'ok' },
+    cacheControl: NO_STORE,
+    securityHeaders,
+  });
+  const rules = await buildJsonDocument({
+    value: SPECULATION_RULES,
+    contentType: 'application/speculationrules+json',
+    cacheControl: RELEASE_CACHE_CONTROL,
+    securityHeaders,
+  });
+  async function buildReadiness(): Promise<Document> {
+    await priming;
+    const problems = await listProblems({ watch, renderer, databaseFile: settings.databaseFile });
+    return buildJsonDocument({
+      value: { isReady: problems.length === 0, problems },
+      status: problems.length === 0 ? 200 : 503,
+      cacheControl: NO_STORE,
+      securityHeaders,
+    });
+  }
+
+  return {
+    securityHeaders,
+    statistics,
+    cache,
+    watch,
+    resolve,
+    errors,
+    knownHosts: toKnownHosts(settings),
+    pages: createDocumentStore({ ...storeParts, cache }),
+    buildFiles: await listBuildFiles({ folder: staticFolder, securityHeaders }),
+    fixed: new Map([[SPECULATION_RULES_PATH, rules]]),
+    probes: new Map([
+      ['/healthz', async () => health],
+      ['/readyz', buildReadiness],
+    ]),
+    close() {
+      watch.stop();
+      renderer.close();
+    },
+  };
+}

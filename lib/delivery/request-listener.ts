@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { log } from '#lib/log.ts';
+import { countAnswer } from './count-answer.ts';
+import { type Answer, type Delivery, decideAnswer } from './decide-answer.ts';
+import type { HeaderList } from './security-headers.ts';
+import { sendAnswer } from './send-answer.ts';
+import { sendDocument } from './send-document.ts';
+import type { Statistics } from './statistics.ts';
+
+/** A reader notices from here on. */
+const SLOW_MS = 1000;
+
+export interface ListenerParts extends Delivery {
+  readonly securityHeaders: HeaderList;
+  readonly statistics: Statistics;
+}
+
+/**
+ * Answers every request. A current document goes out in the same turn of the event loop, without a query, a promise or a header made for the
+ * occasion; all the rest goes the long way.
+ */
+export function createRequestListener(parts: ListenerParts): RequestListener {
+  const { knownHosts, pages, statistics } = parts;
+  return (request, response) => {
+    const { method, url = '', headers } = request;
+    if ((method === 'GET' || method === 'HEAD') && knownHosts.has(headers.host ?? '')) {
+      const document = pages.findCurrent(url);
+      if (document) {
+        statistics.hits++;
+        if (sendDocument(request, response, { document, isHit: true }) === 304) statistics.notModified++;
+        return;
+      }
+    }
+    void answerTheLongWay(parts, request, response);
+  };
+}
+
+async function answerTheLongWay(
+  parts: ListenerParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const startedMs = performance.now();
+  const answer = await decideOrFail(parts, request);
+  const status = sendAnswer({ request, response, securityHeaders: parts.securityHeaders }, answer);
+  countAnswer(parts.statistics, answer, status);
+  const elapsedMs = Math.round(performance.now() - startedMs);
+  // The path alone: a query can hold a reader's words.
+  const path = request.url?.split('?', 1).join('') ?? '';
+  // Whoever probes knows what we answer, and would fill the log.
+  if ((status < 500 && elapsedMs < SLOW_MS) || parts.probes.has(path)) return;
+  log().warn(
+    { requestId: randomUUID(), path, status, elapsedMs },
+    status < 500 ? 'slow answer' : 'failed answer',
+  );
+}
+
+async function decideOrFail(parts: ListenerParts, request: IncomingMessage): Promise<Answer> {
+  try {
+    return await decideAnswer(parts, request);
+  } catch (error) {
+    log().error({ err: error }, 'a request could not be decided');
+    return { kind: 'refusal', status: 500 };
+  }
+}

@@ -1,0 +1,33 @@
+/** Longer than any address of ours or of a former site; RFC 9110, section 4.1, recommends 8000 for servers that know nothing of theirs. */
+const LENGTH_MAX = 4096;
+
+/** Who sent the reader, in the words of advertisers and social networks: it names no other page, and differs at each click. */
+const NOISE =
+  /^(?:utm_\w*|mtm_\w*|at_(?:medium|campaign|custom\d|creation)|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|srsltid|mc_[ce]id|_ga|_gl|xtor)(?:=|$)/i;
+
+/** What a request line asks for. */
+export type RequestTarget =
+  | { readonly kind: 'address'; readonly path: string; readonly address: string }
+  | { readonly kind: 'too-long' }
+  | { readonly kind: 'malformed' };
+
+/** Reads a request target (RFC 9112, section 3.2) into the path, and the whole address with the query that may matter. */
+export function parseRequestTarget(target: string): RequestTarget {
+  if (target.length > LENGTH_MAX) return { kind: 'too-long' };
+  const local = toOriginForm(target);
+  if (!local.startsWith('/') || !/^[\x21-\x7e]*$/.test(local)) return { kind: 'malformed' };
+  const queryStart = local.indexOf('?');
+  if (queryStart === -1) return { kind: 'address', path: local, address: local };
+  const path = local.slice(0, queryStart);
+  const query = local
+    .slice(queryStart + 1)
+    .split('&')
+    .filter(parameter => parameter !== '' && !NOISE.test(parameter))
+    .join('&');
+  return { kind: 'address', path, address: query === '' ? path : `${path}?${query}` };
+}
+
+/** Section 3.2.2 obliges a server to accept the form meant for proxies, `GET http://host/path`. */
+function toOriginForm(target: string): string {
+  return target.replace(/^https?:\/\/[^/?]*/i, '');
+}

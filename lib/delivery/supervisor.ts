@@ -1,0 +1,94 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+import type { Config } from '#lib/config.ts';
+import { findFreePort } from './free-port.ts';
+import { type FrontDoor, openFrontDoor } from './front-door.ts';
+import { keepRunning } from './keep-running.ts';
+import { serveMetrics } from './metrics.ts';
+import { logRendererOutput } from './renderer-output.ts';
+import { runDueWork } from './run-due-work.ts';
+import type { FromWorker, ToWorker, WorkerReport } from './worker-messages.ts';
+
+interface Parts extends Pick<Config, 'host' | 'port' | 'workerCount' | 'cacheMb' | 'metricsPort'> {
+  /** Starts the renderer, listening on a port of the loopback interface. */
+  readonly startRenderer: (port: number) => ChildProcess;
+  /** Where the build keeps what it gives browsers. */
+  readonly staticFolder: string;
+  /** What comes due at a time of its own: publishing what was scheduled. */
+  readonly doDueWork: () => Promise<unknown>;
+}
+
+export interface Supervisor {
+  /** Accepts nothing new, lets what was asked be answered for ten seconds at most, and ends every process. */
+  readonly stop: () => Promise<void>;
+}
+
+const DRAIN_MS = 10_000;
+const RENDERER_STOP_MS = 2000;
+const HEAP_MB = 48;
+const STOP: ToWorker = { kind: 'stop' };
+
+/**
+ * Runs the portal's processes and starts again whichever dies: one renderer, which is Next as it is, and the workers that answer readers.
+ * Resolves when connections are accepted; /readyz says when everything works.
+ */
+export async function startSupervisor(parts: Parts): Promise<Supervisor> {
+  const { startRenderer, staticFolder, workerCount, cacheMb, metricsPort, doDueWork } = parts;
+  const door = await openFrontDoor(parts);
+  const rendererPort = await findFreePort();
+  const reports = new Map<number, WorkerReport>();
+  const renderer = keepRunning({
+    name: 'renderer',
+    start: () => logRendererOutput(startRenderer(rendererPort)),
+    askToStop: child => child.kill('SIGTERM'),
+    stopWithinMs: RENDERER_STOP_MS,
+  });
+  const workers = Array.from({ length: workerCount }, (_, index) =>
+    keepRunning({
+      name: `worker ${index + 1}`,
+      start: () =>
+        startWorker({
+          rendererPort,
+          staticFolder,
+          cacheMb,
+          door,
+          onReport: report => reports.set(index + 1, report),
+        }),
+      askToStop: child => child.connected && child.send(STOP),
+      stopWithinMs: DRAIN_MS,
+    }),
+  );
+  const metrics = metricsPort === undefined ? undefined : await serveMetrics({ port: metricsPort, reports });
+  const dueWork = runDueWork(doDueWork);
+  return {
+    async stop() {
+      door.close();
+      dueWork.stop();
+      await Promise.all(workers.map(worker => worker.stop()));
+      await renderer.stop();
+      metrics?.close();
+    },
+  };
+}
+
+interface WorkerStart {
+  readonly rendererPort: number;
+  readonly staticFolder: string;
+  readonly cacheMb: number;
+  readonly door: FrontDoor;
+  readonly onReport: (report: WorkerReport) => void;
+}
+
+function startWorker({ rendererPort, staticFolder, cacheMb, door, onReport }: WorkerStart): ChildProcess {
+  // Bodies are outside of the heap; in it are their headers, at most half of what is kept. Without a limit, what loading the modules left behind
+  // (150 MB, mostly Drizzle's package.json, which Node parses once for each of its files) would stay for as long as the process.
+  const heapMb = HEAP_MB + Math.ceil(cacheMb / 2);
+  const worker = fork(join(import.meta.dirname, 'worker.ts'), [String(rendererPort), staticFolder], {
+    execArgv: [...process.execArgv, `--max-old-space-size=${heapMb}`, '--max-semi-space-size=8'],
+  });
+  worker.on('message', (message: FromWorker) => {
+    if (message.kind === 'accepting') door.admit(worker);
+    else if (message.kind === 'report') onReport(message.report);
+  });
+  return worker;
+}

@@ -1,0 +1,19 @@
+import type { Statistics } from './statistics.ts';
+
+/** What the supervisor tells a worker. A connection comes with its socket beside the message. */
+export type ToWorker =
+  | { readonly kind: 'connection'; readonly connection: number }
+  | { readonly kind: 'stop' };
+
+/** What a worker tells the supervisor. */
+export type FromWorker =
+  | { readonly kind: 'accepting' }
+  | { readonly kind: 'taken'; readonly connection: number }
+  | { readonly kind: 'report'; readonly report: WorkerReport };
+
+export interface WorkerReport extends Statistics {
+  readonly cachedDocuments: number;
+  readonly cachedBytes: number;
+  readonly residentBytes: number;
+  readonly connections: number;
+}

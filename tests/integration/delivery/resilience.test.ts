@@ -1,0 +1,174 @@
+import { describe, expect, it, vi } from 'vitest';
+import { type DeliveryUnderTest, page, startDelivery } from '../../support/delivery.ts';
+import { nextPage } from '../../support/fake-renderer.ts';
+
+/** Longer than it takes to notice a revision. */
+const SOON = { timeout: 2000, interval: 20 };
+
+async function startWithPage(): Promise<DeliveryUnderTest> {
+  const portal = await startDelivery();
+  portal.content.addresses.set('/monde', page('/monde'));
+  return portal;
+}
+
+function answerWith({ renderer }: DeliveryUnderTest, text: string): void {
+  renderer.answer = (_, response) => {
+    response.setHeader('Content-Type', 'text/html').end(nextPage(text));
+  };
+}
+
+function changeSubject({ content }: DeliveryUnderTest): void {
+  content.revision++;
+  content.addresses.set('/monde', page('/monde', content.revision));
+}
+
+describe('a change', () => {
+  it('of the subject is seen within a second', async () => {
+    const portal = await startWithPage();
+    await portal.get('/monde');
+    answerWith(portal, 'nouveau');
+    const changedMs = performance.now();
+    changeSubject(portal);
+    await vi.waitFor(async () => expect((await portal.get('/monde')).text).toContain('<p>nouveau</p>'), SOON);
+    expect(performance.now() - changedMs).toBeLessThan(1000);
+  });
+
+  it('around it is seen soon, and nobody waits for it', async () => {
+    const portal = await startWithPage();
+    await portal.get('/monde');
+    answerWith(portal, 'nouveau');
+    portal.content.revision++;
+    await vi.waitFor(async () => {
+      const { text, headers } = await portal.get('/monde');
+      expect(headers['server-timing']).toBe('cache;desc=hit');
+      expect(text).toContain('<p>nouveau</p>');
+    }, SOON);
+    expect(portal.renderer.asked).toHaveLength(2);
+  });
+
+  it('that withdraws the page is seen within a second', async () => {
+    const portal = await startWithPage();
+    await portal.get('/monde');
+    portal.content.revision++;
+    portal.content.addresses.set('/monde', { kind: 'gone' });
+    await vi.waitFor(async () => expect((await portal.get('/monde')).status).toBe(410), SOON);
+  });
+
+  it('comes to its minute without anybody’s doing', async () => {
+    const portal = await startWithPage();
+    portal.content.addresses.set('/monde', page('/monde', 1, { keepUntil: new Date(Date.now() + 200) }));
+    await portal.get('/monde');
+    answerWith(portal, 'nouveau');
+    await vi.waitFor(async () => expect((await portal.get('/monde')).text).toContain('nouveau'), SOON);
+  });
+});
+
+describe('one render', () => {
+  it('serves all who wait for it', async () => {
+    const portal = await startWithPage();
+    const answers = await Promise.all(Array.from({ length: 40 }, () => portal.get('/monde')));
+    expect(new Set(answers.map(answer => answer.text)).size).toBe(1);
+    expect(portal.renderer.asked).toHaveLength(1);
+  });
+});
+
+describe('a renderer in trouble', () => {
+  it.each<[string, DeliveryUnderTest['renderer']['answer']]>([
+    ['that fails', (_, response) => void response.writeHead(500).end()],
+    ['that dies in the middle', (_, response) => void response.write('<html>', () => response.destroy())],
+    [
+      'that sends half a page',
+      (_, response) =>
+        void response.setHeader('Content-Type', 'text/html').end(nextPage('a').replace('</html>', '')),
+    ],
+    [
+      'that leaves a part for a script to show',
+      (_, response) =>
+        void response
+          .setHeader('Content-Type', 'text/html')
+          .end(nextPage('a').replace('<p>', '<!--$?--><template id="B:0"></template><p>')),
+    ],
+  ])('%s leaves readers the last good copy', async (_, answer) => {
+    const portal = await startWithPage();
+    const good = await portal.get('/monde');
+    portal.renderer.answer = answer;
+    changeSubject(portal);
+    await vi.waitFor(async () => {
+      expect(await portal.get('/monde')).toMatchObject({ status: 200, text: good.text });
+      expect(portal.renderer.asked.length).toBeGreaterThan(1);
+    }, SOON);
+  });
+
+  it('that is wrong about a new page is answered for by a whole page', async () => {
+    const portal = await startWithPage();
+    portal.renderer.answer = (_, response) => void response.writeHead(500).end();
+    const answer = await portal.get('/monde');
+    expect(answer).toMatchObject({ status: 500, headers: { 'cache-control': 'no-store' } });
+    expect(answer.text).toContain('<p>/erreur/500</p>');
+  });
+
+  it('that is gone leaves kept pages and error pages, and /readyz says so', async () => {
+    const portal = await startWithPage();
+    await portal.get('/readyz');
+    const good = await portal.get('/monde');
+    await portal.renderer.stop();
+    expect((await portal.get('/monde')).text).toBe(good.text);
+    expect((await portal.get('/rien')).text).toContain('<p>/erreur/404</p>');
+    const readiness = await portal.get('/readyz');
+    expect(readiness.status).toBe(503);
+    expect(JSON.parse(readiness.text)).toEqual({
+      isReady: false,
+      problems: ['The renderer does not answer.'],
+    });
+  });
+});
+
+describe('a database in trouble', () => {
+  it('leaves readers what is kept, and /readyz says so', async () => {
+    const portal = await startWithPage();
+    portal.content.addresses.set('/monde', page('/monde', 1, { keepUntil: new Date(Date.now() + 50) }));
+    const good = await portal.get('/monde');
+    portal.content.trouble = new Error('file is not a database');
+    await vi.waitFor(async () => expect((await portal.get('/readyz')).status).toBe(503), SOON);
+    expect(JSON.parse((await portal.get('/readyz')).text).problems).toEqual([
+      'The database cannot be read: file is not a database.',
+    ]);
+    expect((await portal.get('/monde')).text).toBe(good.text);
+    const unknown = await portal.get('/sport');
+    expect(unknown).toMatchObject({ status: 503, headers: { 'retry-after': expect.any(String) } });
+    portal.content.trouble = undefined;
+    await vi.waitFor(async () => expect((await portal.get('/readyz')).status).toBe(200), SOON);
+  });
+});
+
+describe('a scan of random addresses', () => {
+  it('evicts no page, renders nothing and keeps nothing', async () => {
+    const portal = await startWithPage();
+    await portal.get('/monde');
+    const before = portal.delivery.cache.size();
+    for (let i = 0; i < 40; i++) {
+      const answers = await Promise.all(
+        Array.from({ length: 25 }, (_, n) => portal.get(`/${Math.random()}-${n}?a=${Math.random()}`)),
+      );
+      expect(answers.every(answer => answer.status === 404)).toBe(true);
+    }
+    expect(portal.delivery.cache.size()).toEqual(before);
+    expect(portal.renderer.asked).toHaveLength(1);
+    expect((await portal.get('/monde')).headers['server-timing']).toBe('cache;desc=hit');
+  });
+});
+
+describe('more pages than there is room for', () => {
+  it('stay within the limit, and those that are read stay', async () => {
+    const portal = await startDelivery({ cacheMb: 1 });
+    for (let i = 0; i < 300; i++) {
+      portal.content.addresses.set(`/a-${i}`, page(`/a-${i}`));
+      await portal.get(`/a-${i}`);
+      await portal.get('/a-0');
+    }
+    const { documents, bytes } = portal.delivery.cache.size();
+    expect(bytes).toBeLessThanOrEqual(1024 * 1024);
+    expect(documents).toBeLessThan(300);
+    expect(portal.renderer.asked.filter(({ path }) => path === '/a-0')).toHaveLength(1);
+  });
+});

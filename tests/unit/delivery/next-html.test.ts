@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { finishNextHtml, keepFontPreloads } from '#lib/delivery/next-html.ts';
+
+const STYLE = 'body{color:red}';
+
+/** What Next sends for a small page, its runtime included. */
+function page({
+  html = '<html lang="fr">',
+  head = '<title>Titre</title><link rel="canonical" href="http://localhost/monde"/>',
+  body = '<main><h1>Titre</h1></main>',
+  end = '</body></html>',
+} = {}): string {
+  return [
+    `<!DOCTYPE html>${html}<head><meta charSet="utf-8"/>`,
+    `<style data-precedence="next" data-href="/_next/static/chunks/a.css">${STYLE}</style>`,
+    '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/>',
+    '<script src="/_next/static/chunks/b.js" async=""></script>',
+    `${head}<meta name="next-size-adjust" content=""/>`,
+    '<script src="/_next/static/chunks/c.js" noModule=""></script></head>',
+    `<body><div hidden=""><!--$--><!--/$--></div>${body}`,
+    '<script id="_R_">(self.x=self.x||[]).push({})</script>',
+    '<script>self.__next_f.push([1,"<title>2</title><template id=\\"B:0\\">"])</script>',
+    end,
+  ].join('');
+}
+
+async function finish(parts: Parameters<typeof page>[0] = {}, needsCanonical = true) {
+  return finishNextHtml(page(parts), { needsCanonical });
+}
+
+describe('finishNextHtml', () => {
+  it('leaves the page without its runtime, byte for byte', async () => {
+    expect(await finish()).toEqual({
+      ok: true,
+      html: `<!DOCTYPE html><html lang="fr"><head><meta charSet="utf-8"/><style>${STYLE}</style><title>Titre</title><link rel="canonical" href="http://localhost/monde"/></head><body><main><h1>Titre</h1></main></body></html>`,
+      styleHashes: [createHash('sha256').update(STYLE).digest('base64')],
+    });
+  });
+
+  it.each([
+    ['data for crawlers', '<script type="application/ld+json">{"@type":"NewsArticle"}</script>'],
+    ['entities', '<p title="&quot;">a &amp; b&nbsp;: &lt;script&gt;</p>'],
+    ['a first line of code', '<pre>\n\n  a < b</pre>'],
+    ['a hidden part of the page', '<div hidden="">un <b>mot</b></div>'],
+    ['an attribute more', '<div hidden="" class="a"></div>'],
+    ['the title of a drawing', '<svg><title>Logo</title><path d="M0 0"></path></svg>'],
+    ['a style of its own', '<style media="print">p{color:#000}</style>'],
+    ['words about the runtime', '<p>__next_error__ &lt;template id="B:0"&gt;</p>'],
+  ])('keeps %s', async (_, body) => {
+    expect(await finish({ body })).toMatchObject({
+      ok: true,
+      html: expect.stringContaining(`<body>${body}</body>`),
+    });
+  });
+
+  it('drops the comments between words', async () => {
+    expect(await finish({ body: '<p>3<!-- --> minutes</p>' })).toMatchObject({
+      html: expect.stringContaining('<p>3 minutes</p>'),
+    });
+  });
+
+  it('hashes each style once, and the empty one not at all', async () => {
+    const body = `<style>${STYLE}</style><style>p{}</style><style></style>`;
+    expect((await finish({ body })) satisfies object).toMatchObject({
+      styleHashes: [STYLE, 'p{}'].map(style => createHash('sha256').update(style).digest('base64')),
+    });
+  });
+
+  it.each([
+    [
+      'slow metadata',
+      { head: '', body: '<div hidden=""><title>T</title><link rel="canonical" href="/"/></div>' },
+    ],
+    ['a slow boundary', { body: '<!--$?--><template id="B:0"></template><p>…</p><!--/$-->' }],
+    ['a slow boundary, filled later', { body: '<p>…</p><div hidden id="S:0"><p>Texte</p></div>' }],
+    ['a boundary held back for its size', { body: `<!--$~--><p>${'a'.repeat(40_000)}</p><!--/$-->` }],
+    ['a boundary given up', { body: '<!--$!--><template data-dgst="1"></template><!--/$-->' }],
+    ['an error after the first byte', { end: '' }],
+    ['a page cut in a tag', { body: '<p', end: '' }],
+    ['the shell of an error', { html: '<html id="__next_error__">' }],
+    ['two titles', { head: '<title>a</title><title>b</title><link rel="canonical" href="/"/>' }],
+    ['no title', { head: '<link rel="canonical" href="/"/>' }],
+    ['no canonical', { head: '<title>a</title>' }],
+    [
+      'two canonicals',
+      { head: '<title>a</title><link rel="canonical" href="/"/><link rel="canonical" href="/"/>' },
+    ],
+    ['styles elsewhere', { body: '<link rel="stylesheet" href="/_next/static/chunks/a.css"/>' }],
+  ])('refuses %s', async (_, parts) => {
+    expect(await finish(parts)).toEqual({ ok: false, fault: expect.any(String) });
+  });
+
+  it('asks no canonical of an error page', async () => {
+    expect(await finish({ head: '<title>Page introuvable</title>' }, false)).toMatchObject({ ok: true });
+  });
+});
+
+describe('keepFontPreloads', () => {
+  it('keeps fonts and nothing else', () => {
+    const font = '</_next/static/media/a.woff2>; rel=preload; as="font"; crossorigin=""; type="font/woff2"';
+    const script = '</_next/static/chunks/a.js>; rel=preload; as="script"';
+    expect(keepFontPreloads(`${script}, ${font}`)).toBe(font);
+    expect(keepFontPreloads(`${font}, ${font}`)).toBe(`${font}, ${font}`);
+    expect(keepFontPreloads(script)).toBeUndefined();
+    expect(keepFontPreloads(undefined)).toBeUndefined();
+  });
+});
