@@ -1,3 +1,4 @@
+import { networkInterfaces } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { toKnownHosts } from '#lib/delivery/known-hosts.ts';
 
@@ -22,5 +23,15 @@ describe('toKnownHosts', () => {
     expect(hosts).not.toContain('journal.example');
     expect(hosts).toContain('localhost');
     expect(hosts).toContain('[::]');
+  });
+
+  it('are every address of the machine where it listens on all of them', () => {
+    const addresses = Object.values(networkInterfaces()).flatMap(
+      all => all?.map(({ address }) => address) ?? [],
+    );
+    const hosts = toKnownHosts({ siteUrl: 'https://journal.example', host: '0.0.0.0', port: 3000 });
+    for (const address of addresses) {
+      expect(hosts.has(address.includes(':') ? `[${address}]:3000` : `${address}:3000`)).toBe(true);
+    }
   });
 });
