@@ -4,18 +4,24 @@
  * - `unwrapped-element`: the element means nothing here; its text was kept.
  * - `dropped-element`: the element went with its content (a script, a form's control, deleted words).
  * - `unsafe-address`: a link, picture or frame whose address no reader may follow; a link's text was kept.
+ * - `lost-link`: a link to a passage that is not there, or around a picture that cannot carry it; its text was kept.
+ * - `unwrapped-shortcode`: a plugin's shortcode; its text was kept.
+ * - `dropped-shortcode`: a shortcode that held no text, or named only media that the source does not have.
  * - `too-deep`, `too-many-nodes`: markup past our limits; its text was kept.
  */
 export type BodyFaultKind =
   | 'unwrapped-element'
   | 'dropped-element'
   | 'unsafe-address'
+  | 'lost-link'
+  | 'unwrapped-shortcode'
+  | 'dropped-shortcode'
   | 'too-deep'
   | 'too-many-nodes';
 
 export interface BodyFault {
   readonly kind: BodyFaultKind;
-  /** The element's name, in lower case. */
+  /** The element's or shortcode's name, in lower case. */
   readonly name: string;
   readonly count: number;
 }

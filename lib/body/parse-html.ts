@@ -1,14 +1,18 @@
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import type { Body } from '#lib/domain/body.ts';
 import { type BodyFault, tallyFaults } from './body-fault.ts';
 import { buildBlocks } from './build/build-blocks.ts';
 import { enhance } from './enhance.ts';
 import { sanitiseHtml } from './sanitise-html.ts';
+import { expandShortcodes } from './wordpress/expand-shortcodes.ts';
+import type { ResolveAttachment } from './wordpress/shortcode.ts';
 
 export interface ParseContext {
   /** A leading `h1` that repeats the headline is left out. */
   readonly headline?: string;
+  /** `wordpress` is what its editors store: shortcodes, and in the classic one line ends for paragraphs. */
+  readonly dialect?: 'html' | 'wordpress';
+  /** What the source's media library holds under a number, for shortcodes that name pictures so. */
+  readonly resolveAttachment?: ResolveAttachment;
 }
 
 export interface ParsedBody {
@@ -17,15 +21,23 @@ export interface ParsedBody {
 }
 
 /**
- * Reads the HTML of an article (WordPress blocks or any other) into the body's tree, typeset and identified. It never throws on
+ * Reads the HTML of an article (WordPress blocks, its classic text, or any other) into the body's tree, typeset and identified. It never throws on
  * markup: what has no place in the tree gives its text, and `dropped` says what that was.
  */
-export function parseBody(html: string, context: ParseContext): ParsedBody {
-  const faults = tallyFaults();
-  const safeHtml = sanitiseHtml(html, faults.report);
-  const root = fragmentParser.parse(safeHtml);
-  const blocks = buildBlocks(root, { ...context, report: faults.report });
-  return { body: enhance({ type: 'body', children: blocks }), dropped: faults.list() };
+export function parseBody(source: string, context: ParseContext): ParsedBody {
+  const { headline, dialect = 'html', resolveAttachment } = context;
+  const { report, list } = tallyFaults();
+  const isWordpress = dialect === 'wordpress';
+  const html = isWordpress
+    ? expandShortcodes(source, { report, ...(resolveAttachment && { resolveAttachment }) })
+    : source;
+  const blocks = buildBlocks(sanitiseHtml(html, report), {
+    ...(headline !== undefined && { headline }),
+    keepsLineEnds: isWordpress && !HAS_BLOCKS.test(source),
+    report,
+  });
+  return { body: enhance({ type: 'body', children: blocks }, report), dropped: list() };
 }
 
-const fragmentParser = unified().use(rehypeParse, { fragment: true }).freeze();
+/** WordPress's own test (`has_blocks`). */
+const HAS_BLOCKS = /<!-- wp:/;

@@ -8,7 +8,7 @@ export function textOfPhrasing(nodes: readonly Phrasing[]): string {
 
 /** Whether a reader would see nothing: only spaces (no-break ones too), breaks and empty wrappers. */
 export function isBlank(nodes: readonly Phrasing[]): boolean {
-  return !VISIBLE.test(textOfPhrasing(nodes));
+  return nodes.every(node => ('children' in node ? isBlank(node.children) : !VISIBLE.test(textOfNode(node))));
 }
 
 const VISIBLE = /[^\s\u200b\u2060]/;

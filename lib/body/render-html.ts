@@ -1,6 +1,7 @@
 import { assertNever } from '#lib/domain/assert-never.ts';
 import type { Block, Body, Image, ListItem, Phrasing, Table, TableCell, TableRow } from '#lib/domain/body.ts';
 import { splitItem, splitRows } from '#lib/domain/body-shape.ts';
+import { escapeHtml } from './escape-html.ts';
 
 export interface HtmlTargets {
   /** Makes a link of the body absolute: a feed is read away from the site. */
@@ -182,9 +183,3 @@ function voidElement(name: string, attributes: Attributes): string {
   );
   return `<${name}${pairs.join('')}>`;
 }
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, character => ESCAPES[character] ?? character);
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -35,6 +35,7 @@ const JAPANESE: readonly string[] = ['Han', 'Hiragana', 'Katakana'];
  * marks, digits) belongs to their run, and so does the bracket that closes one opened there; a single Greek letter is a symbol (π, Δ).
  */
 export function splitForeignRuns(text: string): LanguageRun[] {
+  if (!MAY_BE_FOREIGN.test(text)) return text === '' ? [] : [{ text }];
   const runs: LanguageRun[] = [];
   let end = 0;
   for (const { 0: match, index } of text.matchAll(FOREIGN)) {
@@ -46,6 +47,12 @@ export function splitForeignRuns(text: string): LanguageRun[] {
   if (end < text.length) runs.push({ text: text.slice(end) });
   return runs;
 }
+
+/**
+ * Outside the blocks of Latin letters, marks and private use, where every script of ours begins: a class without properties, which tells of nearly every
+ * text that there is nothing to look for, in a twentieth of the time.
+ */
+const MAY_BE_FOREIGN = /[\u0370-\u1DFF\u1F00-\u1FFF\u2100-\u214F\u2C00-\uDFFF\uF900-\uFFFF]/;
 
 /** Japanese mixes three scripts: together they make one run. */
 const FOREIGN = new RegExp(

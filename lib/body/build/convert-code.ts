@@ -14,6 +14,13 @@ export function convertCode(element: Element, walk: Walk): readonly Flow[] {
   return [code];
 }
 
+/** A few words of code; several lines, where line ends count, are a sample whose author knew no `pre`. */
+export function convertInlineCode(element: Element, walk: Walk): readonly Flow[] {
+  const value = textOf(element.children);
+  if (walk.keepsLineEnds && value.trim().includes('\n')) return convertCode(element, walk);
+  return [{ type: 'inlineCode', value }];
+}
+
 /** Verse is words with line ends that count, not code. */
 function convertVerse(element: Element, walk: Walk): readonly Flow[] {
   return [BOUNDARY, ...walk.flow([breakLines(element)]), BOUNDARY];

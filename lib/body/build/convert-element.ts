@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { convertCode } from './convert-code.ts';
+import { convertCode, convertInlineCode } from './convert-code.ts';
 import { convertDivision } from './convert-division.ts';
 import { convertEmbedded, convertMedia } from './convert-embed.ts';
 import { convertFigure } from './convert-figure.ts';
@@ -9,8 +9,7 @@ import { convertDefinitionList, convertList } from './convert-list.ts';
 import { convertLink, convertQuotation, toForeign } from './convert-phrasing.ts';
 import { convertQuote } from './convert-quote.ts';
 import { convertTable } from './convert-table.ts';
-import { BOUNDARY, type Flow, wrapRuns } from './flow.ts';
-import { textOf } from './hast.ts';
+import { BOUNDARY, type Flow, hasContent, wrapRuns } from './flow.ts';
 import type { Walk } from './walk.ts';
 
 /** One element, to what it means here. An element that means nothing gives what its children give. */
@@ -44,7 +43,7 @@ function convertByName(element: Element, walk: Walk): readonly Flow[] {
     case 'kbd':
     case 'samp':
     case 'tt':
-      return [{ type: 'inlineCode', value: textOf(element.children) }];
+      return convertInlineCode(element, walk);
     // HTML Living Standard, 4.7.2 and 4.5.5: text removed, or no longer accurate. A newspaper prints what it says now; to unwrap these
     // would print a withdrawn word as a fact. The source keeps it.
     case 'del':
@@ -77,14 +76,16 @@ function convertByName(element: Element, walk: Walk): readonly Flow[] {
     case 'object': {
       // What stands inside an object replaces it where it cannot be shown, and here it never is.
       const fallback = children();
-      return fallback.length > 0 ? fallback : convertEmbedded(element);
+      return hasContent(fallback) ? fallback : convertEmbedded(element);
     }
     case 'video':
     case 'audio':
-      return convertMedia(element);
+      return convertMedia(element, walk);
     case 'table':
       return convertTable(element, walk);
     case 'pre':
+    case 'xmp':
+    case 'listing':
       return convertCode(element, walk);
     case 'hr':
       return [{ type: 'separator' }];

@@ -1,25 +1,52 @@
 import type { Element } from 'hast';
 import type { Embed } from '#lib/domain/body.ts';
+import { toLinkAddress } from '../address.ts';
 import { toEmbed } from '../embed.ts';
 import { BOUNDARY, type Flow } from './flow.ts';
 import { attribute, findElements, hasClass, textOf } from './hast.ts';
+import type { Walk } from './walk.ts';
 
 /** A frame of another site. */
 export function convertEmbedded(element: Element): readonly Flow[] {
   const title = attribute(element, 'title');
-  const embed = ['dataSrc', 'src', 'data']
-    .map(name => toEmbed(attribute(element, name) ?? '', title))
-    .find(found => found !== undefined);
-  return embed === undefined ? [BOUNDARY] : [embed];
+  const addresses = ['dataSrc', 'src', 'data'].map(name => attribute(element, name) ?? '');
+  return toEmbedOrLink(addresses, title) ?? [BOUNDARY];
 }
 
-/** A recording is a document too: an embed named after its host, which a reader opens in a player of their own. */
-export function convertMedia(element: Element): readonly Flow[] {
+/**
+ * A recording is a document too: an embed named after its host, which a reader opens in a player of their own. One without an address leaves what it
+ * would say to a browser that cannot play it.
+ */
+export function convertMedia(element: Element, walk: Walk): readonly Flow[] {
   const sources = [element, ...findElements(element.children, 'source')];
-  const embed = sources
-    .map(source => toEmbed(attribute(source, 'src') ?? ''))
-    .find(found => found !== undefined);
-  return embed === undefined ? [BOUNDARY] : [embed];
+  const addresses = sources.map(source => attribute(source, 'src') ?? '');
+  return (
+    toEmbedOrLink(addresses, attribute(element, 'title')) ?? [
+      BOUNDARY,
+      ...walk.flow(element.children),
+      BOUNDARY,
+    ]
+  );
+}
+
+/** An embed is another site's; a document of this one is a link, named after its file. */
+function toEmbedOrLink(addresses: readonly string[], title?: string): readonly Flow[] | undefined {
+  const embed = addresses.map(address => toEmbed(address, title)).find(found => found !== undefined);
+  if (embed !== undefined) return [embed];
+  const url = addresses.map(toLinkAddress).find(path => path?.startsWith('/') && path.length > 1);
+  if (url === undefined) return undefined;
+  const value = title?.trim() || toFileName(url);
+  return [BOUNDARY, { type: 'link', url, children: [{ type: 'text', value }] }, BOUNDARY];
+}
+
+function toFileName(path: string): string {
+  const [name = ''] = /[^/?#]*\/?(?=[?#]|$)/.exec(path) ?? [];
+  try {
+    return decodeURIComponent(name) || path;
+  } catch {
+    // A lone `%` is no escape: the name is shown as the source wrote it.
+    return name;
+  }
 }
 
 /** What platforms give to paste: a quotation of the post that their script would replace. Its words are kept as the title. */
@@ -36,21 +63,19 @@ interface Post {
 const POSTS: readonly Post[] = [
   { className: 'twitter-tweet', read: readTweet },
   { className: 'twitter-video', read: readTweet },
-  {
-    className: 'instagram-media',
-    read: element => toEmbed(attribute(element, 'dataInstgrmPermalink') ?? lastLink(element)),
-  },
-  {
-    className: 'tiktok-embed',
-    read: element => toEmbed(attribute(element, 'cite') ?? lastLink(element), textOf(element.children, ' ')),
-  },
-  { className: 'fb-post', read: element => toEmbed(attribute(element, 'dataHref') ?? '') },
-  { className: 'fb-video', read: element => toEmbed(attribute(element, 'dataHref') ?? '') },
+  { className: 'instagram-media', read: element => readPost(element, 'dataInstgrmPermalink') },
+  { className: 'tiktok-embed', read: element => readPost(element, 'cite') },
+  { className: 'fb-post', read: element => readPost(element, 'dataHref') },
+  { className: 'fb-video', read: element => readPost(element, 'dataHref') },
 ];
 
 /** The post's own address is the last link, on its date; links in its words come before. */
 function readTweet(element: Element): Embed | undefined {
   return toEmbed(lastLink(element), textOf(element.children, ' '));
+}
+
+function readPost(element: Element, addressName: string): Embed | undefined {
+  return toEmbed(attribute(element, addressName) ?? lastLink(element), textOf(element.children, ' '));
 }
 
 function lastLink(element: Element): string {

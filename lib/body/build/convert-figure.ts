@@ -1,13 +1,13 @@
 import type { Element, ElementContent } from 'hast';
-import type { Block, Phrasing } from '#lib/domain/body.ts';
+import type { Block } from '#lib/domain/body.ts';
 import { toEmbed } from '../embed.ts';
-import { isBlank } from '../phrasing.ts';
-import { readCaption } from './caption.ts';
+import { readCaption, readPictureCaption } from './caption.ts';
 import { convertGallery } from './convert-gallery.ts';
-import { isWide, toImage } from './convert-image.ts';
+import { convertImage, isWide, toImage } from './convert-image.ts';
 import { convertPullquote, toQuote } from './convert-quote.ts';
-import { BOUNDARY, type Flow, flatten } from './flow.ts';
+import { BOUNDARY, type Flow } from './flow.ts';
 import { findElements, hasClass, isElement, textOf } from './hast.ts';
+import { findPictureLink, linkPicture } from './picture-link.ts';
 import type { Walk } from './walk.ts';
 
 /** A figure is what it holds; its caption goes to the block that can carry one, or follows as a paragraph. */
@@ -19,12 +19,16 @@ export function convertFigure(figure: Element, walk: Walk): readonly Flow[] {
 
   if (hasClass(figure, 'wp-block-embed')) {
     const embed = toAddressedEmbed(content);
-    if (embed !== undefined) return [{ ...embed, ...toCaption(caption()) }];
+    if (embed !== undefined) {
+      const { words, lifted } = readCaption(caption());
+      return [{ ...embed, ...words }, ...lifted];
+    }
   }
   const pictures = findElements(content, 'img');
   const [picture] = pictures;
   if (pictures.length > 1 && isPictureOnly(content)) return convertGallery(figure, walk);
-  if (picture !== undefined && isPictureOnly(content)) return convertPicture(figure, picture, caption());
+  if (picture !== undefined && isPictureOnly(content))
+    return convertPicture({ figure, content, picture, caption: caption() }, walk);
   const quotes = content.filter(node => isElement(node, 'blockquote'));
   if (quotes.length > 0 && captions.length > 0 && quotes.length === content.filter(isVisible).length) {
     return toQuote([...quotes.flatMap(quote => quote.children), ...captions], walk);
@@ -65,10 +69,21 @@ function isPictureOnly(content: readonly ElementContent[]): boolean {
   );
 }
 
-function convertPicture(figure: Element, picture: Element, caption: readonly Flow[]): readonly Flow[] {
+interface PictureFigure {
+  readonly figure: Element;
+  readonly content: readonly ElementContent[];
+  readonly picture: Element;
+  readonly caption: readonly Flow[];
+}
+
+/** A picture that no reader can be shown leaves its words. */
+function convertPicture(source: PictureFigure, walk: Walk): readonly Flow[] {
+  const { figure, content, picture, caption } = source;
   const image = toImage(picture);
-  if (image === undefined) return [BOUNDARY, ...caption, BOUNDARY];
-  return [{ ...image, ...readCaption(caption), ...(isWide(figure) && { width: 'wide' }) }];
+  if (image === undefined) return [BOUNDARY, ...convertImage(picture), BOUNDARY, ...caption, BOUNDARY];
+  const { words, lifted } = readPictureCaption(caption);
+  const captioned = { ...image, ...words, ...(isWide(figure) && ({ width: 'wide' } as const)) };
+  return [linkPicture(captioned, findPictureLink(content), walk), ...lifted];
 }
 
 function giveCaption(flow: readonly Flow[], caption: readonly Flow[]): readonly Flow[] {
@@ -77,13 +92,9 @@ function giveCaption(flow: readonly Flow[], caption: readonly Flow[]): readonly 
   if (blocks.length !== 1 || only === undefined || only.caption !== undefined) {
     return [BOUNDARY, ...flow, BOUNDARY, ...caption, BOUNDARY];
   }
-  const captioned: Block = { ...only, ...toCaption(caption) };
-  return flow.map(item => (item === only ? captioned : item));
-}
-
-function toCaption(flow: readonly Flow[]): { caption?: readonly Phrasing[] } {
-  const { phrasing } = flatten(flow);
-  return isBlank(phrasing) ? {} : { caption: phrasing };
+  const { words, lifted } = readCaption(caption);
+  const captioned: Block = { ...only, ...words };
+  return [...flow.map(item => (item === only ? captioned : item)), ...lifted];
 }
 
 function isVisible(node: ElementContent): boolean {

@@ -1,10 +1,11 @@
 import type { Element, ElementContent } from 'hast';
-import type { Image, Phrasing } from '#lib/domain/body.ts';
+import type { Image } from '#lib/domain/body.ts';
 import { isBlank } from '../phrasing.ts';
-import { readCaption } from './caption.ts';
+import { readPictureCaption } from './caption.ts';
 import { toImage } from './convert-image.ts';
 import { BOUNDARY, type Flow, flatten, toBlocks } from './flow.ts';
 import { findElements, hasClass, isElement } from './hast.ts';
+import { findPictureLink } from './picture-link.ts';
 import type { Walk } from './walk.ts';
 
 /**
@@ -35,14 +36,16 @@ function readMembers(nodes: readonly ElementContent[], walk: Walk): Members {
     if (pictures.length > 1 || picture === undefined) return readMembers(node.children, walk);
     const image = toImage(picture);
     if (image === undefined) return { images: [], rest: [node] };
+    // In a gallery a link leads to the picture's page on the former site, nearly always.
+    if (findPictureLink([node]) !== undefined) walk.report('lost-link', 'img');
     return { images: [{ ...image, width: 'column', ...readMemberCaption(node, walk) }], rest: [] };
   });
   return { images: members.flatMap(member => member.images), rest: members.flatMap(member => member.rest) };
 }
 
-function readMemberCaption(member: Element, walk: Walk): { caption?: readonly Phrasing[]; credit?: string } {
+function readMemberCaption(member: Element, walk: Walk): Pick<Image, 'caption' | 'credit'> {
   const captions = findElements([member], 'figcaption', 'dd').concat(
     findElements([member], 'p', 'div').filter(element => hasClass(element, 'wp-caption-text')),
   );
-  return readCaption(captions.flatMap(caption => walk.flow(caption.children)));
+  return readPictureCaption(captions.flatMap(caption => walk.flow(caption.children))).words;
 }

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { Heading } from '#lib/domain/body.ts';
+import { toSlug } from '#lib/french/slug.ts';
 import { isBlank } from '../phrasing.ts';
 import { BOUNDARY, type Flow, flatten } from './flow.ts';
 import { fold } from './fold.ts';
@@ -15,11 +16,17 @@ export function convertHeading(element: Element, walk: Walk): readonly Flow[] {
   const heading: Heading = {
     type: 'heading',
     // The source's own anchor keeps the article's table of contents, and links from elsewhere, alive.
-    ...(ANCHOR.test(id) && !PARAGRAPH_ID.test(id) && { id }),
+    ...toAnchor(id),
     level: toLevel(element.tagName),
     children: phrasing,
   };
   return [...lifted, heading];
+}
+
+/** `p-1` is a paragraph's (lib/domain/body.ts). */
+function toAnchor(source: string): { id?: string } {
+  const id = ANCHOR.test(source) ? source : (toSlug(source) ?? '');
+  return ANCHOR.test(id) && !PARAGRAPH_ID.test(id) ? { id } : {};
 }
 
 const ANCHOR = /^[a-z][a-z0-9-]{1,95}$/;

@@ -29,7 +29,7 @@ export function isWide(element: Element): boolean {
 
 /** Scripts that load pictures late keep the true address aside and put a placeholder in `src`. */
 function findSource(element: Element): string | undefined {
-  return ['dataSrc', 'dataLazySrc', 'src']
+  return ['dataSrc', 'dataLazySrc', 'dataOriginal', 'src']
     .map(name => toPictureAddress(attribute(element, name) ?? ''))
     .find(address => address !== undefined);
 }

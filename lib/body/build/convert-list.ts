@@ -28,6 +28,7 @@ const START_MAX = 1_000_000;
 function groupItems(nodes: readonly ElementContent[]): ElementContent[][] {
   const groups: ElementContent[][] = [];
   for (const node of nodes) {
+    if (node.type === 'text' && node.value.trim() === '') continue;
     const previous = groups.at(-1);
     if (isElement(node, 'li')) groups.push([...node.children]);
     else if (previous !== undefined && isElement(node, 'ul', 'ol', 'menu')) previous.push(node);

@@ -2,8 +2,9 @@ import type { Element } from 'hast';
 import type { Foreign } from '#lib/domain/body.ts';
 import { toLinkAddress } from '../address.ts';
 import { rewriteBlocks } from '../walk.ts';
-import { type Flow, isPhrasing, mapRuns, wrapRuns } from './flow.ts';
+import { type Flow, hasContent, isPhrasing, mapRuns, wrapRuns } from './flow.ts';
 import { attribute } from './hast.ts';
+import { linkPicture, toPictureLink } from './picture-link.ts';
 import type { Walk } from './walk.ts';
 
 /** A link, or its words alone where the address leads nowhere. */
@@ -11,7 +12,9 @@ export function convertLink(element: Element, walk: Walk): readonly Flow[] {
   const flow = walk.flow(element.children);
   const url = toLinkAddress(attribute(element, 'href') ?? '');
   if (url === undefined || element.properties.href === undefined) return flow;
-  return wrapRuns(flow, run => ({ type: 'link', url, children: run }));
+  const isPictureOnly = !hasContent(flow.filter(isPhrasing)) && flow.some(item => item.type === 'image');
+  if (!isPictureOnly) return wrapRuns(flow, run => ({ type: 'link', url, children: run }));
+  return flow.map(item => (item.type === 'image' ? linkPicture(item, toPictureLink(element), walk) : item));
 }
 
 /** `q` has no marks of its own in the source: browsers draw them, and here they are French. */

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { Block, Phrasing, TableCell, TableRow } from '#lib/domain/body.ts';
 import { isBlank } from '../phrasing.ts';
 import { BOUNDARY, type Flow, flatten } from './flow.ts';
-import { attribute, hasClass, isElement } from './hast.ts';
+import { attribute, isElement } from './hast.ts';
 import type { Walk } from './walk.ts';
 
 /** A table; one of a single cell is a frame drawn around something, and gives what it holds. */
@@ -10,13 +10,14 @@ export function convertTable(element: Element, walk: Walk): readonly Flow[] {
   const rows = listRows(element);
   const [only, second] = rows.flatMap(row => row.cells);
   const captions = element.children.filter(node => isElement(node, 'caption'));
-  const { phrasing: caption } = flatten(
+  const { phrasing: caption, lifted: captionPictures } = flatten(
     walk.flow(captions.flatMap(node => (isElement(node) ? node.children : []))),
   );
   if (only === undefined || second === undefined) {
-    return [BOUNDARY, ...caption, BOUNDARY, ...walk.flow(only?.children ?? []), BOUNDARY];
+    const content = walk.flow(only?.children ?? []);
+    return [BOUNDARY, ...caption, BOUNDARY, ...captionPictures, ...content, BOUNDARY];
   }
-  const lifted: Block[] = [];
+  const lifted: Block[] = [...captionPictures];
   const children = rows.map((row, index): TableRow => {
     const isHeadRow = row.isHead || (index === 0 && row.cells.every(cell => cell.tagName === 'th'));
     return {
@@ -85,19 +86,20 @@ function findHeads(element: Element, isHeadRow: boolean): TableCell['heads'] {
   return attribute(element, 'scope')?.startsWith('col') ? 'column' : 'row';
 }
 
-const ALIGNMENTS = { left: 'start', center: 'center', right: 'end' } as const;
+const ALIGNMENTS: ReadonlyMap<string, TableCell['align']> = new Map([
+  ['left', 'start'],
+  ['center', 'center'],
+  ['right', 'end'],
+]);
 
 /** WordPress says it in a class and in `data-align`; older editors in `align` or a style. */
 function findAlign(element: Element): TableCell['align'] {
-  for (const [word, align] of Object.entries(ALIGNMENTS)) {
-    const isSaid =
-      hasClass(element, `has-text-align-${word}`) ||
-      attribute(element, 'dataAlign') === word ||
-      attribute(element, 'align')?.toLowerCase() === word ||
-      new RegExp(`text-align:\\s*${word}`, 'i').test(attribute(element, 'style') ?? '');
-    if (isSaid) return align;
-  }
-  return undefined;
+  const said =
+    /has-text-align-(\w+)/.exec(attribute(element, 'className') ?? '')?.[1] ??
+    attribute(element, 'dataAlign') ??
+    attribute(element, 'align') ??
+    /text-align:\s*(\w+)/i.exec(attribute(element, 'style') ?? '')?.[1];
+  return said === undefined ? undefined : ALIGNMENTS.get(said.toLowerCase());
 }
 
 function toParagraph(phrasing: readonly Phrasing[]): Block[] {

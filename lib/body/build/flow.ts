@@ -26,6 +26,11 @@ const PHRASING_TYPES: ReadonlySet<string> = new Set<Phrasing['type']>([
   'foreign',
 ]);
 
+/** Whether a reader would see anything of it. */
+export function hasContent(flow: readonly Flow[]): boolean {
+  return flow.some(item => (isPhrasing(item) ? !isBlank([item]) : item.type !== 'boundary'));
+}
+
 /** Blocks, each run of phrasing between them being a paragraph. */
 export function toBlocks(flow: readonly Flow[]): Block[] {
   return mapRuns(flow, run => [{ type: 'paragraph', children: run }]).flatMap(item =>

@@ -4,9 +4,11 @@ import type { Flow } from './flow.ts';
 
 /** What a converter may ask of the walk that called it. */
 export interface Walk {
-  /** Converts nodes, within the limits of depth and number. */
+  /** Converts nodes in order. */
   flow(nodes: readonly RootContent[]): Flow[];
   readonly report: Report;
+  /** Whether a line feed in the source ends a line for the reader. */
+  readonly keepsLineEnds: boolean;
   /** Letters and digits of the headline, folded; empty when there is none to compare with. */
   readonly foldedHeadline: string;
 }

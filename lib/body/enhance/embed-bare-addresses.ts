@@ -2,24 +2,59 @@ import type { Block, Body, Phrasing } from '#lib/domain/body.ts';
 import { toWebUrl } from '../address.ts';
 import { toEmbed } from '../embed.ts';
 import { isEmbeddable } from '../embed-providers.ts';
-import { textOfPhrasing } from '../phrasing.ts';
+import { isBlank, textOfPhrasing } from '../phrasing.ts';
 
-/** A known platform's address alone in its paragraph is the document itself: so WordPress reads it, and so did the writer. */
+/** A known platform's address alone on its line is the document itself: so WordPress reads it, and so did the writer. */
 export function embedBareAddresses(body: Body): Body {
-  return { ...body, children: body.children.map(toEmbedIfBare) };
+  return { ...body, children: body.children.flatMap(splitAtAddresses) };
 }
 
-function toEmbedIfBare(block: Block): Block {
-  if (block.type !== 'paragraph') return block;
-  const address = findBareAddress(block.children);
-  const url = address === undefined ? undefined : toWebUrl(address);
-  if (address === undefined || url === undefined || !isEmbeddable(url)) return block;
-  return toEmbed(address) ?? block;
+function splitAtAddresses(block: Block): readonly Block[] {
+  if (block.type !== 'paragraph' || !ADDRESS.test(textOfPhrasing(block.children))) return [block];
+  const blocks: Block[] = [];
+  let lines: (readonly Phrasing[])[] = [];
+  const endParagraph = () => {
+    const children = joinLines(lines);
+    if (!isBlank(children)) blocks.push({ ...block, children });
+    lines = [];
+  };
+  for (const line of splitLines(block.children)) {
+    const embed = toBareEmbed(line);
+    if (embed === undefined) {
+      lines.push(line);
+    } else {
+      endParagraph();
+      blocks.push(embed);
+    }
+  }
+  endParagraph();
+  return blocks;
 }
 
-function findBareAddress(nodes: readonly Phrasing[]): string | undefined {
-  const text = textOfPhrasing(nodes);
-  return /^https?:\/\/\S+$/.test(text) && nodes.every(isPlain) ? text : undefined;
+const ADDRESS = /^\s*https?:\/\/\S+\s*$/m;
+
+function splitLines(nodes: readonly Phrasing[]): Phrasing[][] {
+  let line: Phrasing[] = [];
+  const lines = [line];
+  for (const node of nodes) {
+    if (node.type === 'break') {
+      line = [];
+      lines.push(line);
+    } else {
+      line.push(node);
+    }
+  }
+  return lines;
+}
+
+function joinLines(lines: readonly (readonly Phrasing[])[]): Phrasing[] {
+  return lines.flatMap((line, index) => (index === 0 ? line : [{ type: 'break' as const }, ...line]));
+}
+
+function toBareEmbed(line: readonly Phrasing[]) {
+  const address = line.every(isPlain) ? textOfPhrasing(line).trim() : '';
+  const url = ADDRESS.test(address) ? toWebUrl(address) : undefined;
+  return url !== undefined && isEmbeddable(url) ? toEmbed(address) : undefined;
 }
 
 /** A link counts when its words are its address. */

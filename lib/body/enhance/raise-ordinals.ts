@@ -29,6 +29,7 @@ function raise(nodes: readonly Phrasing[]): readonly Phrasing[] {
 }
 
 function raiseInText(text: string): Phrasing[] {
+  if (!CLUE.test(text)) return [{ type: 'text', value: text }];
   const raised: Phrasing[] = [];
   let end = 0;
   for (const { 0: ordinal, index } of text.matchAll(ORDINAL)) {
@@ -41,6 +42,9 @@ function raiseInText(text: string): Phrasing[] {
   if (end < text.length) raised.push({ type: 'text', value: text.slice(end) });
   return raised;
 }
+
+/** What every ordinal has, and few texts. */
+const CLUE = /[\dIVX](?:er|re|nd|e)/;
 
 /**
  * 1 and I take `er` and `re`, 2 also `nd` and `nde`, the others `e`. Roman numbers stop at 39: with C, D, L and M would come « Ce », « De »,

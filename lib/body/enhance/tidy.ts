@@ -20,10 +20,16 @@ function tidyText(value: string): string {
   return collapseSpaces(value).trim();
 }
 
-/** A no-break space beside an ordinary one holds nothing together: it is what editors make of two strokes of the space bar. */
+/**
+ * U+FFFC is what copying leaves in place of a picture: nothing to read. A no-break space beside an ordinary one holds nothing together: it is what
+ * editors make of two strokes of the space bar.
+ */
 function collapseSpaces(value: string): string {
-  return value.replace(/[ \t\n\f\r\u00a0]+/g, run => (/[^\u00a0]/.test(run) ? ' ' : run));
+  return value.replaceAll('\ufffc', '').replace(COLLAPSIBLE, run => (/[^\u00a0]/.test(run) ? ' ' : run));
 }
+
+/** A lone space, by far the most frequent, is right as it is. */
+const COLLAPSIBLE = /[ \t\n\f\r\u00a0]{2,}|[\t\n\f\r]/g;
 
 /** One state for a whole block: a space that ends an element makes the space after the element redundant. */
 interface Collapse {
@@ -45,7 +51,7 @@ function collapse(nodes: readonly Phrasing[], state: Collapse): Phrasing[] {
         state.isAfterSpace = true;
         break;
       default: {
-        const children = collapse(node.children, state);
+        const children = collapse(unnest(node), state);
         if (!isBlank(children)) appendWrapper(kept, { ...node, children });
         else if (children.some(child => child.type === 'break')) appendBreak(kept);
         else appendText(kept, textOfPhrasing(children));
@@ -53,6 +59,12 @@ function collapse(nodes: readonly Phrasing[], state: Collapse): Phrasing[] {
     }
   }
   return kept;
+}
+
+/** Bold in bold is bold: browsers would draw it bolder still. */
+function unnest({ type, children }: Wrapper): readonly Phrasing[] {
+  if (type !== 'strong' && type !== 'emphasis') return children;
+  return children.flatMap(child => (child.type === type ? unnest(child) : [child]));
 }
 
 function collapseText(value: string, state: Collapse): string {
@@ -120,13 +132,17 @@ function trimNode(node: Phrasing): Phrasing | undefined {
   if (node.type === 'break') return undefined;
   if (node.type === 'inlineCode') return node;
   if (node.type === 'text') {
-    const value = node.value.replace(TRAILING_SPACES, '');
-    return value === '' ? undefined : { ...node, value };
+    const end = endOfWords(node.value);
+    return end === 0 ? undefined : { ...node, value: node.value.slice(0, end) };
   }
   const children = [...node.children];
   trimEnd(children);
   return children.length === 0 ? undefined : { ...node, children };
 }
 
-/** The look-behind keeps a long run of spaces inside a text from being tried once per space. */
-const TRAILING_SPACES = /(?<![\s\u200b\u2060])[\s\u200b\u2060]+$/;
+/** Read from the end: a pattern would read the whole text to find it. */
+function endOfWords(text: string): number {
+  let end = text.length;
+  while (end > 0 && /[\s\u200b\u2060]/.test(text.charAt(end - 1))) end--;
+  return end;
+}

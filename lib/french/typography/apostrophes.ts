@@ -9,13 +9,13 @@ const CLAIM = 'the apostrophe is ’ (U+2019)';
  * the letter ayn of transcribed Arabic (« Ma‘arif »).
  */
 export const APOSTROPHE_RULES: readonly Rule[] = [
-  replaceEach(CLAIM, /(?<=[\p{Script=Latin}\p{M}])'(?=\p{Script=Latin})/gu, { text: '’' }),
+  replaceEach(CLAIM, /(?<=[\p{Script=Latin}\p{M}])'(?=\p{Script=Latin})/gu, { clue: /'/, text: '’' }),
   replaceEach(
     CLAIM,
     new RegExp(
       String.raw`(?<=(?<![\p{L}\p{M}\p{N}])(?:[cdjlmnst]|(?:jus|lors|puis|quoi|quel|pres)?qu))['‘´](?= ?[\p{L}\p{N}«“"([@#${MASK}])`,
       'giu',
     ),
-    { text: '’' },
+    { clue: /['‘´]/, text: '’' },
   ),
 ];

@@ -15,16 +15,23 @@ export interface Rule {
   readonly findEdits: (text: string) => Iterable<Edit>;
 }
 
+interface Replacement extends Pick<Edit, 'text' | 'joins'> {
+  /** Matches somewhere in every text that the pattern changes, and costs next to nothing where it does not: most texts lack most marks. */
+  readonly clue: RegExp;
+}
+
 /** A rule that writes the same characters wherever its pattern matches. */
-export function replaceEach(claim: string, pattern: RegExp, replacement: Pick<Edit, 'text' | 'joins'>): Rule {
+export function replaceEach(claim: string, pattern: RegExp, { clue, ...replacement }: Replacement): Rule {
   return {
     claim,
     findEdits: text =>
-      Array.from(text.matchAll(pattern), match => ({
-        ...replacement,
-        start: match.index,
-        end: match.index + match[0].length,
-      })),
+      clue.test(text)
+        ? Array.from(text.matchAll(pattern), match => ({
+            ...replacement,
+            start: match.index,
+            end: match.index + match[0].length,
+          }))
+        : [],
   };
 }
 

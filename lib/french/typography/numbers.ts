@@ -22,11 +22,15 @@ const SYMBOLS = [
   '°C|°F|°|k€|M€|Md€|USD|EUR|MAD|FCFA|kDH|MDH|MMDH|[$£¥]',
 ].join('|');
 
+const SPACES = new RegExp(ANY_SPACE, 'g');
+const SPACED_DIGIT = new RegExp(String.raw`\d${ANY_SPACE}`);
+const SPACED_DIGITS = new RegExp(String.raw`\d${ANY_SPACE}\d`);
+
 export const NUMBER_RULES: readonly Rule[] = [
   replaceEach(
     'a no-break space (U+00A0) comes before %, € and DH',
     new RegExp(String.raw`(?<=\d)${ANY_SPACE}*(?=(?:[%‰€]|DH|Dh|dh)(?![\p{L}\p{N}]))`, 'gu'),
-    { text: NO_BREAK_SPACE },
+    { clue: /[%‰€]|[Dd][Hh]/, text: NO_BREAK_SPACE },
   ),
   // After the unit has its space: « 1 234DH » ends in a letter, as codes do.
   {
@@ -37,19 +41,19 @@ export const NUMBER_RULES: readonly Rule[] = [
   replaceEach(
     'a no-break space (U+00A0) stands between a number and its unit',
     new RegExp(String.raw`(?<=\d)${ANY_SPACE}+(?=(?:${SYMBOLS})(?![\p{L}\p{N}'’-]))`, 'gu'),
-    { text: NO_BREAK_SPACE },
+    { clue: SPACED_DIGIT, text: NO_BREAK_SPACE },
   ),
   replaceEach(
     'no-break spaces (U+00A0) hold a time together',
     new RegExp(String.raw`(?<=\d${ANY_SPACE}(?:h|min))${ANY_SPACE}+(?=\d{1,2}(?!\d))`, 'gu'),
-    { text: NO_BREAK_SPACE },
+    { clue: SPACED_DIGIT, text: NO_BREAK_SPACE },
   ),
 ];
 
 function findGroupSpaces(text: string): Edit[] {
-  const spaces = new RegExp(ANY_SPACE, 'g');
+  if (!SPACED_DIGITS.test(text)) return [];
   return Array.from(text.matchAll(GROUPED))
     .filter(({ index }) => !CODE_LABEL.test(text.slice(Math.max(0, index - CODE_LABEL_LENGTH_MAX), index)))
-    .flatMap(number => Array.from(number[0].matchAll(spaces), space => number.index + space.index))
+    .flatMap(number => Array.from(number[0].matchAll(SPACES), space => number.index + space.index))
     .map(start => ({ start, end: start + 1, text: NARROW_NO_BREAK_SPACE }));
 }

@@ -28,15 +28,20 @@ export function toParagraph(runs: readonly Run[]): Paragraph {
 /** One text for each run of the paragraph. */
 export function toTexts({ text, masked, starts }: Paragraph): string[] {
   let restored = 0;
-  const whole = text.replace(MASKS, masks => {
-    restored += masks.length;
-    return masked.slice(restored - masks.length, restored);
-  });
+  const whole =
+    masked === ''
+      ? text
+      : text.replace(MASKS, masks => {
+          restored += masks.length;
+          return masked.slice(restored - masks.length, restored);
+        });
   return starts.map((start, index) => whole.slice(start, starts[index + 1]));
 }
 
 /** Edits the text and moves the runs along. The edits are in order and do not overlap. */
-export function applyEdits({ text, masked, starts }: Paragraph, edits: readonly Edit[]): Paragraph {
+export function applyEdits(paragraph: Paragraph, edits: readonly Edit[]): Paragraph {
+  if (edits.length === 0) return paragraph;
+  const { text, masked, starts } = paragraph;
   const pieces: string[] = [];
   let end = 0;
   for (const edit of edits) {

@@ -9,7 +9,8 @@ export const MASK = '\uE000';
  */
 export function maskProtected(text: string): string {
   const masked = PROTECTED.reduce(
-    (current, pattern) => current.replace(pattern, match => MASK.repeat(match.length)),
+    (current, { clue, pattern }) =>
+      clue.test(current) ? current.replace(pattern, match => MASK.repeat(match.length)) : current,
     text,
   );
   return splitForeignRuns(masked)
@@ -17,26 +18,45 @@ export function maskProtected(text: string): string {
     .join('');
 }
 
-const PROTECTED: readonly RegExp[] = [
+interface Protected {
+  /** Matches somewhere in every text that the pattern does, and costs next to nothing where it does not. */
+  readonly clue: RegExp;
+  readonly pattern: RegExp;
+}
+
+export const PROTECTED: readonly Protected[] = [
   // Markup left in a text: &nbsp; and id="x".
-  /&(?:[a-z]{2,31}|#\d{1,7}|#x[\da-f]{1,6});/giu,
-  /[\w-]=(?:"[^"\n]*"|'[^'\n]*')/gu,
+  { clue: /&/, pattern: /&(?:[a-z]{2,31}|#\d{1,7}|#x[\da-f]{1,6});/giu },
+  { clue: /=/, pattern: /[\w-]=(?:"[^"\n]*"|'[^'\n]*')/gu },
   // Addresses with a scheme: https://exemple.ma/?p=1.
-  /(?<![\p{L}\p{N}])[a-z][a-z\d+.-]{1,15}:\/\/[^\s<>«»“”"]+(?<![.,;:!?…'’)\]}*])/giu,
+  {
+    clue: /:\/\//,
+    pattern: /(?<![\p{L}\p{N}])[a-z][a-z\d+.-]{1,15}:\/\/[^\s<>«»“”"]+(?<![.,;:!?…'’)\]}*])/giu,
+  },
   // E-mail addresses, alone or after « mailto: ».
-  /(?<![^\s<>()[\]«»“”",;:])[^\s<>()[\]«»“”",;:@]+@[^\s<>()[\]«»“”",;@]*[\p{L}\p{N}]/gu,
+  {
+    clue: /@/,
+    pattern: /(?<![^\s<>()[\]«»“”",;:])[^\s<>()[\]«»“”",;:@]+@[^\s<>()[\]«»“”",;@]*[\p{L}\p{N}]/gu,
+  },
   // Addresses without a scheme, where something follows the host: exemple.ma/recherche?q=riad, localhost.test:8080.
-  /(?<![\p{L}\p{N}.@-])(?:[a-z\d-]+\.)+[a-z]{2,}[/:?#][^\s<>«»“”"]*[\p{L}\p{N}/=]/giu,
+  {
+    clue: /\.[a-z]{2,}[/:?#]/i,
+    pattern: /(?<![\p{L}\p{N}.@-])(?:[a-z\d-]+\.)+[a-z]{2,}[/:?#][^\s<>«»“”"]*[\p{L}\p{N}/=]/giu,
+  },
   // Paths of files: /var/www, ./l'image.png, ../x.
-  /(?<![^\s([«“"'’])(?:~|\.{1,2})?\/[^\s<>«»“”"]*[^\s<>«»“”".,;:!?…)\]]/gu,
+  { clue: /\//, pattern: /(?<![^\s([«“"'’])(?:~|\.{1,2})?\/[^\s<>«»“”"]*[^\s<>«»“”".,;:!?…)\]]/gu },
   // Words of a program: C:\temp, std::cout, a=b, x->y, p => q.
-  /(?<![^\s«»“”"])(?=[^\s«»“”"]*(?:\\|->|=|::[^\s«»“”".,;:!?…)\]]))[^\s«»“”"]*[^\s«»“”".,;:!?…)\]]/gu,
+  {
+    clue: /[\\=]|->|::/,
+    pattern:
+      /(?<![^\s«»“”"])(?=[^\s«»“”"]*(?:\\|->|=|::[^\s«»“”".,;:!?…)\]]))[^\s«»“”"]*[^\s«»“”".,;:!?…)\]]/gu,
+  },
   // `code` as Markdown writes it.
-  /`[^`\n]+`/gu,
+  { clue: /`/, pattern: /`[^`\n]+`/gu },
   // :smile:
-  /(?<!\S):[\w+-]+:(?!\S)/gu,
+  { clue: /:[\w+-]/, pattern: /(?<!\S):[\w+-]+:(?!\S)/gu },
   // Feet and inches, minutes and seconds of arc: 5'10", 33°58'12".
-  /(?<!\d)\d{1,4}['’′]\s?\d{1,4}(?:[.,]\d{1,4})?["”″]/gu,
+  { clue: /\d['’′]/, pattern: /(?<!\d)\d{1,4}['’′]\s?\d{1,4}(?:[.,]\d{1,4})?["”″]/gu },
 ];
 
 /** Letters stay, since a rule must still see that they are not Latin ones. */

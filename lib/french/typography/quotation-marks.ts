@@ -20,13 +20,14 @@ export const QUOTATION_MARKS: Rule = {
 
 export const GUILLEMET_SPACE_RULES: readonly Rule[] = [
   replaceEach('a no-break space (U+00A0) follows «', new RegExp(`(?<=«)${ANY_SPACE}*(?=[^\\s»])`, 'gu'), {
+    clue: /«/,
     text: NO_BREAK_SPACE,
     joins: 'previous',
   }),
   replaceEach(
     'a no-break space (U+00A0) comes before »',
     new RegExp(`(?<=[^\\s«])${ANY_SPACE}*(?=»)`, 'gu'),
-    { text: NO_BREAK_SPACE },
+    { clue: /»/, text: NO_BREAK_SPACE },
   ),
 ];
 

@@ -17,4 +17,17 @@ describe('embedBareAddresses', () => {
       ),
     );
   });
+
+  it('parts a paragraph at the line of an address', () => {
+    const video = 'https://youtu.be/a';
+    const lineEnd = { type: 'break' } as const;
+    const source = paragraph(text('un'), lineEnd, text('deux'), lineEnd, text(video), lineEnd, text('trois'));
+    expect(embedBareAddresses(body(source))).toEqual(
+      body(
+        paragraph(text('un'), lineEnd, text('deux')),
+        { type: 'embed', provider: 'YouTube', url: video },
+        paragraph(text('trois')),
+      ),
+    );
+  });
 });

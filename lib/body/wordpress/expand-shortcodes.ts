@@ -1,0 +1,101 @@
+import type { Report } from '../body-fault.ts';
+import { escapeHtml } from '../escape-html.ts';
+import { expandEmbed } from './expand-embed.ts';
+import { expandCaption, expandGallery, expandRecording } from './expand-media.ts';
+import { type FoundTag, findShortcodes } from './find-shortcodes.ts';
+import type { Shortcode, ShortcodeContext } from './shortcode.ts';
+import { parseShortcodeAttributes } from './shortcode-attributes.ts';
+
+/**
+ * Writes WordPress's shortcodes (https://developer.wordpress.org/apis/shortcode/) as the HTML they stand for: media as figures, code as code. The text
+ * inside any other is kept without its tags, and reported. It is markup like the rest of the source: the sanitiser reads it next.
+ */
+export function expandShortcodes(html: string, context: ShortcodeContext): string {
+  const { depth = 0 } = context;
+  if (!html.includes('[') || depth === NESTING_MAX) return html;
+  const pieces: string[] = [];
+  let at = 0;
+  for (const tag of findShortcodes(html)) {
+    if (tag.start < at) continue;
+    const { text, end } = expandTag(tag, html, context);
+    pieces.push(html.slice(at, tag.start), text);
+    at = end;
+  }
+  return pieces.join('') + html.slice(at);
+}
+
+/** A caption in a caption is a mistake, and a thousand an attack. */
+const NESTING_MAX = 4;
+
+interface Expansion {
+  readonly text: string;
+  /** Where the source goes on. */
+  readonly end: number;
+}
+
+function expandTag(tag: FoundTag, html: string, context: ShortcodeContext): Expansion {
+  const last = tag.closedBy ?? tag;
+  // `[[name]]` and `[[name]…[/name]]` show a shortcode instead of using it.
+  if (tag.isDoubledBefore && last.isDoubledAfter) {
+    return { text: html.slice(tag.start + 1, last.end - 1), end: last.end };
+  }
+  const before = tag.isDoubledBefore ? '[' : '';
+  const after = last.isDoubledAfter ? ']' : '';
+  const expanded = tag.isClosing ? undefined : expandWhole(tag, html, context);
+  if (expanded !== undefined) return { text: before + expanded + after, end: last.end };
+  return { text: before + unwrap(tag, html, context.report) + (tag.isDoubledAfter ? ']' : ''), end: tag.end };
+}
+
+/** The HTML of a shortcode that means something here, tags and content together. */
+function expandWhole(tag: FoundTag, html: string, context: ShortcodeContext): string | undefined {
+  const { closedBy } = tag;
+  const shortcode: Shortcode = {
+    name: tag.name,
+    ...parseShortcodeAttributes(tag.attributes),
+    ...(closedBy && { content: html.slice(tag.end, closedBy.start) }),
+  };
+  const expand = (content: string) =>
+    expandShortcodes(content, { ...context, depth: (context.depth ?? 0) + 1 });
+  switch (tag.name) {
+    case 'caption':
+    case 'wp_caption':
+      return expandCaption(shortcode, expand);
+    case 'gallery':
+    case 'playlist':
+      return expandGallery(shortcode, context);
+    case 'audio':
+    case 'video':
+      return expandRecording(shortcode);
+    case 'code':
+    case 'sourcecode':
+      return expandCode(shortcode);
+    case 'footnote':
+    case 'efn_note':
+    case 'mfn':
+    case 'ref':
+      return shortcode.content === undefined ? undefined : ` (${expand(shortcode.content.trim())})`;
+    default:
+      return expandEmbed(shortcode);
+  }
+}
+
+function expandCode({ named, unnamed, content }: Shortcode): string | undefined {
+  if (content === undefined) return undefined;
+  const language = named.get('language') ?? named.get('lang') ?? unnamed[0] ?? '';
+  // The visual editor stores code with its marks escaped, the other as it was typed: an entity is left as it is.
+  const code = content.replaceAll('<', '&lt;');
+  return `<pre><code class="language-${escapeHtml(language)}">${code}</code></pre>`;
+}
+
+/** A builder's row or column is a block of its own; a tag amid a sentence leaves no trace. */
+function unwrap(tag: FoundTag, html: string, report: Report): string {
+  const { name, closedBy, isClosing } = tag;
+  const content = closedBy && html.slice(tag.end, closedBy.start).trim();
+  const words = isClosing ? undefined : parseShortcodeAttributes(tag.attributes).named.get('text');
+  if (!isClosing) report(content || words ? 'unwrapped-shortcode' : 'dropped-shortcode', name.toLowerCase());
+  const boundary = LAYOUT.test(name) ? '<div></div>' : '';
+  return boundary + (content || words === undefined ? '' : escapeHtml(words)) + boundary;
+}
+
+const LAYOUT =
+  /(?:^|[_-])(?:row|columns?|col|section|inner|half|thirds?|fourths?|fifths?|sixth|tabs?|tabgroup|accordions?|toggles?|box|text|heading|block|module|container|slide|panel)(?:[_-]|$)/;
