@@ -1,0 +1,142 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
+import path from 'node:path';
+import { frontPath } from '#lib/urls.ts';
+import { type Portal, startPortal } from '../support/portal.ts';
+import { launchBrowser } from './browser.ts';
+import { crawl } from './crawl.ts';
+import { listCrawlPaths } from './crawl-paths.ts';
+import { generateNewspaper, type Newspaper } from './generate-newspaper.ts';
+import { measureCold, measureHot, measureHotArticle } from './measure-load.ts';
+import { measurePage, THROTTLINGS } from './measure-page.ts';
+import type { Options } from './options.ts';
+import { measureMemory } from './process-tree.ts';
+import type { LoadRow, MemoryRow, PageRow, Report } from './report.ts';
+import type { LoadSettings } from './take-turns.ts';
+
+const ROTATING = 500;
+/** Of the articles never asked for, what one connection gets; sixteen get the rest. */
+const SHARE_OF_ONE = 1 / 3;
+
+/** Everything, in about six minutes on two cores. Leaves nothing behind. */
+export async function runBenchmarks(options: Omit<Options, 'json'>): Promise<Report> {
+  await using cleanup = new AsyncDisposableStack();
+  const folder = await mkdtemp(path.join(tmpdir(), 'bench-'));
+  cleanup.defer(() => rm(folder, { recursive: true }));
+  const newspaper = generateNewspaper(options.articles);
+  const environment = { DATABASE_URL: `file:${folder}/bench.db` };
+  const settings: LoadSettings = { seconds: options.seconds, folder };
+
+  tell(`Importing ${options.articles} articles…`);
+  const portal = await startPortal({ environment, prepare: run => importNewspaper(run, newspaper, folder) });
+  cleanup.defer(portal.stop);
+  const atRest = await remember('at rest', portal);
+  const load = await measureAllLoad(portal, { newspaper, environment, settings });
+  const afterLoad = await remember('after load', portal);
+  tell(`Crawling ${options.crawl} addresses…`);
+  const crawled = await crawl(portal.url, listCrawlPaths(newspaper, options.crawl));
+  const afterCrawl = await remember('after the crawl', portal);
+  const pages = await measureAllPages(portal, newspaper);
+  return {
+    machine: {
+      processor: cpus()[0]?.model ?? 'unknown',
+      cores: availableParallelism(),
+      node: process.version,
+    },
+    articles: options.articles,
+    load,
+    memory: [atRest, afterLoad, afterCrawl],
+    crawl: crawled,
+    pages,
+  };
+}
+
+async function importNewspaper(run: Portal['run'], { exportXml }: Newspaper, folder: string): Promise<void> {
+  const file = path.join(folder, 'newspaper.xml');
+  await writeFile(file, exportXml);
+  await run('import', 'wordpress', file);
+}
+
+async function remember(moment: string, { pid }: Portal): Promise<MemoryRow> {
+  return { moment, processes: await measureMemory(pid) };
+}
+
+async function measureAllLoad(
+  portal: Portal,
+  {
+    newspaper,
+    environment,
+    settings,
+  }: {
+    newspaper: Newspaper;
+    environment: Readonly<Record<string, string>>;
+    settings: LoadSettings;
+  },
+): Promise<readonly LoadRow[]> {
+  const { articlePaths, categoryPaths } = newspaper;
+  const [article = '/', ...others] = articlePaths.slice(0, ROTATING);
+  const unasked = articlePaths.slice(ROTATING);
+  const ofOne = Math.floor(unasked.length * SHARE_OF_ONE);
+  const cold = { portal, connections: 1, paths: unasked.slice(0, ofOne) };
+  const coldMany = { portal, connections: 16, paths: unasked.slice(ofOne) };
+  const steps: (() => Promise<LoadRow | readonly LoadRow[]>)[] = [
+    () => measureHotBesideOff({ portal, path: article, environment }, settings),
+    () => measureHot('article, over 500 addresses', { portal, paths: [article, ...others] }, settings),
+    () => measureHot('category, hot', { portal, paths: [categoryPaths[0] ?? '/'] }, settings),
+    () => measureHot('front, hot', { portal, paths: [frontPath()] }, settings),
+    () => measureHot('feed, hot', { portal, paths: ['/rss.xml'] }, settings),
+    () => measureCold('article, cold, 1 connection', cold, settings),
+    () => measureCold('article, cold, 16 connections', coldMany, settings),
+  ];
+  const rows: LoadRow[] = [];
+  for (const [index, step] of steps.entries()) {
+    tell(`Load, row ${index + 1} of ${steps.length}…`);
+    rows.push(...[await step()].flat());
+  }
+  return rows;
+}
+
+/** Both ways in one minute of one run: what the layer brings is their quotient. */
+async function measureHotBesideOff(
+  {
+    environment,
+    ...article
+  }: { portal: Portal; path: string; environment: Readonly<Record<string, string>> },
+  settings: LoadSettings,
+): Promise<readonly LoadRow[]> {
+  const off = await startPortal({ environment: { ...environment, DELIVERY: 'off' } });
+  try {
+    return await measureHotArticle({ ...article, off }, settings);
+  } finally {
+    await off.stop();
+  }
+}
+
+async function measureAllPages(
+  { url }: Portal,
+  { articlePaths, categoryPaths }: Newspaper,
+): Promise<readonly PageRow[]> {
+  const browser = await launchBrowser();
+  try {
+    const rows: PageRow[] = [];
+    for (const [page, pagePath] of [
+      ['front', frontPath()],
+      ['category', categoryPaths[0] ?? '/'],
+      ['article', articlePaths[0] ?? '/'],
+    ] as const) {
+      for (const throttling of THROTTLINGS) {
+        tell(`A slow phone opens the ${page} (${throttling})…`);
+        const figures = await measurePage(new URL(pagePath, url).href, { port: browser.port, throttling });
+        rows.push({ page, ...figures });
+      }
+    }
+    return rows;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** To stderr: stdout is the report's. */
+function tell(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

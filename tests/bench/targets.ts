@@ -1,0 +1,99 @@
+import { type LoadName, type MeasuredLoad, type PageRow, type Report, totalPssMb } from './report.ts';
+
+/** What the delivery server promises (docs/decisions), judged by one run; nothing fails when one does not hold. */
+export interface Target {
+  readonly name: string;
+  readonly target: string;
+  readonly measured: string;
+  readonly holds: boolean;
+}
+
+export function judgeTargets(report: Report): readonly Target[] {
+  return [...judgeLoad(report), ...judgeMemory(report), ...report.pages.flatMap(judgePage)];
+}
+
+function judgeLoad({ load }: Report): readonly Target[] {
+  const row = (name: LoadName): MeasuredLoad | undefined =>
+    load.filter(candidate => 'ratio' in candidate).find(candidate => candidate.name === name);
+  const hot = row('article, hot');
+  const off = row('article, hot, DELIVERY=off');
+  const rotating = row('article, over 500 addresses');
+  return [
+    atLeast('hot article, of a bare Node server', 0.55, hot?.ratio),
+    atLeast('hot article, times DELIVERY=off', 20, divide(hot, off)),
+    atLeast('500 articles in turn, of the hot one', 0.8, divide(rotating, hot)),
+    atMost('cold article at 1 connection (median)', 13, row('article, cold, 1 connection')?.p50Ms, ' ms'),
+    atLeast(
+      'cold articles at 16 connections',
+      150,
+      row('article, cold, 16 connections')?.requestsPerSecond,
+      '/s',
+    ),
+  ];
+}
+
+function judgeMemory({ memory, crawl }: Report): readonly Target[] {
+  const addresses = Object.values(crawl.answers).reduce((sum, count) => sum + count, 0);
+  const last = memory.at(-1);
+  return [atMost(`memory after a crawl of ${addresses} addresses`, 450, last && totalPssMb(last), ' MB')];
+}
+
+/** What a server may send on a fresh connection before it waits for the reader: ten segments (RFC 6928). */
+const DOCUMENT_KB_MAX = 14;
+
+function judgePage({ page, throttling, ...figures }: PageRow): readonly Target[] {
+  const speed = [
+    atMost(`${page}: LCP (${throttling})`, 1000, figures.lcpMs, ' ms'),
+    atMost(`${page}: TBT (${throttling})`, 0, figures.tbtMs, ' ms'),
+    atMost(`${page}: CLS (${throttling})`, 0, figures.cls),
+    atLeast(`${page}: lowest score (${throttling})`, 99, Math.min(...Object.values(figures.scores))),
+  ];
+  return throttling === 'devtools' ? [...judgeWeight(page, figures), ...speed] : speed;
+}
+
+/** The same however slow the phone is. */
+function judgeWeight(
+  page: string,
+  { scriptBytes, documentBytes, fontBytes }: Pick<PageRow, 'scriptBytes' | 'documentBytes' | 'fontBytes'>,
+): readonly Target[] {
+  return [
+    atMost(`${page}: script`, 0, scriptBytes, ' B'),
+    ...(page === 'article'
+      ? [atMost('article: document', DOCUMENT_KB_MAX, documentBytes / 1000, ' KB')]
+      : []),
+    atMost(`${page}: document and font`, 75, (documentBytes + fontBytes) / 1000, ' KB'),
+  ];
+}
+
+function divide(one: MeasuredLoad | undefined, other: MeasuredLoad | undefined): number | undefined {
+  return one && other && one.requestsPerSecond / other.requestsPerSecond;
+}
+
+function atLeast(name: string, bound: number, value: number | undefined, unit = ''): Target {
+  return judge({
+    name,
+    target: `≥ ${bound}${unit}`,
+    value,
+    unit,
+    holds: value !== undefined && value >= bound,
+  });
+}
+
+function atMost(name: string, bound: number, value: number | undefined, unit = ''): Target {
+  return judge({
+    name,
+    target: `≤ ${bound}${unit}`,
+    value,
+    unit,
+    holds: value !== undefined && value <= bound,
+  });
+}
+
+function judge({
+  value,
+  unit,
+  ...target
+}: Omit<Target, 'measured'> & { value: number | undefined; unit: string }): Target {
+  const measured = value === undefined ? 'not measured' : `${Number(value.toPrecision(3))}${unit}`;
+  return { ...target, measured };
+}
