@@ -32,5 +32,5 @@ export async function setArticleState(
   await tx.update(listings).set({ visibleFrom }).where(eq(listings.articleId, id));
   await tx.update(articleAuthors).set({ visibleFrom }).where(eq(articleAuthors.articleId, id));
   await tx.update(articleTopics).set({ visibleFrom }).where(eq(articleTopics.articleId, id));
-  await touchLists(tx, { articleId: id, revision });
+  await touchLists(tx, { articleIds: [id], revision });
 }

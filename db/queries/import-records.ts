@@ -1,22 +1,37 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { ImportedKind } from '#lib/domain/imported.ts';
 import type { Reader } from '../client.ts';
 import { importRecords } from '../schema/import-records.ts';
 
-export interface ImportKey {
-  readonly source: string;
-  readonly kind: ImportedKind;
+export interface KnownImport {
   readonly key: string;
+  readonly subjectId: number;
+  readonly digest: string;
 }
 
-/** What became of an imported thing, if it was imported before. */
-export async function findImportRecord(
+/** What became of imported things of one kind, by key; those that were never imported are not there. The caller bounds the keys. */
+export async function listImportRecords(
   db: Reader,
-  { source, kind, key }: ImportKey,
-): Promise<{ readonly subjectId: number; readonly digest: string } | undefined> {
-  const [record] = await db
-    .select({ subjectId: importRecords.subjectId, digest: importRecords.digest })
+  {
+    source,
+    kind,
+    keys,
+  }: { readonly source: string; readonly kind: ImportedKind; readonly keys: readonly string[] },
+): Promise<ReadonlyMap<string, KnownImport>> {
+  if (keys.length === 0) return new Map();
+  const records = await db
+    .select({
+      key: importRecords.key,
+      subjectId: importRecords.subjectId,
+      digest: importRecords.digest,
+    })
     .from(importRecords)
-    .where(and(eq(importRecords.source, source), eq(importRecords.kind, kind), eq(importRecords.key, key)));
-  return record;
+    .where(
+      and(
+        eq(importRecords.source, source),
+        eq(importRecords.kind, kind),
+        inArray(importRecords.key, [...new Set(keys)]),
+      ),
+    );
+  return new Map(records.map(record => [record.key, record]));
 }

@@ -55,7 +55,7 @@ export async function findRedirect(
 }
 
 /** A draft, or an article of a minute still to come, is unknown under its former address too. */
-async function findArticleTarget(
+export async function findArticleTarget(
   db: Reader,
   { slug, now }: { readonly slug: string; readonly now: Date },
 ): Promise<RedirectTarget | undefined> {

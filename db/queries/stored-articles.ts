@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import type { ArticleState } from '#lib/domain/article.ts';
 import type { Reader } from '../client.ts';
 import { articles } from '../schema/articles.ts';
@@ -31,4 +31,16 @@ export async function findStoredArticle(
     .innerJoin(categories, eq(categories.id, articles.categoryId))
     .where('id' in key ? eq(articles.id, key.id) : eq(articles.slug, key.slug));
   return row && omitNulls(row);
+}
+
+/** What the addresses of articles are made of. The caller bounds the ids. */
+export async function listArticlePlaces(
+  db: Reader,
+  { ids }: { readonly ids: readonly number[] },
+): Promise<readonly Pick<StoredArticle, 'slug' | 'category'>[]> {
+  return db
+    .select({ slug: articles.slug, category: { slug: categories.slug } })
+    .from(articles)
+    .innerJoin(categories, eq(categories.id, articles.categoryId))
+    .where(inArray(articles.id, ids));
 }

@@ -1,8 +1,6 @@
 import { check, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { ImportedKind } from '#lib/domain/imported.ts';
+import { IMPORTED_KINDS } from '#lib/domain/imported.ts';
 import { id, isOneOf, oneOf, reference, table, text, time } from '../columns.ts';
-
-const KINDS = ['author', 'category', 'topic', 'article'] as const satisfies readonly ImportedKind[];
 
 /** What became of each thing an import brought: importing it again finds it, and changes nothing while its digest is the same. */
 export const importRecords = table(
@@ -11,7 +9,7 @@ export const importRecords = table(
     id: id(),
     /** The site or the file it came from. */
     source: text().notNull(),
-    kind: oneOf(KINDS).notNull(),
+    kind: oneOf(IMPORTED_KINDS).notNull(),
     /** The source's own identifier. */
     key: text().notNull(),
     /** Row of the kind's table. Not a foreign key, since the table depends on the kind: whoever reads it finds the row or imports again. */
@@ -21,7 +19,7 @@ export const importRecords = table(
     importedAt: time().notNull(),
   },
   t => [
-    check('import_records_kind', isOneOf(t.kind, KINDS)),
+    check('import_records_kind', isOneOf(t.kind, IMPORTED_KINDS)),
     uniqueIndex('import_records_key').on(t.source, t.kind, t.key),
   ],
 );

@@ -1,16 +1,23 @@
 import type { ImportedKind, OutcomeCounts } from '#lib/domain/imported.ts';
 import type { ImportReport } from '#lib/import/import-report.ts';
-import type { Tallied } from '#lib/import/tally.ts';
 
 /** A report as lines for a terminal. */
 export function toReportText(report: ImportReport): string {
   const title = report.isDryRun
     ? `Dry run of ${report.source}: nothing was written.`
     : `Imported ${report.source}.`;
-  const kinds = KINDS.map(kind => `  ${plural(report.found[kind], kind)}${outcome(report.counts?.[kind])}`);
+  const kinds = KINDS.flatMap(kind => {
+    const found = report.found[kind];
+    return found === undefined ? [] : `  ${plural(found, kind)}${outcome(report.counts?.[kind])}`;
+  });
   const lines = [
     title,
     ...kinds,
+    ...section(
+      'Broken, and skipped:',
+      report.broken ?? [],
+      ({ line, column, reason }) => `line ${line}, column ${column}: ${reason}`,
+    ),
     ...section('Left out:', report.leftOut, ({ kind, reason, count }) => `${plural(count, kind)}: ${reason}`),
     ...section(
       'Made good:',
@@ -26,19 +33,19 @@ export function toReportText(report: ImportReport): string {
   return `${lines.join('\n')}\n`;
 }
 
-const KINDS: readonly ImportedKind[] = ['article', 'author', 'category', 'topic'];
+const KINDS: readonly ImportedKind[] = ['article', 'page', 'author', 'category', 'topic'];
 
 function outcome(counts: OutcomeCounts | undefined): string {
   if (!counts) return '';
   return `: ${counts.created} created, ${counts.updated} updated, ${counts.unchanged} unchanged`;
 }
 
-function section(
+function section<Entry>(
   title: string,
-  tallied: readonly Tallied[],
-  toLine: (one: Tallied) => string,
+  entries: readonly Entry[],
+  toLine: (entry: Entry) => string,
 ): readonly string[] {
-  return tallied.length === 0 ? [] : [title, ...tallied.map(one => `  ${toLine(one)}`)];
+  return entries.length === 0 ? [] : [title, ...entries.map(entry => `  ${toLine(entry)}`)];
 }
 
 function plural(count: number, noun: string): string {

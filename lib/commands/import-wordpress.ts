@@ -9,20 +9,22 @@ export function addImportWordpress(parent: Command): void {
   parent
     .command('wordpress')
     .description(
-      'Import the articles of a WordPress export (WXR 1.0 to 1.2). A broken file is refused whole; a second run changes nothing.',
+      'Import the articles and pages of a WordPress export (WXR 1.0 to 1.2). A broken file is refused whole; a second run changes nothing.',
     )
     .argument('<export.xml>', 'the file WordPress made (Tools, Export)')
-    .option('--dry-run', 'read and report, write nothing')
+    .option('--dry-run', 'read everything and print what would be imported, write nothing')
+    .option('--skip-broken', 'of a broken file, import what is sound and list the rest')
     .option('--json', 'print the report as JSON')
     .action(run);
 }
 
 interface Options {
   readonly dryRun?: true;
+  readonly skipBroken?: true;
   readonly json?: true;
 }
 
-async function run(file: string, { dryRun, json }: Options): Promise<void> {
+async function run(file: string, { dryRun, skipBroken, json }: Options): Promise<void> {
   const progress = showProgress(process.stderr);
   const report = await withDatabase(writer =>
     importWordpress({
@@ -31,6 +33,7 @@ async function run(file: string, { dryRun, json }: Options): Promise<void> {
       timeZone: config().timeZone,
       now: new Date(),
       isDryRun: dryRun ?? false,
+      skipsBroken: skipBroken ?? false,
       onProgress: ({ stage, bytesRead, bytesTotal }) => progress.update(stage, bytesRead / bytesTotal),
     }),
   ).finally(() => progress.stop());

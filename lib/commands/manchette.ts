@@ -38,11 +38,16 @@ const COMMANDS: ReadonlyMap<string, (program: Command) => Promise<void>> = new M
   ['import', addImports],
   ['publish', async program => (await import('./publish.ts')).addPublish(program)],
   ['withdraw', async program => (await import('./withdraw.ts')).addWithdraw(program)],
+  ['backup', async program => (await import('./backup.ts')).addBackup(program)],
+  ['restore', async program => (await import('./restore.ts')).addRestore(program)],
+  ['reindex', async program => (await import('./reindex.ts')).addReindex(program)],
 ]);
 
 async function addImports(program: Command): Promise<void> {
   const imports = program.command('import').description('Bring in articles from elsewhere.');
   (await import('./import-wordpress.ts')).addImportWordpress(imports);
+  (await import('./import-feed.ts')).addImportFeed(imports);
+  (await import('./import-markdown.ts')).addImportMarkdown(imports);
 }
 
 /** `manchette … | head` closes the pipe: that is the reader's right, not an error. */

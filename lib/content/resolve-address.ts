@@ -1,10 +1,8 @@
 import type { Reader } from '#db/client.ts';
 import { findNextPublication } from '#db/queries/articles.ts';
-import { findRedirect, type RedirectTarget } from '#db/queries/redirects.ts';
-import { assertNever } from '#lib/domain/assert-never.ts';
-import { articlePath, categoryPath } from '#lib/urls.ts';
 import { isWellFormedPath, toCleanPath } from './clean-path.ts';
 import { findSubject, type Subject } from './find-subject.ts';
+import { findFormerDestination } from './former-destination.ts';
 
 /** What an address leads to. Only a page costs a render; delivery answers the rest by itself. */
 export type Resolution =
@@ -46,10 +44,11 @@ export async function resolveAddress(db: Reader, address: string, now: Date): Pr
   if (!isWellFormedPath(path)) return { kind: 'bad' };
   const asked = await findSubject(db, { path, now });
   if (asked?.kind === 'page' && asked.path === path && query === '') return toPage(db, asked, now);
-  const former = await findRedirect(db, { source: address, now });
+  const former = await findFormerDestination(db, { address, now });
   if (former?.kind === 'gone') return former;
-  const to = former && toPath(former);
-  if (to !== undefined && to !== path) return { kind: 'moved', to, status: 301 };
+  if (former?.kind === 'path' && former.path !== path) {
+    return { kind: 'moved', to: former.path, status: 301 };
+  }
   const found = asked ?? (await findSubject(db, { path: toCleanPath(path), now }));
   if (found === undefined) return { kind: 'unknown' };
   if (found.kind === 'gone') return found;
@@ -68,24 +67,6 @@ async function toPage(db: Reader, { path, revision, modifiedAt, endsAt }: Subjec
     ...(modifiedAt && { modifiedAt }),
     ...(ends.length > 0 && { keepUntil: new Date(Math.min(...ends.map(Number))) }),
   };
-}
-
-/** `undefined` for what the portal has no page for yet: such an address stays unknown, and its redirect waits. */
-function toPath(target: Exclude<RedirectTarget, { kind: 'gone' }>): string | undefined {
-  switch (target.kind) {
-    case 'article':
-      return articlePath({ slug: target.slug, category: { slug: target.categorySlug } });
-    case 'category':
-      return categoryPath(target.slug);
-    case 'path':
-      return target.path;
-    case 'topic':
-    case 'author':
-    case 'page':
-      return undefined;
-    default:
-      return assertNever(target);
-  }
 }
 
 function splitAddress(address: string): { readonly path: string; readonly query: string } {

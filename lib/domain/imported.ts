@@ -1,5 +1,5 @@
 import type { ArticleState, BodyFormat } from './article.ts';
-import type { Body } from './body.ts';
+import type { Body, Image } from './body.ts';
 
 /** What an import brings, already mapped to our words; `lib/newsroom/apply-import.ts` decides what becomes of it. */
 export interface ImportedBatch {
@@ -8,6 +8,9 @@ export interface ImportedBatch {
   readonly categories: readonly ImportedCategory[];
   readonly topics: readonly ImportedTopic[];
   readonly articles: readonly ImportedArticle[];
+  readonly pages?: readonly ImportedPage[];
+  /** Where the source's front was, if not at `/`: each answers one 301 to ours. */
+  readonly frontOldAddresses?: readonly string[];
 }
 
 /** Keys are the source's own identifiers, unique by kind within one source (WordPress: login, nicename, post id). */
@@ -46,6 +49,8 @@ export interface ImportedArticle {
   readonly kicker?: string;
   readonly headline: string;
   readonly standfirst?: string;
+  /** The picture above the article; absent from the body. */
+  readonly leadPicture?: Image;
   readonly body: Body;
   readonly bodySource: string;
   readonly bodyFormat: BodyFormat;
@@ -60,7 +65,20 @@ export interface ImportedArticle {
   readonly oldAddresses: readonly string[];
 }
 
-export type ImportedKind = 'author' | 'category' | 'topic' | 'article';
+/** A fixed page: à propos, mentions légales… */
+export interface ImportedPage {
+  readonly key: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly body: Body;
+  readonly bodySource: string;
+  readonly bodyFormat: BodyFormat;
+  readonly updatedAt: Date;
+  readonly oldAddresses: readonly string[];
+}
+
+export const IMPORTED_KINDS = ['author', 'category', 'topic', 'article', 'page'] as const;
+export type ImportedKind = (typeof IMPORTED_KINDS)[number];
 
 /** What became of a batch, by kind. */
 export type ImportCounts = Readonly<Record<ImportedKind, OutcomeCounts>>;

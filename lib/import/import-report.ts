@@ -7,13 +7,21 @@ export interface ImportReport {
   readonly source: string;
   readonly isDryRun: boolean;
   /** What the source holds for the portal, by kind. */
-  readonly found: Readonly<Record<ImportedKind, number>>;
+  readonly found: Readonly<Partial<Record<ImportedKind, number>>>;
   /** What became of it; absent in a dry run, which writes nothing. */
   readonly counts?: ImportCounts;
   /** What stays outside, by kind of thing and reason. */
   readonly leftOut: readonly Tallied[];
   /** What was missing or unusable in an article and was made good. */
   readonly repairs: readonly Tallied[];
+  /** What could not be read, where the import was asked to go on without it. */
+  readonly broken?: readonly BrokenPart[];
   /** What article bodies held that the portal does not show. */
   readonly bodyFaults: readonly Tallied[];
+}
+
+export interface BrokenPart {
+  readonly line: number;
+  readonly column: number;
+  readonly reason: string;
 }

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import type { Stats } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 
@@ -6,18 +7,30 @@ import { basename } from 'node:path';
 export interface TextFile {
   readonly name: string;
   readonly bytes: number;
-  /** Pieces of the text in order, cut between characters. Throws one sentence at the first byte that is not UTF-8. */
-  readonly read: (onBytes?: (bytesRead: number) => void) => AsyncGenerator<string>;
+  /**
+   * Pieces of the text in order, cut between characters. Throws one sentence at the first byte that is not UTF-8, and when the file is no
+   * longer the one that was looked at.
+   */
+  readonly read: (onBytes?: (bytesRead: number) => void, options?: ReadOptions) => AsyncGenerator<string>;
+}
+
+interface ReadOptions {
+  /** Bytes that are not UTF-8 become U+FFFD instead of an error. */
+  readonly isForgiving?: boolean;
 }
 
 /** Throws an `Error` of one sentence for what no import can read: nothing there, a folder, an empty, packed or UTF-16 file. */
 export async function requireTextFile(path: string): Promise<TextFile> {
   const name = basename(path);
-  const { bytes, head } = await readHead(path, name);
-  if (bytes === 0) throw new Error(`${name} is empty.`);
+  const { stat, head } = await readHead(path, name);
+  if (stat.size === 0) throw new Error(`${name} is empty.`);
   const obstacle = OBSTACLES.find(({ magic }) => magic.every((byte, index) => head[index] === byte));
   if (obstacle) throw new Error(`${name} ${obstacle.sentence}`);
-  return { name, bytes, read: onBytes => readText(path, name, onBytes) };
+  return {
+    name,
+    bytes: stat.size,
+    read: (onBytes, options) => readText({ path, name, stat, onBytes, ...options }),
+  };
 }
 
 const OBSTACLES = [
@@ -27,7 +40,7 @@ const OBSTACLES = [
   { magic: [0xfe, 0xff], sentence: 'is encoded in UTF-16: convert it to UTF-8 first.' },
 ] as const;
 
-async function readHead(path: string, name: string): Promise<{ bytes: number; head: Buffer }> {
+async function readHead(path: string, name: string): Promise<{ stat: Stats; head: Buffer }> {
   const file = await open(path).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === 'ENOENT') throw new Error(`There is no file at ${path}.`, { cause });
     throw new Error(`${name} cannot be read (${cause.code}).`, { cause });
@@ -36,7 +49,7 @@ async function readHead(path: string, name: string): Promise<{ bytes: number; he
     const stat = await file.stat();
     if (stat.isDirectory()) throw new Error(`${name} is a folder, not a file.`);
     const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
-    return { bytes: stat.size, head: buffer.subarray(0, bytesRead) };
+    return { stat, head: buffer.subarray(0, bytesRead) };
   } finally {
     await file.close();
   }
@@ -44,15 +57,24 @@ async function readHead(path: string, name: string): Promise<{ bytes: number; he
 
 const CHUNK_BYTES = 256 * 1024;
 
-async function* readText(path: string, name: string, onBytes?: (bytesRead: number) => void) {
+interface Reading extends ReadOptions {
+  readonly path: string;
+  readonly name: string;
+  /** The file's state when it was looked at. */
+  readonly stat: Stats;
+  readonly onBytes: ((bytesRead: number) => void) | undefined;
+}
+
+async function* readText({ path, name, stat, onBytes, isForgiving = false }: Reading) {
   await using file = await open(path);
+  requireUnchanged(name, stat, await file.stat());
   let bytesRead = 0;
   let linesRead = 0;
   let rest: Uint8Array = new Uint8Array();
   for await (const chunk of file.createReadStream({ highWaterMark: CHUNK_BYTES, autoClose: false })) {
     const bytes: Buffer = Buffer.concat([rest, chunk]);
     const whole = bytes.subarray(0, endOfLastWholeCharacter(bytes));
-    requireUtf8(whole, name, linesRead);
+    if (!isForgiving) requireUtf8(whole, name, linesRead);
     rest = bytes.subarray(whole.length);
     const text = whole.toString('utf8');
     yield bytesRead === 0 ? withoutByteOrderMark(text) : text;
@@ -60,7 +82,13 @@ async function* readText(path: string, name: string, onBytes?: (bytesRead: numbe
     linesRead += countLineEnds(whole);
     onBytes?.(bytesRead);
   }
-  requireUtf8(rest, name, linesRead);
+  if (!isForgiving) requireUtf8(rest, name, linesRead);
+  requireUnchanged(name, stat, await file.stat());
+}
+
+function requireUnchanged(name: string, before: Stats, now: Stats): void {
+  if (before.ino === now.ino && before.size === now.size && before.mtimeMs === now.mtimeMs) return;
+  throw new Error(`${name} changed while it was read: import it again once it is complete.`);
 }
 
 /** Where the last character that is there whole ends: at most three bytes of a cut one follow (RFC 3629, section 3). */

@@ -4,7 +4,7 @@ import Client from 'better-sqlite3';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 
 /** “Mnch”: the mark in the file's header that says whose database it is (https://sqlite.org/pragma.html#pragma_application_id). */
-const APPLICATION_ID = 0x4d6e6368;
+export const APPLICATION_ID = 0x4d6e6368;
 
 /** Another process may be migrating a large database. */
 const LOCK_TIMEOUT_MS = 60_000;

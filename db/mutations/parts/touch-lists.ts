@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm';
+import { inArray } from 'drizzle-orm';
 import type { Transaction } from '../../client.ts';
 import { articleAuthors } from '../../schema/article-authors.ts';
 import { articleTopics } from '../../schema/article-topics.ts';
@@ -8,25 +8,25 @@ import { listings } from '../../schema/listings.ts';
 import { topics } from '../../schema/topics.ts';
 
 interface Touch {
-  readonly articleId: number;
+  readonly articleIds: readonly number[];
   readonly revision: number;
 }
 
-/** Gives a revision to everything whose page lists an article, so that those pages follow the article at once. */
-export async function touchLists(tx: Transaction, { articleId, revision }: Touch): Promise<void> {
+/** Gives a revision to everything whose page lists one of the articles, so that those pages follow it at once. */
+export async function touchLists(tx: Transaction, { articleIds, revision }: Touch): Promise<void> {
   const listing = tx
     .select({ id: listings.categoryId })
     .from(listings)
-    .where(eq(listings.articleId, articleId));
+    .where(inArray(listings.articleId, articleIds));
   await tx.update(categories).set({ revision }).where(inArray(categories.id, listing));
   const signing = tx
     .select({ id: articleAuthors.authorId })
     .from(articleAuthors)
-    .where(eq(articleAuthors.articleId, articleId));
+    .where(inArray(articleAuthors.articleId, articleIds));
   await tx.update(authors).set({ revision }).where(inArray(authors.id, signing));
   const treated = tx
     .select({ id: articleTopics.topicId })
     .from(articleTopics)
-    .where(eq(articleTopics.articleId, articleId));
+    .where(inArray(articleTopics.articleId, articleIds));
   await tx.update(topics).set({ revision }).where(inArray(topics.id, treated));
 }

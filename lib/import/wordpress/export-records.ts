@@ -61,13 +61,19 @@ export const WANTED_FIELDS = {
     'wp:post_id',
     'wp:post_date',
     'wp:post_date_gmt',
+    'wp:post_modified',
     'wp:post_modified_gmt',
     'wp:post_name',
     'wp:status',
     'wp:post_type',
     'wp:post_password',
     'wp:is_sticky',
+    'wp:post_parent',
+    'wp:attachment_url',
   ],
 } as const;
 
-export const WANTED_META = ['_yoast_wpseo_primary_category', 'rank_math_primary_category'] as const;
+/** What SEO plugins say of the category in an article's address. */
+export const PRIMARY_CATEGORY_META = ['_yoast_wpseo_primary_category', 'rank_math_primary_category'] as const;
+
+export const WANTED_META = [...PRIMARY_CATEGORY_META, '_thumbnail_id', '_wp_attachment_image_alt'] as const;

@@ -1,16 +1,18 @@
 import type { Writer } from '#db/client.ts';
-import type { ImportCounts, ImportedArticle, ImportedBatch, ImportedKind } from '#lib/domain/imported.ts';
-import { applyImport } from '#lib/newsroom/apply-import.ts';
-import { finishImport } from '#lib/newsroom/finish-import.ts';
-import type { ImportReport } from '../import-report.ts';
-import { requireTextFile } from '../read-text-file.ts';
+import type { ImportedArticle, ImportedBatch, ImportedPage } from '#lib/domain/imported.ts';
+import { applyBatches } from '../apply-batches.ts';
+import type { BrokenPart, ImportReport } from '../import-report.ts';
+import { requireTextFile, type TextFile } from '../read-text-file.ts';
 import { Tally } from '../tally.ts';
-import { toBatches } from './batches.ts';
 import type { ExportRecord } from './export-records.ts';
-import { findLeaveOut } from './leave-out.ts';
-import { toArticle } from './map-article.ts';
-import type { DateContext } from './map-dates.ts';
+import type { ItemContext } from './item-context.ts';
+import { ItemKeys } from './item-keys.ts';
+import { decideFate } from './leave-out.ts';
+import type { ItemToMap, MappedItem } from './map-item.ts';
+import { mapHere, mapInThreads } from './map-items.ts';
+import { oldFrontAddresses } from './old-addresses.ts';
 import { parseExport } from './parse-export.ts';
+import { parseItemByItem } from './parse-item-by-item.ts';
 import { type ExportPlan, planExport } from './plan-export.ts';
 
 export interface WordpressImport {
@@ -21,6 +23,8 @@ export interface WordpressImport {
   readonly now: Date;
   /** Reads and maps everything, writes nothing. */
   readonly isDryRun: boolean;
+  /** Imports what is sound of a broken file. */
+  readonly skipsBroken?: boolean;
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
@@ -35,83 +39,125 @@ interface ImportProgress {
  * before anything is written, then again to be applied. Throws an `Error` of one sentence that says what is wrong with the file, and where.
  */
 export async function importWordpress(options: WordpressImport): Promise<ImportReport> {
-  const { file, timeZone, now, isDryRun, onProgress } = options;
-  const text = await requireTextFile(file);
-  const read = (stage: ImportProgress['stage']) =>
-    parseExport(
-      text.read(bytesRead => onProgress?.({ stage, bytesRead, bytesTotal: text.bytes })),
-      text.name,
-    );
-  const plan = await planExport(read('checking'), text.name);
-  const mapping = {
-    plan,
-    dates: { timeZone, exportedAt: plan.site.exportedAt ?? now },
-    repairs: new Tally(),
-    bodyFaults: new Tally(),
-  };
-  const batches = toBatches(plan, mapArticles(read('importing'), mapping));
-  const counts = isDryRun ? await exhaust(batches) : await apply(batches, plan, options);
+  const { writer, timeZone, now, isDryRun } = options;
+  const file = await requireTextFile(options.file);
+  const broken: BrokenPart[] = [];
+  const plan = await planExport(
+    readRecords(file, 'checking', { ...options, onBroken: part => broken.push(part) }),
+    file.name,
+  );
+  const repairs = new Tally();
+  const bodyFaults = new Tally();
+  const context = { ...plan, dates: { timeZone, exportedAt: plan.site.exportedAt ?? now } };
+  const items = listItems(readRecords(file, 'importing', options));
+  const mapped =
+    file.bytes < THREADS_BYTES_MIN ? mapHere(items, context) : mapInThreads(items, toSendable(context));
+  const batches = toBatches(plan, tallied(mapped, { repairs, bodyFaults }));
+  const counts = isDryRun
+    ? await exhaust(batches)
+    : await applyBatches(batches, {
+        writer,
+        source: plan.site.identity,
+        now,
+        onRepair: (kind, reason) => repairs.add(kind, reason),
+      });
   return {
-    source: plan.site.url,
+    source: plan.site.identity,
     isDryRun,
     found: {
       author: plan.authors.size,
       category: plan.categories.length,
       topic: plan.topics.length,
       article: plan.articleCount,
+      page: plan.pageCount,
     },
     ...(counts && { counts }),
     leftOut: plan.leftOut,
-    repairs: mapping.repairs.list(),
-    bodyFaults: mapping.bodyFaults.list(),
+    repairs: repairs.list(),
+    ...(options.skipsBroken && { broken }),
+    bodyFaults: bodyFaults.list(),
   };
 }
 
-interface Mapping {
-  readonly plan: ExportPlan;
-  readonly dates: DateContext;
-  readonly repairs: Tally;
-  readonly bodyFaults: Tally;
+/** Below it an import is done in less time than threads need to start. */
+const THREADS_BYTES_MIN = 8_000_000;
+
+interface RecordReading extends Pick<WordpressImport, 'onProgress' | 'skipsBroken'> {
+  readonly onBroken?: (part: BrokenPart) => void;
 }
 
-async function* mapArticles(
-  records: AsyncIterable<ExportRecord>,
-  mapping: Mapping,
-): AsyncGenerator<ImportedArticle> {
+function readRecords(
+  file: TextFile,
+  stage: ImportProgress['stage'],
+  { onProgress, skipsBroken = false, onBroken }: RecordReading,
+): AsyncIterable<ExportRecord> {
+  const pieces = file.read(bytesRead => onProgress?.({ stage, bytesRead, bytesTotal: file.bytes }), {
+    isForgiving: skipsBroken,
+  });
+  return skipsBroken ? parseItemByItem(pieces, file.name, onBroken) : parseExport(pieces, file.name);
+}
+
+async function* listItems(records: AsyncIterable<ExportRecord>): AsyncGenerator<ItemToMap> {
+  const keys = new ItemKeys();
   for await (const record of records) {
-    if (record.kind !== 'item' || findLeaveOut(record.item)) continue;
-    const { article, repairs, dropped } = toArticle(record.item, mapping.plan, mapping.dates);
-    for (const repair of repairs) mapping.repairs.add('article', repair);
-    for (const { kind, name, count } of dropped) mapping.bodyFaults.add(kind, name, count);
-    yield article;
+    if (record.kind !== 'item') continue;
+    const { item } = record;
+    const { becomes } = decideFate(item);
+    if (becomes !== 'article' && becomes !== 'page') continue;
+    const key = keys.claim(item);
+    if (key !== undefined) yield { becomes, key, item };
   }
 }
 
-async function apply(
-  batches: AsyncIterable<ImportedBatch>,
-  { site }: ExportPlan,
-  { writer, now }: WordpressImport,
-): Promise<ImportCounts> {
-  let total = NOTHING;
-  for await (const batch of batches) {
-    total = sum(total, await applyImport(writer, { source: site.url, batch, now, isFollowed: true }));
-  }
-  await finishImport(writer);
-  return total;
+/** What items are mapped with, and nothing else of the plan. */
+function toSendable({
+  site,
+  authors,
+  categoryById,
+  attachments,
+  attachmentsByParent,
+  dates,
+}: ItemContext): ItemContext {
+  return { site, authors, categoryById, attachments, attachmentsByParent, dates };
 }
+
+async function* tallied(
+  items: AsyncIterable<MappedItem>,
+  { repairs, bodyFaults }: { readonly repairs: Tally; readonly bodyFaults: Tally },
+): AsyncGenerator<MappedItem> {
+  for await (const item of items) {
+    for (const repair of item.repairs) repairs.add('article' in item ? 'article' : 'page', repair);
+    for (const { kind, name, count } of item.dropped) bodyFaults.add(kind, name, count);
+    yield item;
+  }
+}
+
+/** An import in pieces that fit in memory, in the order their references need. */
+async function* toBatches(plan: ExportPlan, items: AsyncIterable<MappedItem>): AsyncGenerator<ImportedBatch> {
+  const { authors, categories, topics, site } = plan;
+  yield {
+    authors: [...authors.values()],
+    categories,
+    topics,
+    articles: [],
+    frontOldAddresses: oldFrontAddresses(site),
+  };
+  let articles: ImportedArticle[] = [];
+  let pages: ImportedPage[] = [];
+  for await (const item of items) {
+    if ('article' in item) articles.push(item.article);
+    else pages.push(item.page);
+    if (articles.length + pages.length < ITEMS_MAX) continue;
+    yield { ...NO_REFERENCES, articles, pages };
+    articles = [];
+    pages = [];
+  }
+  yield { ...NO_REFERENCES, articles, pages };
+}
+
+const ITEMS_MAX = 100;
+const NO_REFERENCES = { authors: [], categories: [], topics: [] };
 
 async function exhaust(batches: AsyncIterable<ImportedBatch>): Promise<undefined> {
   for await (const _ of batches);
-}
-
-const NONE = { created: 0, updated: 0, unchanged: 0 };
-const NOTHING: ImportCounts = { author: NONE, category: NONE, topic: NONE, article: NONE };
-
-function sum(one: ImportCounts, other: ImportCounts): ImportCounts {
-  const of = (kind: ImportedKind) => ({
-    created: one[kind].created + other[kind].created,
-    updated: one[kind].updated + other[kind].updated,
-    unchanged: one[kind].unchanged + other[kind].unchanged,
-  });
-  return { author: of('author'), category: of('category'), topic: of('topic'), article: of('article') };
 }

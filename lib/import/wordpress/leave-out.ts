@@ -1,36 +1,47 @@
 import type { RawItem } from './export-records.ts';
 
-export interface LeftOut {
-  /** WordPress's own word: `post`, `page`, `attachment`, `nav_menu_item`… */
-  readonly kind: string;
-  readonly reason: LeaveOutReason;
-}
+/** What an item becomes, or why it stays outside. */
+export type ItemFate =
+  | { readonly becomes: 'article' | 'page' | 'attachment' }
+  | { readonly becomes: 'nothing'; readonly kind: string; readonly reason: LeaveOutReason };
 
-type LeaveOutReason =
+export type LeaveOutReason =
   | 'draft'
   | 'pending'
   | 'private'
   | 'password-protected'
+  | 'scheduled'
   | 'in the trash'
   | 'of an unknown status'
-  | 'not imported yet'
   | 'not an article'
+  | 'without a file'
+  | 'twice in the file'
   | 'never imported';
 
-/** Why an item stays outside, `undefined` for one that becomes an article. What was not public is told first: it never surfaces, whatever it is. */
-export function findLeaveOut({ fields }: RawItem): LeftOut | undefined {
+/** What was not public is told first: it never surfaces, whatever it is. `kind` is WordPress's own word: `post`, `nav_menu_item`… */
+export function decideFate({ fields }: RawItem): ItemFate {
   const kind = fields.get('wp:post_type')?.trim() || 'post';
   const status = fields.get('wp:status')?.trim() || 'publish';
   const isProtected = (fields.get('wp:post_password') ?? '') !== '';
-  const reason = isProtected ? 'password-protected' : (reasonOfStatus(status, kind) ?? reasonOfKind(kind));
-  return reason && { kind, reason };
+  const reason = isProtected ? 'password-protected' : findReasonOfStatus(status, kind);
+  if (reason) return { becomes: 'nothing', kind, reason };
+  const becomes = KINDS.get(kind);
+  return becomes ? { becomes } : { becomes: 'nothing', kind, reason: 'not an article' };
 }
 
-function reasonOfStatus(status: string, kind: string): LeaveOutReason | undefined {
+const KINDS: ReadonlyMap<string, 'article' | 'page' | 'attachment'> = new Map([
+  ['post', 'article'],
+  ['page', 'page'],
+  ['attachment', 'attachment'],
+] as const);
+
+function findReasonOfStatus(status: string, kind: string): LeaveOutReason | undefined {
   switch (status) {
     case 'publish':
-    case 'future':
       return undefined;
+    case 'future':
+      // Only an article has a minute from which readers see it.
+      return kind === 'post' ? undefined : 'scheduled';
     case 'inherit':
       // An attachment has its parent's status; revisions, which have it too, were never a page of their own.
       return kind === 'attachment' ? undefined : 'never imported';
@@ -45,9 +56,4 @@ function reasonOfStatus(status: string, kind: string): LeaveOutReason | undefine
     default:
       return 'of an unknown status';
   }
-}
-
-function reasonOfKind(kind: string): LeaveOutReason | undefined {
-  if (kind === 'post') return undefined;
-  return kind === 'page' || kind === 'attachment' ? 'not imported yet' : 'not an article';
 }

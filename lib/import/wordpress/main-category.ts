@@ -1,16 +1,16 @@
-import { type RawItem, WANTED_META } from './export-records.ts';
-import type { ExportPlan } from './plan-export.ts';
+import { PRIMARY_CATEGORY_META, type RawItem } from './export-records.ts';
+import type { ItemContext } from './item-context.ts';
 
 type Keys = readonly [string, ...string[]];
 
 /** The main category before the others: the one an SEO plugin calls primary, else the one in the permalink, else the item's first. */
-export function toMainFirst(keys: Keys, item: RawItem, plan: ExportPlan): Keys {
-  const main = findPrimary(keys, item, plan) ?? findInPermalink(keys, item) ?? keys[0];
+export function toMainFirst(keys: Keys, item: RawItem, context: ItemContext): Keys {
+  const main = findPrimary(keys, item, context) ?? findInPermalink(keys, item) ?? keys[0];
   return [main, ...keys.filter(key => key !== main)];
 }
 
-function findPrimary(keys: Keys, { meta }: RawItem, { categoryById }: ExportPlan): string | undefined {
-  const primaries = WANTED_META.map(name => categoryById.get(meta.get(name)?.trim() ?? ''));
+function findPrimary(keys: Keys, { meta }: RawItem, { categoryById }: ItemContext): string | undefined {
+  const primaries = PRIMARY_CATEGORY_META.map(name => categoryById.get(meta.get(name)?.trim() ?? ''));
   return primaries.find(key => key !== undefined && keys.includes(key));
 }
 

@@ -1,16 +1,22 @@
 import type { BodyFault } from '#lib/body/body-fault.ts';
-import { parseBody } from '#lib/body/parse-html.ts';
+import { splitCredit } from '#lib/body/credit.ts';
+import { type ParsedBody, parseBody } from '#lib/body/parse-html.ts';
+import type { Image } from '#lib/domain/body.ts';
 import type { ImportedArticle } from '#lib/domain/imported.ts';
+import { isReserved } from '#lib/domain/reserved-words.ts';
 import { isUsableSlug } from '#lib/domain/slug.ts';
-import { typeset } from '#lib/french/typography.ts';
-import messages from '#messages/fr.json' with { type: 'json' };
+import { withoutContactAddresses } from '../contact-addresses.ts';
+import { looksLikeMailAddress } from '../mail-address.ts';
 import { toPlainText } from '../plain-text.ts';
+import { toStandInHeadline } from '../stand-in-headline.ts';
+import { toNumber } from './attachments.ts';
 import type { RawItem } from './export-records.ts';
+import type { ItemContext } from './item-context.ts';
 import { toMainFirst } from './main-category.ts';
-import { type DateContext, toDates } from './map-dates.ts';
+import { toDates } from './map-dates.ts';
 import { DEFAULT_CATEGORY, listItemTerms } from './map-terms.ts';
-import { oldArticleAddresses } from './old-addresses.ts';
-import type { ExportPlan } from './plan-export.ts';
+import { oldArticleAddresses, oldAttachmentAddresses } from './old-addresses.ts';
+import { toPublicText } from './public-text.ts';
 
 export interface MappedArticle {
   readonly article: ImportedArticle;
@@ -20,66 +26,112 @@ export interface MappedArticle {
 }
 
 /** An item that was public, or will be, as an article. */
-export function toArticle(item: RawItem, plan: ExportPlan, dateContext: DateContext): MappedArticle {
+export function toArticle(item: RawItem, key: string, context: ItemContext): MappedArticle {
   const { fields } = item;
-  const source = fields.get('content:encoded') ?? '';
-  const title = typeset(toPlainText(fields.get('title') ?? ''));
-  const headline = title || toStandInHeadline(source);
-  const { body, dropped } = parseBody(source, { headline });
-  const { repair: dateRepair, ...dates } = toDates(fields, dateContext);
-  const slug = fields.get('wp:post_name')?.trim() ?? '';
-  const standfirst = typeset(toPlainText(fields.get('excerpt:encoded') ?? ''));
+  const { source, headline, slug, parsed, repairs } = toContent(item, context);
+  const { repair: dateRepair, ...dates } = toDates(fields, context.dates);
+  const standfirst = toPublicText(fields.get('excerpt:encoded'));
   const guid = fields.get('guid')?.trim();
+  const leadPicture = findLeadPicture(item, context);
   const article: ImportedArticle = {
-    key: toKey(item),
-    ...(guid && { guid }),
+    key,
+    ...(guid && !looksLikeMailAddress(guid) && { guid }),
     slug,
     state: fields.get('wp:status')?.trim() === 'future' ? 'scheduled' : 'published',
     headline,
     ...(standfirst && { standfirst }),
-    body,
+    ...(leadPicture && { leadPicture }),
+    body: parsed.body,
     bodySource: source,
     bodyFormat: 'html',
     ...dates,
     isPinned: fields.get('wp:is_sticky')?.trim() === '1',
-    authorKeys: toAuthorKeys(item, plan),
-    ...toTermKeys(item, plan),
-    oldAddresses: oldArticleAddresses(item, plan.site),
+    authorKeys: toAuthorKeys(item, context),
+    ...toTermKeys(item, context),
+    oldAddresses: [
+      ...oldArticleAddresses(item, context.site),
+      ...listAttachmentsOf(item, context).flatMap(id =>
+        oldAttachmentAddresses(id, context.attachments.get(id)?.link, context.site),
+      ),
+    ],
   };
+  return { article, repairs: dateRepair ? [...repairs, dateRepair] : repairs, dropped: parsed.dropped };
+}
+
+interface Content {
+  readonly source: string;
+  readonly headline: string;
+  /** As the item has it, or nothing when it is not fit to be kept. */
+  readonly slug: string;
+  readonly parsed: ParsedBody;
+  readonly repairs: readonly string[];
+}
+
+/** What articles and fixed pages have alike. */
+export function toContent(item: RawItem, context: ItemContext): Content {
+  const { fields } = item;
+  const content = fields.get('content:encoded') ?? '';
+  const source = withoutContactAddresses(content);
+  const title = toPublicText(fields.get('title'));
+  const headline = title || toStandInHeadline(toPlainText(source));
+  const parsed = parseBody(withGalleryNumbers(source, listAttachmentsOf(item, context)), {
+    headline,
+    dialect: 'wordpress',
+    resolveAttachment: id => context.attachments.get(id),
+  });
+  const slug = fields.get('wp:post_name')?.trim() ?? '';
   const repairs = [
     !title && 'headline made from the text',
-    !isUsableSlug(slug) && 'slug made from the headline',
-    dateRepair,
+    source !== content && 'e-mail or network address removed',
+    isReserved(slug) ? 'slug is a reserved word' : !isUsableSlug(slug) && 'slug made from the headline',
   ];
-  return { article, repairs: repairs.filter(repair => typeof repair === 'string'), dropped };
+  return {
+    source,
+    headline,
+    slug: looksLikeMailAddress(slug) ? '' : slug,
+    parsed,
+    repairs: repairs.filter(repair => typeof repair === 'string'),
+  };
 }
 
-/** A page cannot be without a title: the first words of its text stand in. */
-function toStandInHeadline(html: string): string {
-  const words = typeset(toPlainText(html));
-  if (words === '') return messages.Import.untitled;
-  if (words.length <= HEADLINE_LENGTH_MAX) return words;
-  return `${words.slice(0, HEADLINE_LENGTH_MAX).replace(/\s+\S*$/, '')}…`;
+/** `[gallery]` alone shows all that is attached to the item. */
+function withGalleryNumbers(source: string, attached: readonly number[]): string {
+  if (attached.length === 0) return source;
+  return source.replace(/\[gallery(?![^\]]*\bids\s*=)/g, `[gallery ids="${attached.join(',')}"`);
 }
 
-const HEADLINE_LENGTH_MAX = 80;
-
-/** Hand-made files lack the number; what else is permanent about an item takes its place. */
-function toKey({ fields }: RawItem): string {
-  const candidates = ['wp:post_id', 'guid', 'link', 'wp:post_name', 'title', 'wp:post_date'];
-  return candidates.map(name => fields.get(name)?.trim()).find(value => value) ?? 'unnamed';
+function listAttachmentsOf({ fields }: RawItem, { attachmentsByParent }: ItemContext): readonly number[] {
+  return attachmentsByParent.get(toNumber(fields.get('wp:post_id')) ?? 0) ?? [];
 }
 
-function toAuthorKeys({ fields }: RawItem, { authors }: ExportPlan): readonly string[] {
+function findLeadPicture({ meta }: RawItem, { attachments }: ItemContext): Image | undefined {
+  const attachment = attachments.get(toNumber(meta.get('_thumbnail_id')) ?? 0);
+  if (!attachment) return undefined;
+  const words = toPublicText(attachment.caption);
+  const { caption, credit } = splitCredit(words ? [{ type: 'text', value: words }] : []);
+  return {
+    type: 'image',
+    source: attachment.source,
+    alt: toPublicText(attachment.alt),
+    ...(caption.length > 0 && { caption }),
+    ...(credit !== undefined && { credit }),
+    width: 'column',
+  };
+}
+
+function toAuthorKeys({ fields }: RawItem, { authors }: ItemContext): readonly string[] {
   const author = authors.get(fields.get('dc:creator')?.trim() ?? '');
   return author ? [author.key] : [];
 }
 
-function toTermKeys(item: RawItem, plan: ExportPlan): Pick<ImportedArticle, 'categoryKeys' | 'topicKeys'> {
+function toTermKeys(
+  item: RawItem,
+  context: ItemContext,
+): Pick<ImportedArticle, 'categoryKeys' | 'topicKeys'> {
   const terms = listItemTerms(item);
   const keysOf = (wanted: 'category' | 'topic') => [
     ...new Set(terms.filter(({ taxonomy }) => taxonomy === wanted).map(({ nicename }) => nicename)),
   ];
   const [first = DEFAULT_CATEGORY.nicename, ...further] = keysOf('category');
-  return { categoryKeys: toMainFirst([first, ...further], item, plan), topicKeys: keysOf('topic') };
+  return { categoryKeys: toMainFirst([first, ...further], item, context), topicKeys: keysOf('topic') };
 }

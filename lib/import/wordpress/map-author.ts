@@ -1,9 +1,8 @@
 import type { ImportedAuthor } from '#lib/domain/imported.ts';
-import { typeset } from '#lib/french/typography.ts';
 import { looksLikeMailAddress } from '../mail-address.ts';
-import { toPlainText } from '../plain-text.ts';
 import type { Fields } from './export-records.ts';
 import { oldAuthorAddresses } from './old-addresses.ts';
+import { toPublicText } from './public-text.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -27,8 +26,9 @@ function findName(login: string, declared: Fields | undefined): string | undefin
   const fullName = `${declared?.get('wp:author_first_name') ?? ''} ${declared?.get('wp:author_last_name') ?? ''}`;
   const names = [declared?.get('wp:author_display_name') ?? '', fullName, login];
   return names
-    .map(name => typeset(toPlainText(name)))
-    .find(name => name !== '' && !looksLikeMailAddress(name));
+    .filter(name => !looksLikeMailAddress(name))
+    .map(toPublicText)
+    .find(name => name !== '');
 }
 
 /** What WordPress makes of a login for the address of its author: exports do not tell (`sanitize_title`, in its formatting.php). */

@@ -16,7 +16,9 @@ export interface DateContext {
 
 export function toDates(fields: Fields, context: DateContext): ItemDates {
   const published = toPublication(fields, context);
-  const updatedAt = parseUtcTime(fields.get('wp:post_modified_gmt'));
+  const updatedAt =
+    parseUtcTime(fields.get('wp:post_modified_gmt')) ??
+    parseLocalTime(fields.get('wp:post_modified'), context.timeZone);
   // WordPress touches this date when it saves, a few seconds after it publishes, and before when it was scheduled: neither is a change.
   const isUpdated = updatedAt && updatedAt.getTime() - published.publishedAt.getTime() > 60_000;
   return isUpdated ? { ...published, updatedAt } : published;

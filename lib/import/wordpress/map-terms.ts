@@ -1,10 +1,10 @@
 import type { ImportedCategory, ImportedTopic } from '#lib/domain/imported.ts';
 import { toSlug } from '#lib/french/slug.ts';
-import { typeset } from '#lib/french/typography.ts';
 import messages from '#messages/fr.json' with { type: 'json' };
-import { toPlainText } from '../plain-text.ts';
+import { looksLikeMailAddress } from '../mail-address.ts';
 import type { ExportRecord, Fields, RawItem } from './export-records.ts';
 import { oldCategoryAddresses, oldTopicAddresses } from './old-addresses.ts';
+import { toPublicText } from './public-text.ts';
 import type { Site } from './site.ts';
 
 /** A category or a tag, wherever the export says it: declared for itself, or only on an item. Its name is still as it was written. */
@@ -51,9 +51,15 @@ export function listItemTerms({ terms }: RawItem): readonly Term[] {
   const named = terms.filter(({ nicename }) => nicename?.trim());
   return (named.length > 0 ? named : terms).flatMap(({ domain, nicename, name }) => {
     const taxonomy = TAXONOMIES.get(domain ?? 'category');
-    const key = nicename?.trim() || toSlug(toPlainText(name));
+    const key = toNicename(nicename, name);
     return taxonomy && key ? [{ taxonomy, nicename: key, name }] : [];
   });
+}
+
+/** Older exports do not say it. One that is an address of somebody cannot be a name of anything. */
+function toNicename(nicename: string | undefined, name: string): string | undefined {
+  const own = nicename?.trim() ?? '';
+  return own === '' || looksLikeMailAddress(own) ? toSlug(toPublicText(name)) : own;
 }
 
 /** `ancestors`: from the topmost category down to the parent. */
@@ -68,15 +74,15 @@ export function toCategory(term: Term, ancestors: readonly Term[], site: Site): 
 }
 
 export function toTopic(term: Term, site: Site): ImportedTopic {
-  return { ...toImported(term), oldAddresses: oldTopicAddresses(term.nicename, site) };
+  return { ...toImported(term), oldAddresses: oldTopicAddresses(term, site) };
 }
 
 function toImported({ nicename, name, description }: Term) {
-  const words = typeset(toPlainText(description ?? ''));
+  const words = toPublicText(description);
   return {
     key: nicename,
     slug: nicename,
-    name: typeset(toPlainText(name)) || nicename,
+    name: toPublicText(name) || nicename,
     ...(words && { description: words }),
   };
 }
@@ -115,7 +121,7 @@ const TERM_FIELDS: TermFields = {
 
 function findTerm(taxonomy: Term['taxonomy'], fields: Fields, names: TermFields): Term | undefined {
   const name = fields.get(names.name) ?? '';
-  const nicename = fields.get(names.nicename)?.trim() || toSlug(toPlainText(name));
+  const nicename = toNicename(fields.get(names.nicename), name);
   if (!nicename) return undefined;
   const id = fields.get('wp:term_id')?.trim();
   const description = fields.get(names.description);

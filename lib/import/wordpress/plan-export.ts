@@ -1,7 +1,9 @@
 import type { ImportedAuthor, ImportedCategory, ImportedTopic } from '#lib/domain/imported.ts';
 import { type Tallied, Tally } from '../tally.ts';
+import { type Attachment, findAttachment } from './attachments.ts';
 import type { ExportRecord, Fields, RawItem } from './export-records.ts';
-import { findLeaveOut } from './leave-out.ts';
+import { ItemKeys } from './item-keys.ts';
+import { decideFate } from './leave-out.ts';
 import { findAuthor } from './map-author.ts';
 import {
   DEFAULT_CATEGORY,
@@ -13,7 +15,7 @@ import {
 } from './map-terms.ts';
 import { requireSite, type Site } from './site.ts';
 
-/** What must be known of a whole export before its first article is written. It grows with the site's terms, not with its articles. */
+/** What must be known of a whole export before its first article is written. It grows with the site's terms and pictures, not with its articles. */
 export interface ExportPlan {
   readonly site: Site;
   /** By login; without those of whom nothing may be shown. */
@@ -21,15 +23,17 @@ export interface ExportPlan {
   /** Parents before their children. */
   readonly categories: readonly ImportedCategory[];
   readonly topics: readonly ImportedTopic[];
-  /** Nicenames of categories by WordPress's number for them, which is how plugins name the main one. */
   readonly categoryById: ReadonlyMap<string, string>;
+  readonly attachments: ReadonlyMap<number, Attachment>;
+  readonly attachmentsByParent: ReadonlyMap<number, readonly number[]>;
   readonly articleCount: number;
+  readonly pageCount: number;
   readonly leftOut: readonly Tallied[];
 }
 
 /**
- * Reads an export to its end, which proves it sound, and plans what it brings: the articles that were public or will be, and the authors,
- * categories and topics these have. A person or a term that only drafts know was never public either.
+ * Reads an export to its end, which proves it sound, and plans what it brings: the articles and pages that were public or will be, and the
+ * authors, categories and topics that articles have. A person or a term that only drafts know was never public either.
  */
 export async function planExport(records: AsyncIterable<ExportRecord>, name: string): Promise<ExportPlan> {
   const seen = new Seen();
@@ -48,7 +52,10 @@ export async function planExport(records: AsyncIterable<ExportRecord>, name: str
     categoryById: new Map(
       [...seen.declaredCategories.values()].flatMap(({ id, nicename }) => (id ? [[id, nicename]] : [])),
     ),
-    articleCount: seen.articleCount,
+    attachments: seen.attachments,
+    attachmentsByParent: seen.attachmentsByParent,
+    articleCount: seen.counts.article,
+    pageCount: seen.counts.page,
     leftOut: seen.leftOut.list(),
   };
 }
@@ -61,8 +68,11 @@ class Seen {
   readonly logins = new Set<string>();
   readonly usedCategories = new Map<string, Term>();
   readonly usedTopics = new Map<string, Term>();
+  readonly attachments = new Map<number, Attachment>();
+  readonly attachmentsByParent = new Map<number, number[]>();
   readonly leftOut = new Tally();
-  articleCount = 0;
+  readonly counts = { article: 0, page: 0 };
+  readonly #keys = new ItemKeys();
 
   add(record: ExportRecord): void {
     if (record.kind === 'item') {
@@ -84,12 +94,34 @@ class Seen {
 
   #addItem(item: RawItem): void {
     this.leftOut.add('comment', 'never imported', item.commentCount);
-    const leftOut = findLeaveOut(item);
-    if (leftOut) {
-      this.leftOut.add(leftOut.kind, leftOut.reason);
+    const fate = decideFate(item);
+    if (fate.becomes === 'nothing') {
+      this.leftOut.add(fate.kind, fate.reason);
+    } else if (fate.becomes === 'attachment') {
+      this.#addAttachment(item);
+    } else if (this.#keys.claim(item) === undefined) {
+      this.leftOut.add(fate.becomes, 'twice in the file');
+    } else {
+      this.counts[fate.becomes]++;
+      if (fate.becomes === 'article') this.#addReferences(item);
+    }
+  }
+
+  #addAttachment(item: RawItem): void {
+    const found = findAttachment(item);
+    if (!found) {
+      this.leftOut.add('attachment', 'without a file');
       return;
     }
-    this.articleCount++;
+    const { id, parent, attachment } = found;
+    this.attachments.set(id, attachment);
+    if (parent === undefined) return;
+    const siblings = this.attachmentsByParent.get(parent);
+    if (siblings) siblings.push(id);
+    else this.attachmentsByParent.set(parent, [id]);
+  }
+
+  #addReferences(item: RawItem): void {
     const login = item.fields.get('dc:creator')?.trim();
     if (login) this.logins.add(login);
     const terms = listItemTerms(item);

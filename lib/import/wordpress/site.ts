@@ -2,8 +2,11 @@ import type { Fields } from './export-records.ts';
 
 /** The site an export comes from. */
 export interface Site {
-  /** Its address without a trailing slash, by which the portal remembers what it imported. */
-  readonly url: string;
+  /**
+   * By what the portal remembers what it imported: the site's address without its scheme, `www.` and trailing slash, which change while the site
+   * stays the same.
+   */
+  readonly identity: string;
   /** Path of its front, `/` or `/blog/`. */
   readonly basePath: string;
   readonly hosts: ReadonlySet<string>;
@@ -20,7 +23,7 @@ export function requireSite(channel: Fields, name: string): Site {
   const basePath = `${home.pathname.replace(/\/+$/, '')}/`;
   const exportedAt = new Date(channel.get('pubDate') ?? '');
   return {
-    url: home.origin + basePath.slice(0, -1),
+    identity: withoutWww(home.host) + basePath.slice(0, -1),
     basePath,
     hosts: new Set(addresses.map(({ host }) => withoutWww(host))),
     ...(Number.isNaN(exportedAt.getTime()) ? {} : { exportedAt }),

@@ -10,15 +10,19 @@ export function importAuthor(
   author: ImportedAuthor,
   context: ImportContext,
 ): Promise<Outcome> {
+  const { onRepair } = context;
   const { name, slug: wanted, oldAddresses } = author;
   return importOnce(tx, {
     ...context,
     kind: 'author',
     item: author,
     save: async former => {
-      const slug = await chooseSlug(tx, { kind: 'author', wanted, name, current: former?.slug });
+      const slug = await chooseSlug(tx, { kind: 'author', wanted, name, current: former?.slug, onRepair });
       const authorId = await saveAuthor(tx, { id: former?.id, slug, name });
-      await redirectFrom(tx, oldAddresses, { authorId });
+      await redirectFrom(
+        tx,
+        oldAddresses.map(source => ({ source, subject: { authorId } })),
+      );
       return authorId;
     },
   });

@@ -1,5 +1,5 @@
 import type { Transaction } from '#db/client.ts';
-import { dropRedirect } from '#db/mutations/drop-redirect.ts';
+import { dropRedirects } from '#db/mutations/drop-redirects.ts';
 import { saveCategory } from '#db/mutations/save-category.ts';
 import type { ImportedCategory } from '#lib/domain/imported.ts';
 import { categoryPath } from '#lib/urls.ts';
@@ -13,6 +13,7 @@ export function importCategory(
   category: ImportedCategory,
   context: ImportContext,
 ): Promise<Outcome> {
+  const { onRepair } = context;
   const { name, slug: wanted, description, oldAddresses } = category;
   return importOnce(tx, {
     ...context,
@@ -20,11 +21,14 @@ export function importCategory(
     item: category,
     save: async former => {
       const parentId = await requireParent(tx, category, context);
-      const slug = await chooseSlug(tx, { kind: 'category', wanted, name, current: former?.slug });
+      const slug = await chooseSlug(tx, { kind: 'category', wanted, name, current: former?.slug, onRepair });
       const categoryId = await saveCategory(tx, { id: former?.id, parentId, slug, name, description });
-      await dropRedirect(tx, { source: categoryPath(slug) });
+      await dropRedirects(tx, { sources: [categoryPath(slug)] });
       const formerAddresses = former ? [categoryPath(former.slug)] : [];
-      await redirectFrom(tx, [...formerAddresses, ...oldAddresses], { categoryId });
+      await redirectFrom(
+        tx,
+        [...formerAddresses, ...oldAddresses].map(source => ({ source, subject: { categoryId } })),
+      );
       return categoryId;
     },
   });
@@ -36,5 +40,6 @@ async function requireParent(
   { source }: ImportContext,
 ): Promise<number | undefined> {
   if (parentKey === undefined) return undefined;
-  return requireImported(tx, { source, kind: 'category', key: parentKey, neededBy: `category "${key}"` });
+  const requireCategory = await requireImported(tx, { source, kind: 'category', keys: [parentKey] });
+  return requireCategory(parentKey, `category "${key}"`);
 }

@@ -1,13 +1,15 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Transaction } from '#db/client.ts';
-import { recordImport } from '#db/mutations/record-import.ts';
-import { findImportRecord } from '#db/queries/import-records.ts';
-import { findSlug } from '#db/queries/slugs.ts';
+import { recordImports } from '#db/mutations/record-imports.ts';
+import { listImportRecords } from '#db/queries/import-records.ts';
+import { listSlugs } from '#db/queries/slugs.ts';
 import type { ImportedKind, OutcomeCounts } from '#lib/domain/imported.ts';
 
 export interface ImportContext {
   readonly source: string;
   readonly now: Date;
+  /** Told of what could not be used as it came, and what was done about it. */
+  readonly onRepair?: ((kind: ImportedKind, reason: string) => void) | undefined;
 }
 
 export type Outcome = keyof OutcomeCounts;
@@ -18,24 +20,52 @@ export interface Former {
   readonly slug: string;
 }
 
-interface Import extends ImportContext {
+/** An imported thing beside what the portal knows of it. */
+export interface Known<Item> {
+  readonly item: Item;
+  readonly digest: string;
+  readonly former: Former | undefined;
+  readonly outcome: Outcome;
+}
+
+interface Keyed {
+  readonly key: string;
+}
+
+/** Looks up imported things of one kind: which are new, which changed, which are the same. */
+export async function listKnown<Item extends Keyed>(
+  tx: Transaction,
+  { kind, items, source }: { kind: ImportedKind; items: readonly Item[]; source: string },
+): Promise<readonly Known<Item>[]> {
+  const records = await listImportRecords(tx, { source, kind, keys: items.map(({ key }) => key) });
+  const ids = [...records.values()].map(({ subjectId }) => subjectId);
+  const slugs = ids.length > 0 ? await listSlugs(tx, { kind, ids }) : new Map<number, string>();
+  return items.map(item => {
+    const digest = hash('sha256', JSON.stringify(item), 'hex');
+    const record = records.get(item.key);
+    const slug = record && slugs.get(record.subjectId);
+    const former = record && slug !== undefined ? { id: record.subjectId, slug } : undefined;
+    const outcome = !former ? 'created' : record?.digest === digest ? 'unchanged' : 'updated';
+    return { item, digest, former, outcome };
+  });
+}
+
+interface Import<Item> extends ImportContext {
   readonly kind: ImportedKind;
-  readonly item: { readonly key: string };
+  readonly item: Item;
   /** Writes the thing, over its former self if it has one, and gives its id. */
   readonly save: (former: Former | undefined) => Promise<number>;
 }
 
 /** Saves an imported thing unless it was imported before and is the same. */
-export async function importOnce(
+export async function importOnce<Item extends Keyed>(
   tx: Transaction,
-  { kind, item, source, now, save }: Import,
+  { kind, item, source, now, save }: Import<Item>,
 ): Promise<Outcome> {
-  const digest = createHash('sha256').update(JSON.stringify(item)).digest('hex');
-  const record = await findImportRecord(tx, { source, kind, key: item.key });
-  const slug = record && (await findSlug(tx, { kind, id: record.subjectId }));
-  const former = record && slug !== undefined ? { id: record.subjectId, slug } : undefined;
-  if (former && record?.digest === digest) return 'unchanged';
-  const subjectId = await save(former);
-  await recordImport(tx, { source, kind, key: item.key, subjectId, digest, importedAt: now });
-  return former ? 'updated' : 'created';
+  const [known] = await listKnown(tx, { kind, items: [item], source });
+  if (!known || known.outcome === 'unchanged') return 'unchanged';
+  const subjectId = await save(known.former);
+  const { digest, outcome } = known;
+  await recordImports(tx, [{ source, kind, key: item.key, subjectId, digest, importedAt: now }]);
+  return outcome;
 }

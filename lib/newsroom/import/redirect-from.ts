@@ -1,14 +1,19 @@
 import type { Transaction } from '#db/client.ts';
-import { type RedirectSubject, saveRedirect } from '#db/mutations/save-redirect.ts';
-import { isOwnAddress } from '#db/queries/own-address.ts';
+import { type RedirectToSave, saveRedirects } from '#db/mutations/save-redirects.ts';
+import { listOwnAddresses } from '#db/queries/own-addresses.ts';
+import { toRedirectSource } from '#lib/domain/redirect-source.ts';
 
-/** Leads former addresses to a thing, except those that are a page of ours today: a page always wins. */
-export async function redirectFrom(
-  tx: Transaction,
-  addresses: readonly string[],
-  subject: RedirectSubject,
-): Promise<void> {
-  for (const source of addresses) {
-    if (!(await isOwnAddress(tx, { address: source }))) await saveRedirect(tx, { source, subject });
+/** What one look-up takes: far below the parameters of a statement, far above what one article has. */
+const ADDRESSES_MAX = 2000;
+
+/** Leads former addresses to things, except those that are a page of ours today: a page always wins. */
+export async function redirectFrom(tx: Transaction, redirects: readonly RedirectToSave[]): Promise<void> {
+  for (let start = 0; start < redirects.length; start += ADDRESSES_MAX) {
+    const slice = redirects.slice(start, start + ADDRESSES_MAX);
+    const own = await listOwnAddresses(tx, { addresses: slice.map(({ source }) => source) });
+    await saveRedirects(
+      tx,
+      slice.filter(({ source }) => !own.has(toRedirectSource(source))),
+    );
   }
 }

@@ -2,13 +2,17 @@ import type Client from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import type { Transaction } from '#db/client.ts';
 import { transact } from '#db/engines/sqlite/transaction.ts';
-import { dropRedirect } from '#db/mutations/drop-redirect.ts';
+import { createArticles } from '#db/mutations/create-articles.ts';
+import { dropRedirects } from '#db/mutations/drop-redirects.ts';
 import { REVISION_PACE_MS } from '#db/mutations/parts/revision.ts';
 import { relistInheritance } from '#db/mutations/relist-inheritance.ts';
+import { renewEverything } from '#db/mutations/renew-everything.ts';
 import { saveArticle } from '#db/mutations/save-article.ts';
+import { saveArticleBody } from '#db/mutations/save-article-body.ts';
 import { saveAuthor } from '#db/mutations/save-author.ts';
 import { saveCategory } from '#db/mutations/save-category.ts';
-import { saveRedirect } from '#db/mutations/save-redirect.ts';
+import { savePage } from '#db/mutations/save-page.ts';
+import { saveRedirects } from '#db/mutations/save-redirects.ts';
 import { saveTopic } from '#db/mutations/save-topic.ts';
 import { setArticleState } from '#db/mutations/set-article-state.ts';
 import { settleRevision } from '#db/mutations/settle-revision.ts';
@@ -35,20 +39,33 @@ const article = {
   now: NOW,
 } as const;
 
+const page = {
+  state: 'published',
+  title: 'B',
+  body: { type: 'body', children: [] },
+  bodySource: '',
+  bodyFormat: 'html',
+  updatedAt: NOW,
+} as const;
+
 /** Each on the database of `createContent`. */
 const MUTATIONS: Readonly<Record<string, Mutation>> = {
-  dropRedirect: tx => dropRedirect(tx, { source: '/ancien' }),
+  createArticles: tx => createArticles(tx, [{ ...article, slug: 'b' }]),
+  dropRedirects: tx => dropRedirects(tx, { sources: ['/ancien'] }),
   relistInheritance,
+  renewEverything: tx => renewEverything(tx, { after: 0 }),
   saveArticle: tx => saveArticle(tx, { ...article, id: 1 }),
+  saveArticleBody: tx => saveArticleBody(tx, { ...article, id: 1 }),
   saveAuthor: tx => saveAuthor(tx, { slug: 'b', name: 'B' }),
   saveCategory: tx => saveCategory(tx, { slug: 'b', name: 'B' }),
-  saveRedirect: tx => saveRedirect(tx, { source: '/vieux', subject: { path: '/' } }),
+  savePage: tx => savePage(tx, { ...page, slug: 'b' }),
+  saveRedirects: tx => saveRedirects(tx, [{ source: '/vieux', subject: { path: '/' } }]),
   saveTopic: tx => saveTopic(tx, { slug: 'b', name: 'B' }),
   setArticleState: tx => setArticleState(tx, { id: 1, state: 'withdrawn', publishedAt: NOW }),
 };
 
 const MOVES_NONE: Readonly<Record<string, string>> = {
-  recordImport: 'readers see nothing of it',
+  recordImports: 'readers see nothing of it',
   settleRevision: 'it moves what is owed, and nothing else',
 };
 

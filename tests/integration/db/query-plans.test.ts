@@ -3,6 +3,8 @@ import { asc, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Reader } from '#db/client.ts';
+import { listArticleOrigins } from '#db/queries/article-origins.ts';
+import { findLastArticleId, listArticleSources } from '#db/queries/article-sources.ts';
 import { listSummaries } from '#db/queries/article-summaries.ts';
 import {
   countCategoryArticles,
@@ -16,15 +18,17 @@ import {
 import { listAuthorArticles } from '#db/queries/authors.ts';
 import { findCategory, listCategories } from '#db/queries/categories.ts';
 import { listDueArticles } from '#db/queries/due-articles.ts';
-import { findImportRecord } from '#db/queries/import-records.ts';
-import { listListings } from '#db/queries/list-listings.ts';
+import { listImportRecords } from '#db/queries/import-records.ts';
+import { listImportedAddresses } from '#db/queries/imported-addresses.ts';
+import { listImportedArticles } from '#db/queries/imported-articles.ts';
+import { listingsOver } from '#db/queries/list-listings.ts';
 import { findNeighbours } from '#db/queries/neighbours.ts';
-import { isOwnAddress } from '#db/queries/own-address.ts';
+import { listOwnAddresses } from '#db/queries/own-addresses.ts';
 import { findPage } from '#db/queries/pages.ts';
 import { findRedirect } from '#db/queries/redirects.ts';
 import { readRevision } from '#db/queries/revision.ts';
-import { findSlug, isSlugTaken } from '#db/queries/slugs.ts';
-import { findStoredArticle } from '#db/queries/stored-articles.ts';
+import { isSlugTaken, listSlugs, listTakenSlugs } from '#db/queries/slugs.ts';
+import { findStoredArticle, listArticlePlaces } from '#db/queries/stored-articles.ts';
 import { listTopicArticles } from '#db/queries/topics.ts';
 import { articles } from '#db/schema/articles.ts';
 import { applyImport } from '#lib/newsroom/apply-import.ts';
@@ -55,15 +59,23 @@ const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
   findPage: db => findPage(db, { slug: 'a-propos' }),
   readRevision,
   findStoredArticle: db => findStoredArticle(db, { slug: 'a' }),
-  findSlug: db => findSlug(db, { kind: 'article', id: 1 }),
+  listArticlePlaces: db => listArticlePlaces(db, { ids: [1, 2] }),
+  listSlugs: db => listSlugs(db, { kind: 'article', ids: [1, 2] }),
+  listTakenSlugs: db => listTakenSlugs(db, { kind: 'page', slugs: ['a', 'b'] }),
   isSlugTaken: db => isSlugTaken(db, { kind: 'topic', slug: 'maroc' }),
-  isOwnAddress: db => isOwnAddress(db, { address: '/sport/a' }),
-  findImportRecord: db => findImportRecord(db, { source: 'essai', kind: 'article', key: 'a' }),
-  listListings: db => listListings(db, [1]),
+  listOwnAddresses: db => listOwnAddresses(db, { addresses: ['/sport/a', '/sport'] }),
+  listImportRecords: db => listImportRecords(db, { source: 'essai', kind: 'article', keys: ['a', 'b'] }),
+  listArticleOrigins: db => listArticleOrigins(db, { afterRecordId: 1, limit: 10 }),
+  listArticleSources: db => listArticleSources(db, { afterId: 1, limit: 10 }),
+  findLastArticleId,
+  listImportedAddresses: db => listImportedAddresses(db, { source: 'essai', afterKey: 'a', limit: 10 }),
+  listImportedArticles: db => listImportedArticles(db, { source: 'essai', keys: ['a', 'b'] }),
+  listingsOver: db => listingsOver(db)([1]),
 };
 
 /** Called by those above, or without a statement of its own. */
 const PARTS = [
+  'findArticleTarget',
   'countListed',
   'isVisible',
   'listAncestors',

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { openWriter, type Transaction } from '#db/client.ts';
 import { transact } from '#db/engines/sqlite/transaction.ts';
 import { saveAuthor } from '#db/mutations/save-author.ts';
-import { findSlug, isSlugTaken } from '#db/queries/slugs.ts';
+import { isSlugTaken, listSlugs } from '#db/queries/slugs.ts';
 import { createDatabase } from '../../support/database.ts';
 
 describe('transact', () => {
   it('commits what was done and gives the result', async () => {
     const { reader, writer } = await createDatabase();
     const id = await transact(writer, tx => saveAuthor(tx, { slug: 'amina', name: 'Amina' }));
-    expect(await findSlug(reader, { kind: 'author', id })).toBe('amina');
+    expect((await listSlugs(reader, { kind: 'author', ids: [id] })).get(id)).toBe('amina');
   });
 
   it('undoes everything when the work throws, and goes on with the next', async () => {

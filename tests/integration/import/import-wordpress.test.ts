@@ -30,10 +30,16 @@ describe('importWordpress', () => {
   it('imports the seed as one article, whole', async () => {
     const report = await importFile(SEED);
     expect(report).toEqual({
-      source: 'https://journal.example',
+      source: 'journal.example',
       isDryRun: false,
-      found: { author: 1, category: 1, topic: 2, article: 1 },
-      counts: { author: created(1), category: created(1), topic: created(2), article: created(1) },
+      found: { author: 1, category: 1, topic: 2, article: 1, page: 0 },
+      counts: {
+        author: created(1),
+        category: created(1),
+        topic: created(2),
+        article: created(1),
+        page: created(0),
+      },
       leftOut: [],
       repairs: [],
       bodyFaults: [],
@@ -65,6 +71,7 @@ describe('importWordpress', () => {
       category: unchanged(1),
       topic: unchanged(2),
       article: unchanged(1),
+      page: unchanged(0),
     });
     expect(dump()).toEqual(before);
   });
@@ -78,6 +85,84 @@ describe('importWordpress', () => {
       'Un autre titre',
       'Un titre',
     ]);
+  });
+
+  it('brings in pages, pictures and what was attached, and no word of what stays outside', async () => {
+    const attachment = (id: string, title: string) =>
+      itemOf({
+        title,
+        link: `https://journal.example/un-titre/photo-${id}/`,
+        excerpt: `Légende ${id}. © Amina`,
+        wp: { post_id: id, post_type: 'attachment', status: 'inherit', post_parent: '7' },
+        more: `<wp:attachment_url>https://journal.example/wp-content/uploads/${id}.jpg</wp:attachment_url>`,
+      });
+    const thumbnail =
+      '<wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>9</wp:meta_value></wp:postmeta>';
+    const report = await importText(
+      exportOf({
+        items: [
+          attachment('8', 'Vue'),
+          attachment('9', 'Vue'),
+          itemOf({ content: 'Début.<!--more-->Suite.\n\n[gallery]', more: thumbnail }),
+          itemOf({
+            title: 'À propos',
+            link: 'https://journal.example/a-propos/',
+            content: 'Écrire à <a href="mailto:amina@x.invalid">Amina</a>.',
+            wp: { post_id: '10', post_type: 'page', post_name: 'a-propos' },
+          }),
+        ],
+      }),
+    );
+    expect(report.found).toMatchObject({ article: 1, page: 1 });
+    expect(report.repairs).toEqual([{ kind: 'page', reason: 'e-mail or network address removed', count: 1 }]);
+    const [lead] = rows('SELECT picture FROM lead_pictures');
+    expect(JSON.parse(String(lead?.picture))).toMatchObject({
+      source: 'https://journal.example/wp-content/uploads/9.jpg',
+      caption: [{ type: 'text', value: 'Légende 9.' }],
+      credit: '© Amina',
+    });
+    expect(String(rows('SELECT body FROM articles')[0]?.body)).toContain('uploads/8.jpg');
+    expect(rows('SELECT slug, title FROM pages')).toEqual([{ slug: 'a-propos', title: 'À propos' }]);
+    const sources = rows(
+      'SELECT source FROM redirects WHERE article_id IS NOT NULL OR page_id IS NOT NULL ORDER BY source',
+    ).map(({ source }) => source);
+    expect(sources).toEqual([
+      '/?attachment_id=8',
+      '/?attachment_id=9',
+      '/?p=10',
+      '/?p=7',
+      '/?page_id=10',
+      '/a-propos',
+      '/un-titre',
+      '/un-titre/photo-8',
+      '/un-titre/photo-9',
+    ]);
+  });
+
+  it('imports what is sound of a broken file when asked to, and lists the rest', async () => {
+    const items = ['A', 'B', 'C'].map((title, index) =>
+      itemOf({ title, wp: { post_id: String(index + 1), post_name: title.toLowerCase() } }),
+    );
+    const broken = exportOf({ items }).replace('<![CDATA[B]]>', 'B & co').replace('</channel>', '');
+    await writeFile(join(folder, 'essai.xml'), broken);
+    const report = await importWordpress({ ...options(join(folder, 'essai.xml')), skipsBroken: true });
+    expect(rows('SELECT headline FROM articles').map(({ headline }) => headline)).toEqual(['A', 'C']);
+    expect(report.broken).toMatchObject([{ reason: 'a "&" begins no character reference' }]);
+  });
+
+  it('knows a site that has moved to https, and one of two equal slugs', async () => {
+    const second = itemOf({ link: 'https://journal.example/b/', wp: { post_id: '8' } });
+    const text = exportOf({ items: [itemOf(), second] });
+    const first = await importText(text);
+    expect(first.repairs).toEqual([
+      { kind: 'article', reason: 'slug numbered: it was taken or reserved', count: 1 },
+    ]);
+    const { counts } = await importText(
+      text
+        .replaceAll('<link>https://journal.example</link>', '<link>http://www.journal.example</link>')
+        .replace('<wp:base_blog_url>https:', '<wp:base_blog_url>http:'),
+    );
+    expect(counts?.article).toEqual(unchanged(2));
   });
 
   it('writes nothing in a dry run', async () => {

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { RawItem } from '#lib/import/wordpress/export-records.ts';
-import { findLeaveOut } from '#lib/import/wordpress/leave-out.ts';
+import { decideFate } from '#lib/import/wordpress/leave-out.ts';
 
-describe('findLeaveOut', () => {
+describe('decideFate', () => {
   it('keeps what is public and what will be', () => {
-    expect(findLeaveOut(item({ status: 'publish', post_type: 'post' }))).toBeUndefined();
-    expect(findLeaveOut(item({ status: 'future', post_type: 'post' }))).toBeUndefined();
-    expect(findLeaveOut(item({}))).toBeUndefined();
+    expect(decideFate(item({ status: 'publish', post_type: 'post' }))).toEqual({ becomes: 'article' });
+    expect(decideFate(item({ status: 'future', post_type: 'post' }))).toEqual({ becomes: 'article' });
+    expect(decideFate(item({}))).toEqual({ becomes: 'article' });
+    expect(decideFate(item({ status: 'publish', post_type: 'page' }))).toEqual({ becomes: 'page' });
+    expect(decideFate(item({ status: 'inherit', post_type: 'attachment' }))).toEqual({
+      becomes: 'attachment',
+    });
   });
 
   it.each([
@@ -18,26 +22,34 @@ describe('findLeaveOut', () => {
     ['inherit', 'never imported'],
     ['request-completed', 'of an unknown status'],
   ])('leaves out a post that is %s', (status, reason) => {
-    expect(findLeaveOut(item({ status, post_type: 'post' }))).toEqual({ kind: 'post', reason });
+    expect(decideFate(item({ status, post_type: 'post' }))).toEqual({
+      becomes: 'nothing',
+      kind: 'post',
+      reason,
+    });
   });
 
   it.each(['publish', 'future', 'draft'])(
     'leaves out what a password protects, though its status is %s',
     status => {
       const secret = item({ status, post_type: 'post', post_password: ' ' });
-      expect(findLeaveOut(secret)).toEqual({ kind: 'post', reason: 'password-protected' });
+      expect(decideFate(secret)).toEqual({
+        becomes: 'nothing',
+        kind: 'post',
+        reason: 'password-protected',
+      });
     },
   );
 
   it.each([
-    ['page', 'publish', 'not imported yet'],
+    ['page', 'future', 'scheduled'],
+    ['attachment', 'private', 'private'],
     ['page', 'private', 'private'],
-    ['attachment', 'inherit', 'not imported yet'],
     ['nav_menu_item', 'publish', 'not an article'],
     ['wpcf7_contact_form', 'publish', 'not an article'],
     ['revision', 'inherit', 'never imported'],
   ])('leaves out a %s that is %s', (post_type, status, reason) => {
-    expect(findLeaveOut(item({ status, post_type }))).toEqual({ kind: post_type, reason });
+    expect(decideFate(item({ status, post_type }))).toEqual({ becomes: 'nothing', kind: post_type, reason });
   });
 });
 

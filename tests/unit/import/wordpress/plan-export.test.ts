@@ -29,13 +29,18 @@ describe('planExport', () => {
       ],
     });
     expect(plan.categories).toEqual([
-      { key: 'maroc', slug: 'maroc', name: 'Maroc', oldAddresses: ['/category/maroc/', '/?cat=2'] },
+      {
+        key: 'maroc',
+        slug: 'maroc',
+        name: 'Maroc',
+        oldAddresses: ['/category/maroc/', '/?cat=2', '/?category_name=maroc'],
+      },
       {
         key: 'rabat',
         slug: 'rabat',
         name: 'Rabat',
         parentKey: 'maroc',
-        oldAddresses: ['/category/maroc/rabat/', '/?cat=3'],
+        oldAddresses: ['/category/maroc/rabat/', '/?cat=3', '/?category_name=rabat'],
       },
     ]);
     expect(plan.topics.map(({ key, name }) => [key, name])).toEqual([['ia', 'L’IA & nous']]);
@@ -73,20 +78,66 @@ describe('planExport', () => {
         declaredAuthor({ id: 6, login: 'karim', name: 'karim@x.invalid', email: 'karim@x.invalid' }),
         declaredAuthor({ id: 7, login: 'nul@x.invalid', name: 'nul@x.invalid', email: 'nul@x.invalid' }),
       ].join(''),
-      items: [email, 'karim', 'nul@x.invalid', 'inconnu@x.invalid', 'Theme Admin'].map(creator =>
-        itemOf({ creator }),
+      items: [email, 'karim', 'nul@x.invalid', 'inconnu@x.invalid', 'Theme Admin'].map((creator, index) =>
+        itemOf({ creator, wp: { post_id: String(index) } }),
       ),
     });
     expect([...plan.authors.values()]).toEqual([
       { key: 'user-5', slug: '', name: 'Amina Alaoui', oldAddresses: [] },
-      { key: 'karim', slug: 'karim', name: 'karim', oldAddresses: ['/author/karim/', '/?author=6'] },
+      {
+        key: 'karim',
+        slug: 'karim',
+        name: 'karim',
+        oldAddresses: ['/author/karim/', '/?author_name=karim', '/?author=6'],
+      },
       {
         key: 'Theme Admin',
         slug: 'theme-admin',
         name: 'Theme Admin',
-        oldAddresses: ['/author/theme-admin/'],
+        oldAddresses: ['/author/theme-admin/', '/?author_name=theme-admin'],
       },
     ]);
+  });
+
+  it('takes an item once, however often the file holds it, and another of its number as another', async () => {
+    const plan = await planOf({
+      items: [itemOf(), itemOf(), itemOf({ link: 'https://journal.example/autre/' })],
+    });
+    expect(plan.articleCount).toBe(2);
+    expect(plan.leftOut).toEqual([{ kind: 'article', reason: 'twice in the file', count: 1 }]);
+  });
+
+  it('knows pictures by their number and by what they are attached to', async () => {
+    const picture = (id: string, more: string) =>
+      itemOf({
+        link: `https://journal.example/un-titre/${id}/`,
+        excerpt: 'Le port. Écrire à amina@x.invalid',
+        wp: { post_id: id, post_type: 'attachment', status: 'inherit', post_parent: '7' },
+        more,
+      });
+    const plan = await planOf({
+      items: [
+        picture(
+          '8',
+          `<wp:attachment_url>https://journal.example/port.jpg</wp:attachment_url>
+           <wp:postmeta><wp:meta_key>_wp_attachment_image_alt</wp:meta_key><wp:meta_value>Un port</wp:meta_value></wp:postmeta>`,
+        ),
+        picture('x', ''),
+      ],
+    });
+    expect([...plan.attachments]).toEqual([
+      [
+        8,
+        {
+          source: 'https://journal.example/port.jpg',
+          alt: 'Un port',
+          caption: 'Le port. Écrire à [adresse retirée]',
+          link: 'https://journal.example/un-titre/8/',
+        },
+      ],
+    ]);
+    expect([...plan.attachmentsByParent]).toEqual([[7, [8]]]);
+    expect(plan.leftOut).toEqual([{ kind: 'attachment', reason: 'without a file', count: 1 }]);
   });
 
   it('understands the twice-written terms of WordPress 3.0 and the bare ones before it', async () => {

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { findSitePath, requireSite } from '#lib/import/wordpress/site.ts';
 
 describe('requireSite', () => {
-  it('takes the address of the blog without its slash', () => {
+  it('knows a site by what does not change with its scheme', () => {
     const site = siteOf({
       'wp:base_blog_url': 'https://journal.example/blog/',
       link: 'https://journal.example',
     });
-    expect(site.url).toBe('https://journal.example/blog');
+    expect(site.identity).toBe('journal.example/blog');
     expect(site.basePath).toBe('/blog/');
-    expect(siteOf({ link: ' https://journal.example ' }).url).toBe('https://journal.example');
+    expect(siteOf({ link: ' http://www.journal.example ' }).identity).toBe('journal.example');
   });
 
   it('refuses an export that does not say where it comes from', () => {

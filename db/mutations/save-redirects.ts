@@ -1,6 +1,8 @@
+import { sql } from 'drizzle-orm';
 import { toRedirectSource } from '#lib/domain/redirect-source.ts';
 import type { Transaction } from '../client.ts';
 import { redirects } from '../schema/redirects.ts';
+import { inSlices } from './parts/in-slices.ts';
 import { moveRevision } from './parts/revision.ts';
 
 /** What a former address leads to: a thing, under whatever address it has when asked; or a path of the portal. */
@@ -21,18 +23,28 @@ const NO_SUBJECT = {
   path: null,
 };
 
-interface RedirectToSave {
+export interface RedirectToSave {
   /** Path and query, however written. */
   readonly source: string;
   readonly subject: RedirectSubject;
 }
 
 /** Of two things that had one address, the last saved has it. */
-export async function saveRedirect(tx: Transaction, { source, subject }: RedirectToSave): Promise<void> {
-  const target = { ...NO_SUBJECT, ...subject };
-  await tx
-    .insert(redirects)
-    .values({ source: toRedirectSource(source), ...target })
-    .onConflictDoUpdate({ target: redirects.source, set: target });
+export async function saveRedirects(tx: Transaction, toSave: readonly RedirectToSave[]): Promise<void> {
+  // A statement that met one address twice would be refused by PostgreSQL.
+  const bySource = new Map(toSave.map(({ source, subject }) => [toRedirectSource(source), subject]));
+  const rows = [...bySource].map(([source, subject]) => ({ source, ...NO_SUBJECT, ...subject }));
+  for (const slice of inSlices(rows)) {
+    await tx.insert(redirects).values(slice).onConflictDoUpdate({ target: redirects.source, set: REPLACED });
+  }
   await moveRevision(tx);
 }
+
+const REPLACED = {
+  articleId: sql`excluded.article_id`,
+  categoryId: sql`excluded.category_id`,
+  topicId: sql`excluded.topic_id`,
+  authorId: sql`excluded.author_id`,
+  pageId: sql`excluded.page_id`,
+  path: sql`excluded.path`,
+};

@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { type CopyProgress, copySqlite } from './engines/sqlite/copy-database.ts';
+import { explain } from './migrate.ts';
+
+interface Backup {
+  readonly file: string;
+  readonly target: string;
+  readonly overwrites: boolean;
+  readonly onProgress: (progress: CopyProgress) => void;
+}
+
+/**
+ * Copies the database as it is at one moment, while others read and write it. The copy takes its name when it is whole. Throws an `Error` of one
+ * sentence for the operator.
+ */
+export async function backupDatabase({ file, target, overwrites, onProgress }: Backup): Promise<void> {
+  if (existsSync(target) && !overwrites) {
+    throw new Error(`The file ${target} exists already; only --force overwrites it.`);
+  }
+  const partial = `${target}.partial`;
+  try {
+    await rm(partial, { force: true });
+    await copySqlite(file, partial, onProgress);
+    await rename(partial, target);
+  } catch (cause) {
+    await rm(partial, { force: true });
+    throw new Error(`The backup ${target} cannot be made: ${explain(cause)}.`, { cause });
+  }
+}

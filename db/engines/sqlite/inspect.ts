@@ -1,0 +1,22 @@
+import Client from 'better-sqlite3';
+import { APPLICATION_ID, ForeignDatabaseError } from './migrate.ts';
+
+/**
+ * Throws, in words for the operator, unless a file is a whole database of this program. An empty file is a sound database of SQLite's, and must
+ * not take the place of a site.
+ */
+export function requireSound(file: string): void {
+  const client = new Client(file, { fileMustExist: true });
+  try {
+    if (client.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
+      throw new ForeignDatabaseError('it is no database of this program');
+    }
+    const found = String(client.pragma('integrity_check(1)', { simple: true }));
+    if (found !== 'ok') throw new ForeignDatabaseError(`it is damaged (${found.split('\n', 1).join('')})`);
+    if (client.pragma('foreign_key_check', { simple: true }) !== undefined) {
+      throw new ForeignDatabaseError('it is damaged (rows refer to nothing)');
+    }
+  } finally {
+    client.close();
+  }
+}

@@ -1,0 +1,48 @@
+import type { ArticleState, BodyFormat } from '#lib/domain/article.ts';
+import type { Body, Image } from '#lib/domain/body.ts';
+import { toVisibleFrom } from './visible-from.ts';
+
+export interface ArticleToSave {
+  readonly slug: string;
+  readonly state: ArticleState;
+  readonly kicker?: string | undefined;
+  readonly headline: string;
+  readonly standfirst?: string | undefined;
+  readonly leadPicture?: Image | undefined;
+  readonly body: Body;
+  readonly bodySource: string;
+  readonly bodyFormat: BodyFormat;
+  readonly wordCount: number;
+  readonly publishedAt?: Date | undefined;
+  readonly updatedAt?: Date | undefined;
+  readonly pinnedAt?: Date | undefined;
+  readonly guid?: string | undefined;
+  /** The main category first. */
+  readonly categoryIds: readonly [number, ...number[]];
+  readonly authorIds: readonly number[];
+  readonly topicIds: readonly number[];
+  readonly now: Date;
+}
+
+/** The columns of an article that whoever saves it decides. What the desk adds (SEO, canonical address) is not among them. */
+export function toArticleRow(article: ArticleToSave, revision: number) {
+  const { slug, state, headline, body, bodySource, bodyFormat, wordCount, publishedAt } = article;
+  return {
+    slug,
+    state,
+    kicker: article.kicker ?? null,
+    headline,
+    standfirst: article.standfirst ?? null,
+    body,
+    bodySource,
+    bodyFormat,
+    wordCount,
+    categoryId: article.categoryIds[0],
+    publishedAt: publishedAt ?? null,
+    updatedAt: article.updatedAt ?? null,
+    visibleFrom: toVisibleFrom(state, publishedAt),
+    pinnedAt: article.pinnedAt ?? null,
+    guid: article.guid ?? null,
+    revision,
+  };
+}

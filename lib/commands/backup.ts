@@ -1,0 +1,36 @@
+import { statSync } from 'node:fs';
+import type { Command } from 'commander';
+import { backupDatabase } from '#db/backup.ts';
+import { migrateDatabase } from '#db/migrate.ts';
+import { config } from '#lib/config.ts';
+import { showProgress } from './show-progress.ts';
+
+export function addBackup(parent: Command): void {
+  parent
+    .command('backup')
+    .description('Copy the database as it is at this moment into one file, while the portal runs.')
+    .argument('<file>', 'where to put the copy')
+    .option('--force', 'overwrite a file that exists already')
+    .option('--json', 'print the report as JSON')
+    .action(run);
+}
+
+interface Options {
+  readonly force?: true;
+  readonly json?: true;
+}
+
+async function run(target: string, { force, json }: Options): Promise<void> {
+  const { databaseFile } = config();
+  migrateDatabase(databaseFile);
+  const progress = showProgress(process.stderr);
+  await backupDatabase({
+    file: databaseFile,
+    target,
+    overwrites: force ?? false,
+    onProgress: ({ pagesCopied, pagesTotal }) => progress.update('copying', pagesCopied / pagesTotal),
+  }).finally(() => progress.stop());
+  const { size: bytes } = statSync(target);
+  const text = `Copied ${databaseFile} to ${target} (${(bytes / 1_000_000).toFixed(1)} MB).`;
+  process.stdout.write(`${json ? JSON.stringify({ databaseFile, file: target, bytes }) : text}\n`);
+}

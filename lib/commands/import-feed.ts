@@ -1,0 +1,36 @@
+import type { Command } from 'commander';
+import { importFeed } from '#lib/import/feed/import-feed.ts';
+import { toReportText } from './import-report-text.ts';
+import { withDatabase } from './with-database.ts';
+
+export function addImportFeed(parent: Command): void {
+  parent
+    .command('feed')
+    .description(
+      'Import the articles of a feed (RSS, Atom or JSON Feed). Those seen before are updated; what is empty or broken changes nothing.',
+    )
+    .argument('<file-or-url>', 'a file, or an http or https address')
+    .option('--allow-private', 'read addresses of this machine and of private networks too')
+    .option('--dry-run', 'read and report, write nothing')
+    .option('--json', 'print the report as JSON')
+    .action(run);
+}
+
+interface Options {
+  readonly allowPrivate?: true;
+  readonly dryRun?: true;
+  readonly json?: true;
+}
+
+async function run(fileOrUrl: string, { allowPrivate, dryRun, json }: Options): Promise<void> {
+  const report = await withDatabase(writer =>
+    importFeed({
+      fileOrUrl,
+      writer,
+      now: new Date(),
+      isDryRun: dryRun ?? false,
+      allowsPrivate: allowPrivate ?? false,
+    }),
+  );
+  process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : toReportText(report));
+}

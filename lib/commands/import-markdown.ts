@@ -1,0 +1,38 @@
+import type { Command } from 'commander';
+import { config } from '#lib/config.ts';
+import { importMarkdown } from '#lib/import/markdown/import-markdown.ts';
+import { toReportText } from './import-report-text.ts';
+import { showProgress } from './show-progress.ts';
+import { withDatabase } from './with-database.ts';
+
+export function addImportMarkdown(parent: Command): void {
+  parent
+    .command('markdown')
+    .description(
+      'Import a folder of Markdown files with YAML front matter. A broken file is left out and named; a second run changes nothing.',
+    )
+    .argument('<folder>', 'the folder, with those inside it')
+    .option('--dry-run', 'read and report, write nothing')
+    .option('--json', 'print the report as JSON')
+    .action(run);
+}
+
+interface Options {
+  readonly dryRun?: true;
+  readonly json?: true;
+}
+
+async function run(folder: string, { dryRun, json }: Options): Promise<void> {
+  const progress = showProgress(process.stderr);
+  const report = await withDatabase(writer =>
+    importMarkdown({
+      folder,
+      writer,
+      timeZone: config().timeZone,
+      now: new Date(),
+      isDryRun: dryRun ?? false,
+      onProgress: (stage, share) => progress.update(stage, share),
+    }),
+  ).finally(() => progress.stop());
+  process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : toReportText(report));
+}

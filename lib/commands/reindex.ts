@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import { rebuildBody } from '#lib/import/rebuild-body.ts';
+import { type ReindexReport, reindexArticles } from '#lib/newsroom/reindex-articles.ts';
+import { showProgress } from './show-progress.ts';
+import { withDatabase } from './with-database.ts';
+
+export function addReindex(parent: Command): void {
+  parent
+    .command('reindex')
+    .description(
+      'Make what is derived (article bodies, word counts) again from its sources, after an upgrade. Only what differs is written.',
+    )
+    .option('--json', 'print the report as JSON')
+    .action(run);
+}
+
+async function run({ json }: { readonly json?: true }): Promise<void> {
+  const progress = showProgress(process.stderr);
+  const report = await withDatabase(writer =>
+    reindexArticles(writer, {
+      rebuild: rebuildBody,
+      onProgress: share => progress.update('reindexing', share),
+    }),
+  ).finally(() => progress.stop());
+  process.stdout.write(`${json ? JSON.stringify(report) : toText(report)}\n`);
+}
+
+function toText({ changed, unchanged, kept }: ReindexReport): string {
+  const text = `Reindexed: ${changed} changed, ${unchanged} unchanged`;
+  return kept === 0 ? `${text}.` : `${text}, ${kept} kept as they are: import their export again.`;
+}

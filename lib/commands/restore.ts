@@ -1,0 +1,37 @@
+import type { Command } from 'commander';
+import { type Restored, restoreDatabase } from '#db/restore.ts';
+import { config } from '#lib/config.ts';
+import { showProgress } from './show-progress.ts';
+
+export function addRestore(parent: Command): void {
+  parent
+    .command('restore')
+    .description(
+      'Put a backup in the place of the database, even while the portal runs. The former database is kept beside it.',
+    )
+    .argument('<file>', 'what `backup` made')
+    .option('--json', 'print the report as JSON')
+    .action(run);
+}
+
+async function run(backup: string, { json }: { readonly json?: true }): Promise<void> {
+  const { databaseFile: file } = config();
+  const progress = showProgress(process.stderr);
+  const restored = await restoreDatabase({
+    file,
+    backup,
+    now: new Date(),
+    onProgress: ({ pagesCopied, pagesTotal }) => progress.update('copying', pagesCopied / pagesTotal),
+  }).finally(() => progress.stop());
+  const text = json ? JSON.stringify({ databaseFile: file, ...restored }) : toText(backup, restored);
+  process.stdout.write(`${text}\n`);
+}
+
+function toText(backup: string, { formerFile, needsRestart }: Restored): string {
+  const sentences = [
+    `Restored ${backup}.`,
+    formerFile && `The former database is kept in ${formerFile}.`,
+    needsRestart && 'It was damaged: start the portal again if it runs.',
+  ];
+  return sentences.filter(Boolean).join(' ');
+}

@@ -1,0 +1,101 @@
+import type { RedirectTarget } from '#db/queries/redirects.ts';
+import { assertNever } from '#lib/domain/assert-never.ts';
+import type { FormerPart } from '#lib/domain/former-address.ts';
+import { articlePath, categoryPath, frontPath } from '#lib/urls.ts';
+
+/** What an address of the former site was about. */
+export type FormerThing = Exclude<RedirectTarget, { kind: 'gone' }> | { readonly kind: 'front' };
+
+/** What has a list of articles. */
+interface ListThing {
+  readonly kind: 'category' | 'topic' | 'author';
+  readonly slug: string;
+}
+
+type Part<Kind extends FormerPart['kind']> = Extract<FormerPart, { kind: Kind }>;
+
+/** A page of the portal that a former address leads to. */
+export type FormerPage =
+  | Exclude<FormerThing, { kind: 'category' | 'topic' | 'author' | 'page' }>
+  | (ListThing & { readonly number: number })
+  | { readonly kind: 'page'; readonly slug: string }
+  | { readonly kind: 'list-feed'; readonly of: FormerThing; readonly format: 'rss' | 'atom' }
+  | Part<'date' | 'search' | 'sitemap' | 'upload'>;
+
+/** The page for a part of a thing; `undefined` when the thing never had such a part. */
+export function toFormerPage(thing: FormerThing, part: FormerPart): FormerPage | undefined {
+  switch (thing.kind) {
+    case 'front':
+      return toFrontPage(part);
+    case 'category':
+    case 'topic':
+    case 'author':
+      return toListPage({ kind: thing.kind, slug: thing.slug }, part);
+    case 'page':
+      return isOfFront(part) ? undefined : { kind: 'page', slug: thing.slug };
+    case 'article':
+    case 'path':
+      return isOfFront(part) ? undefined : thing;
+    default:
+      return assertNever(thing);
+  }
+}
+
+function toListPage(thing: ListThing, part: FormerPart): FormerPage | undefined {
+  switch (part.kind) {
+    case 'feed':
+      return { kind: 'list-feed', of: thing, format: part.format };
+    case 'numbered-page':
+      return { ...thing, number: part.number };
+    case 'aside':
+      return { ...thing, number: 1 };
+    default:
+      return undefined;
+  }
+}
+
+function toFrontPage(part: FormerPart): FormerPage | undefined {
+  switch (part.kind) {
+    case 'numbered-page':
+    case 'aside':
+      return { kind: 'front' };
+    case 'feed':
+      return { kind: 'list-feed', of: { kind: 'front' }, format: part.format };
+    case 'text-page':
+      return undefined;
+    default:
+      return part;
+  }
+}
+
+function isOfFront({ kind }: FormerPart): boolean {
+  return kind === 'date' || kind === 'search' || kind === 'sitemap' || kind === 'upload';
+}
+
+/**
+ * The path of a page. The last kinds have no page yet (`undefined`): addresses that lead to them stay unknown, and their redirects wait. Whoever
+ * gives one its page gives it its line.
+ */
+export function findPathOf(page: FormerPage): string | undefined {
+  switch (page.kind) {
+    case 'front':
+      return frontPath();
+    case 'article':
+      return articlePath({ slug: page.slug, category: { slug: page.categorySlug } });
+    case 'category':
+      return categoryPath(page.slug, page.number);
+    case 'path':
+      return page.path;
+    case 'topic':
+    case 'author':
+    case 'page':
+    case 'list-feed':
+    case 'date':
+    case 'search':
+    case 'sitemap':
+    case 'upload':
+      return undefined;
+    default:
+      return assertNever(page);
+  }
+}

@@ -1,0 +1,163 @@
+import { toRedirectSource } from './redirect-source.ts';
+
+/** What of a thing a former address asked for, where it was not the thing itself. */
+export type FormerPart =
+  | { readonly kind: 'numbered-page'; readonly number: number }
+  | { readonly kind: 'feed'; readonly format: 'rss' | 'atom' }
+  | { readonly kind: 'date'; readonly year: string; readonly month?: string; readonly day?: string }
+  | { readonly kind: 'search'; readonly words: string }
+  | { readonly kind: 'sitemap'; readonly isNews: boolean }
+  | { readonly kind: 'upload'; readonly file: string }
+  /** Page 2 of a long text. */
+  | { readonly kind: 'text-page' }
+  /** An address beside a thing that leads to the thing: its `/amp/` form, its comments. */
+  | { readonly kind: 'aside' };
+
+/** A way to understand a former address: the address of a thing, in the normal form of redirect-source.ts, and what of it was asked for. */
+export interface FormerReading {
+  readonly source: string;
+  readonly part: FormerPart;
+}
+
+/**
+ * Reads an address by the rules by which WordPress makes addresses out of others
+ * (https://developer.wordpress.org/reference/classes/wp_rewrite/), so that only the address of each thing need be stored. Pure: whether there is
+ * such a thing is another matter. The likeliest reading comes first; none for an address that is only itself.
+ */
+export function listFormerReadings(address: string): readonly FormerReading[] {
+  const [path = '/', query] = toRedirectSource(address).split('?');
+  return [...readQuery(path, new Map(parseParameters(query ?? ''))), ...readPath(path)];
+}
+
+/** Parameters that ask for a part; those that remain name the thing. */
+function readQuery(path: string, parameters: ReadonlyMap<string, string>): readonly FormerReading[] {
+  if (parameters.size === 0) return [];
+  const part = findQueryPart(parameters);
+  if (!part) return [];
+  const rest = [...parameters].filter(([name]) => !PART_PARAMETERS.has(name));
+  const source = rest.length === 0 ? path : `${path}?${rest.map(parameter => parameter.join('=')).join('&')}`;
+  return [{ source, part }];
+}
+
+function findQueryPart(parameters: ReadonlyMap<string, string>): FormerPart | undefined {
+  const search = parameters.get('s');
+  if (search !== undefined) return { kind: 'search', words: decodeURIComponent(search) };
+  const date = `${parameters.get('m') ?? ''}${parameters.get('year') ?? ''}${pad(parameters.get('monthnum'))}${pad(parameters.get('day'))}`;
+  const feed = parameters.get('feed');
+  if (feed !== undefined) return toFeed(feed);
+  const number = Number(parameters.get('paged'));
+  if (number > 1 && date === '') return { kind: 'numbered-page', number };
+  const [, year, month, day] = /^(\d{4})(\d\d)?(\d\d)?/.exec(date) ?? [];
+  if (year !== undefined) return toDate(year, month, day);
+  return [...parameters.keys()].some(name => PART_PARAMETERS.has(name)) ? { kind: 'aside' } : undefined;
+}
+
+const PART_PARAMETERS: ReadonlySet<string> = new Set([
+  'amp',
+  'noamp',
+  'cpage',
+  'day',
+  'feed',
+  'm',
+  'monthnum',
+  'page',
+  'paged',
+  'print',
+  'replytocom',
+  's',
+  'share',
+  'withcomments',
+  'year',
+]);
+
+function parseParameters(query: string): readonly (readonly [string, string])[] {
+  return query.split('&').flatMap(parameter => {
+    const [name = '', ...value] = parameter.split('=');
+    return name === '' ? [] : [[name, value.join('=')] as const];
+  });
+}
+
+function pad(number: string | undefined): string {
+  return number === undefined ? '' : number.padStart(2, '0');
+}
+
+interface PathRule {
+  /** Its `base` is the path of the thing. */
+  readonly pattern: RegExp;
+  readonly toPart: (groups: Readonly<Record<string, string | undefined>>) => FormerPart;
+}
+
+const PATH_RULES: readonly PathRule[] = [
+  {
+    pattern:
+      /^(?<base>.*?)(?:\/comments)?\/(?:feed(?:\/(?<format>rss2?|rdf|atom))?|(?<bare>rss2?|rdf|atom))$/,
+    toPart: ({ format, bare }) => toFeed(format ?? bare ?? ''),
+  },
+  {
+    pattern: /^(?<base>.*?)\/wp-(?:comments)?(?<format>rss2?|rdf|atom|feed)\.php$/,
+    toPart: ({ format }) => toFeed(format ?? ''),
+  },
+  {
+    pattern: /^(?<base>.*?)\/(?<name>[a-z\d_-]*sitemap[a-z\d_-]*)\.xml(?:\.gz)?$/,
+    toPart: ({ name = '' }) => ({ kind: 'sitemap', isNews: /news|actu/.test(name) }),
+  },
+  {
+    pattern: /^(?<base>.*?)\/wp-content\/uploads\/(?<file>.+)$/,
+    toPart: ({ file = '' }) => ({ kind: 'upload', file }),
+  },
+  {
+    pattern: /^(?<base>.*?)\/search\/(?<words>[^/]+)$/,
+    toPart: ({ words = '' }) => ({ kind: 'search', words }),
+  },
+  {
+    pattern: /^(?<base>.*)\/page\/(?<number>[1-9]\d{0,5})$/,
+    toPart: ({ number }) => ({ kind: 'numbered-page', number: Number(number) }),
+  },
+  {
+    pattern:
+      /^(?<base>.*?)\/(?<year>(?:19|20)\d\d)(?:\/(?<month>0[1-9]|1[0-2])(?:\/(?<day>[0-2]\d|3[01]))?)?$/,
+    toPart: ({ year = '', month, day }) => toDate(year, month, day),
+  },
+  {
+    pattern: /^(?<base>.+)\/(?:amp|embed|trackback|comment-page-\d+)$/,
+    toPart: () => ({ kind: 'aside' }),
+  },
+  {
+    pattern: /^(?<base>.+)\/[1-9]\d{0,2}$/,
+    toPart: () => ({ kind: 'text-page' }),
+  },
+];
+
+/** At most as many suffixes as WordPress itself puts behind one another: `/category/maroc/page/2/amp/`. */
+const SUFFIXES_MAX = 3;
+
+function readPath(path: string): readonly FormerReading[] {
+  const readings: FormerReading[] = [];
+  let asked: FormerPart | undefined;
+  let base = path;
+  for (let n = 0; n < SUFFIXES_MAX; n++) {
+    const found = findSuffix(base);
+    if (!found) break;
+    // What was asked for last says most: a page's feed is a feed, a feed's `/amp/` is one too.
+    asked = asked === undefined || asked.kind === 'aside' ? found.part : asked;
+    base = found.source;
+    readings.push({ source: base, part: asked });
+  }
+  return readings;
+}
+
+function findSuffix(path: string): FormerReading | undefined {
+  for (const { pattern, toPart } of PATH_RULES) {
+    const groups = pattern.exec(path)?.groups;
+    if (groups) return { source: groups.base || '/', part: toPart(groups) };
+  }
+  return undefined;
+}
+
+function toFeed(format: string): FormerPart {
+  return { kind: 'feed', format: format === 'atom' ? 'atom' : 'rss' };
+}
+
+function toDate(year: string, month: string | undefined, day: string | undefined): FormerPart {
+  return { kind: 'date', year, ...(month && { month }), ...(month && day && { day }) };
+}

@@ -1,0 +1,42 @@
+import type { Writer } from '#db/client.ts';
+import type { ImportCounts, ImportedBatch, ImportedKind, OutcomeCounts } from '#lib/domain/imported.ts';
+import { applyImport, type ImportToApply } from '#lib/newsroom/apply-import.ts';
+import { finishImport } from '#lib/newsroom/finish-import.ts';
+
+interface Application extends Pick<ImportToApply, 'source' | 'now' | 'onRepair'> {
+  readonly writer: Writer;
+}
+
+/** Writes batches as they come, then shows readers the last of them. */
+export async function applyBatches(
+  batches: AsyncIterable<ImportedBatch>,
+  { writer, ...application }: Application,
+): Promise<ImportCounts> {
+  let total = NOTHING;
+  for await (const batch of batches) {
+    total = sum(total, await applyImport(writer, { ...application, batch, isFollowed: true }));
+  }
+  await finishImport(writer);
+  return total;
+}
+
+const NONE = { created: 0, updated: 0, unchanged: 0 };
+const NOTHING = toCounts(() => NONE);
+
+function sum(one: ImportCounts, other: ImportCounts): ImportCounts {
+  return toCounts(kind => ({
+    created: one[kind].created + other[kind].created,
+    updated: one[kind].updated + other[kind].updated,
+    unchanged: one[kind].unchanged + other[kind].unchanged,
+  }));
+}
+
+function toCounts(of: (kind: ImportedKind) => OutcomeCounts): ImportCounts {
+  return {
+    author: of('author'),
+    category: of('category'),
+    topic: of('topic'),
+    article: of('article'),
+    page: of('page'),
+  };
+}

@@ -1,0 +1,44 @@
+/** A feed in one shape, whatever format it is written in. Texts are still as they were written: HTML, with its entities. */
+export interface Feed {
+  /** The site's front, as the feed gives it. */
+  readonly siteUrl?: string;
+  readonly items: readonly FeedItem[];
+}
+
+export interface FeedItem {
+  /** The identifier that the feed calls permanent. */
+  readonly id?: string;
+  readonly link?: string;
+  readonly title?: string;
+  readonly publishedAt?: Date;
+  readonly updatedAt?: Date;
+  readonly authors: readonly string[];
+  readonly sections: readonly string[];
+  readonly topics: readonly string[];
+  readonly html: string;
+  readonly summary?: string;
+  readonly pictureUrl?: string;
+}
+
+/** The same item without the fields that hold nothing. */
+export function toItem(
+  fields: {
+    readonly [Key in keyof FeedItem]: FeedItem[Key] | undefined;
+  },
+): FeedItem {
+  const { authors = [], sections = [], topics = [], html = '', ...others } = fields;
+  const { id, link, title, publishedAt, updatedAt, summary, pictureUrl } = others;
+  return {
+    ...(id?.trim() && { id: id.trim() }),
+    ...(link?.trim() && { link: link.trim() }),
+    ...(title?.trim() && { title: title.trim() }),
+    ...(publishedAt && { publishedAt }),
+    ...(updatedAt && { updatedAt }),
+    ...(summary?.trim() && { summary: summary.trim() }),
+    ...(pictureUrl?.trim() && { pictureUrl: pictureUrl.trim() }),
+    authors,
+    sections,
+    topics,
+    html,
+  };
+}

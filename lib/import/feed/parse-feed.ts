@@ -1,0 +1,182 @@
+import {
+  type AtomFeed,
+  type JsonFeed,
+  parseFeed as parseAnyFeed,
+  type RdfFeed,
+  type RssFeed,
+} from 'feedsmith';
+import { assertNever } from '#lib/domain/assert-never.ts';
+import { checkXml } from './check-xml.ts';
+import { type Feed, type FeedItem, toItem } from './feed-item.ts';
+import { parseFeedDate } from './parse-feed-date.ts';
+
+/** Reads RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0 or JSON Feed. Throws one sentence for anything else, and for what is broken. */
+export function parseFeed(text: string, name: string): Feed {
+  const isXml = /^\s*</.test(text);
+  if (isXml) checkXml(text, name);
+  try {
+    return toFeed(text);
+  } catch (cause) {
+    throw new Error(`${name} is no RSS, Atom or JSON feed: nothing was changed.`, { cause });
+  }
+}
+
+function toFeed(text: string): Feed {
+  const parsed = parseAnyFeed(text);
+  switch (parsed.format) {
+    case 'rss':
+      return fromRss(parsed.feed);
+    case 'atom':
+      return fromAtom(parsed.feed);
+    case 'rdf':
+      return fromRdf(parsed.feed);
+    case 'json':
+      return fromJson(parsed.feed);
+    default:
+      return assertNever(parsed);
+  }
+}
+
+function fromRss({ link, items = [] }: RssFeed.Feed<string>): Feed {
+  return { ...(link && { siteUrl: link }), items: items.map(fromRssItem) };
+}
+
+function fromRssItem(item: RssFeed.Item<string>): FeedItem {
+  const { guid, dc, media, itunes } = item;
+  const full = item.content?.encoded?.trim();
+  return toItem({
+    id: guid?.value,
+    link:
+      item.link ??
+      item.atom?.links?.[0]?.href ??
+      (guid?.isPermaLink === false ? undefined : findWebUrl(guid?.value)),
+    title: item.title ?? dc?.titles?.[0],
+    publishedAt: firstDate(
+      item.pubDate,
+      ...(dc?.dates ?? []),
+      item.atom?.published,
+      ...(item.dcterms?.created ?? []),
+    ),
+    updatedAt: firstDate(item.atom?.updated, ...(item.dcterms?.modified ?? [])),
+    authors: dc?.creators ?? item.authors?.flatMap(({ name }) => name ?? []) ?? [],
+    sections: [...names(item.categories), ...(dc?.subjects ?? [])],
+    topics: [...(media?.keywords ?? []), ...(itunes?.keywords ?? [])],
+    html: full || (item.description ?? ''),
+    summary: full ? item.description : undefined,
+    pictureUrl:
+      item.enclosures?.find(({ type }) => type?.startsWith('image/'))?.url ??
+      media?.contents?.find(({ medium, type }) => medium === 'image' || type?.startsWith('image/'))?.url,
+  });
+}
+
+function fromRdf({ link, items = [] }: RdfFeed.Feed<string>): Feed {
+  return { ...(link && { siteUrl: link }), items: items.map(fromRdfItem) };
+}
+
+function fromRdfItem(item: RdfFeed.Item<string>): FeedItem {
+  const full = item.content?.encoded?.trim();
+  return toItem({
+    id: item.rdf?.about ?? item.link,
+    link: item.link,
+    title: item.title ?? item.dc?.titles?.[0],
+    publishedAt: firstDate(...(item.dc?.dates ?? []), ...(item.dcterms?.created ?? [])),
+    updatedAt: firstDate(...(item.dcterms?.modified ?? [])),
+    authors: item.dc?.creators,
+    sections: item.dc?.subjects,
+    topics: item.media?.keywords,
+    html: full || (item.description ?? item.dc?.descriptions?.[0] ?? ''),
+    summary: full ? item.description : undefined,
+    pictureUrl: undefined,
+  });
+}
+
+function fromAtom({ links = [], authors = [], entries = [] }: AtomFeed.Feed<string>): Feed {
+  const siteUrl = findAlternate(links);
+  return {
+    ...(siteUrl && { siteUrl }),
+    items: entries.map(entry => fromAtomEntry(entry, authors)),
+  };
+}
+
+/** An entry without an author of its own has the feed's (RFC 4287, section 4.2.1). */
+function fromAtomEntry(entry: AtomFeed.Entry<string>, feedAuthors: readonly AtomFeed.Person[]): FeedItem {
+  const { links = [], authors = feedAuthors, media } = entry;
+  const full = toHtml(entry.content);
+  const summary = toHtml(entry.summary);
+  return toItem({
+    id: entry.id,
+    link: findAlternate(links),
+    title: entry.title?.value,
+    publishedAt: firstDate(entry.published, ...(entry.dc?.dates ?? []), entry.updated),
+    updatedAt: firstDate(entry.updated),
+    authors: [...names(authors), ...(entry.dc?.creators ?? [])],
+    sections: [
+      ...(entry.categories ?? []).flatMap(({ label, term }) => label ?? term ?? []),
+      ...(entry.dc?.subjects ?? []),
+    ],
+    topics: media?.keywords,
+    html: full || summary,
+    summary: full ? summary : undefined,
+    pictureUrl: links.find(({ rel, type }) => rel === 'enclosure' && type?.startsWith('image/'))?.href,
+  });
+}
+
+/** RFC 4287, section 3.1.1: `text`, which is also the meaning of no type, has no markup. Atom 0.3 and careless writers leave it out before HTML. */
+function toHtml(text: AtomFeed.Content | undefined): string {
+  const value = text?.value ?? '';
+  const isPlain = text?.type === 'text' || text?.type === 'text/plain' || (!text?.type && !/<\w/.test(value));
+  return isPlain ? textToHtml(value) : value;
+}
+
+function findAlternate(links: readonly AtomFeed.Link<string>[]): string | undefined {
+  return (
+    links.find(({ rel }) => rel === 'alternate') ??
+    links.find(({ rel }) => rel === undefined) ??
+    links[0]
+  )?.href;
+}
+
+function fromJson({ home_page_url, authors = [], items = [] }: JsonFeed.Feed<string>): Feed {
+  return {
+    ...(home_page_url && { siteUrl: home_page_url }),
+    items: items.map(item => fromJsonItem(item, authors)),
+  };
+}
+
+/** Tags are all that JSON Feed has: it knows no sections. */
+function fromJsonItem(item: JsonFeed.Item<string>, feedAuthors: readonly JsonFeed.Author[]): FeedItem {
+  return toItem({
+    id: item.id,
+    link: item.url ?? item.external_url,
+    title: item.title,
+    publishedAt: firstDate(item.date_published, item.date_modified),
+    updatedAt: firstDate(item.date_modified),
+    authors: names(item.authors ?? feedAuthors),
+    sections: [],
+    topics: item.tags,
+    html: item.content_html ?? textToHtml(item.content_text ?? item.summary ?? ''),
+    summary: item.summary,
+    pictureUrl: item.image ?? item.banner_image,
+  });
+}
+
+function textToHtml(text: string): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return escaped
+    .split(/\n\s*\n/)
+    .filter(paragraph => paragraph.trim() !== '')
+    .map(paragraph => `<p>${paragraph.trim().replaceAll('\n', '<br>')}</p>`)
+    .join('\n');
+}
+
+function names(all: readonly { readonly name?: string }[] | undefined): readonly string[] {
+  return (all ?? []).flatMap(({ name }) => name ?? []);
+}
+
+function firstDate(...texts: readonly (string | undefined)[]): Date | undefined {
+  return texts.map(parseFeedDate).find(date => date !== undefined);
+}
+
+function findWebUrl(text: string | undefined): string | undefined {
+  return text && /^https?:\/\//i.test(text.trim()) ? text : undefined;
+}

@@ -1,0 +1,73 @@
+/**
+ * Turns what static site generators add to Markdown by whole blocks (Python-Markdown's admonitions, MkDocs' collapsible blocks and tabs) into
+ * plain Markdown: a quotation stays one, anything else gives its title in bold and its text. Code samples are left to the letter.
+ */
+export function toPlainBlocks(markdown: string): string {
+  return convert(markdown.split('\n')).join('\n');
+}
+
+function convert(lines: readonly string[]): readonly string[] {
+  const converted: string[] = [];
+  let fence: string | undefined;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    const mark = FENCE.exec(line)?.[1];
+    if (fence !== undefined) {
+      if (mark?.startsWith(fence) && line.trim() === mark) fence = undefined;
+    } else if (mark !== undefined) {
+      fence = mark;
+    } else if (/^\s*\[TOC\]\s*$/i.test(line)) {
+      continue;
+    } else {
+      const block = findBlock(line);
+      if (block) {
+        const inside = takeIndented(lines.slice(at + 1));
+        converted.push('', ...toPlain(block, convert(inside.map(withoutIndent))), '');
+        at += inside.length;
+        continue;
+      }
+    }
+    converted.push(fence === undefined ? line.replace(ALERT, '$1') : line);
+  }
+  return converted;
+}
+
+/** The mark of GitHub's alerts, which are quotations otherwise. */
+const ALERT = /^(\s*>\s*)\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*$/i;
+
+const FENCE = /^[\s>]*(`{3,}|~{3,})/;
+
+interface MarkedBlock {
+  readonly isQuotation: boolean;
+  readonly title: string;
+}
+
+/** `!!! note "Titre"`, `??? quote`, `=== "Onglet"`. */
+function findBlock(line: string): MarkedBlock | undefined {
+  const admonition = /^(?:!!!|\?\?\?\+?)\s+([\w-]+)(?:\s+inline(?:\s+end)?)?\s*(?:"(.*)"|(\S.*))?\s*$/.exec(
+    line,
+  );
+  if (admonition) {
+    const [, type = '', quoted, bare] = admonition;
+    return { isQuotation: /^(quote|cite)$/i.test(type), title: (quoted ?? bare ?? '').trim() };
+  }
+  const tab = /^===[!+]?\s+"(.+)"\s*$/.exec(line);
+  return tab ? { isQuotation: false, title: tab[1] ?? '' } : undefined;
+}
+
+const INDENT = /^(?: {4}|\t)/;
+
+/** The indented lines that follow, with the blank ones between them. */
+function takeIndented(lines: readonly string[]): readonly string[] {
+  const end = lines.findIndex(line => line.trim() !== '' && !INDENT.test(line));
+  return end === -1 ? lines : lines.slice(0, end);
+}
+
+function withoutIndent(line: string): string {
+  return line.replace(INDENT, '');
+}
+
+function toPlain({ isQuotation, title }: MarkedBlock, inside: readonly string[]): readonly string[] {
+  const lines = title === '' ? inside : [`**${title}**`, '', ...inside];
+  return isQuotation ? lines.map(line => `> ${line}`) : lines;
+}

@@ -1,0 +1,83 @@
+import { parseLocalTime } from '../local-time.ts';
+import type { Fields } from './fields.ts';
+
+export interface FileDates {
+  readonly publishedAt: Date;
+  /** Where the date had to be taken from elsewhere than the front matter. */
+  readonly repair?: string;
+  readonly updatedAt?: Date;
+}
+
+/** What stands in for a date that the front matter does not have. */
+export interface DateContext {
+  readonly timeZone: string;
+  /** Inside the folder, with `/`. */
+  readonly path: string;
+  readonly modifiedAt: Date;
+}
+
+export function toDates(fields: Fields, context: DateContext): FileDates {
+  const published = toPublication(fields, context);
+  const updated = fields.findText('updated', 'lastmod', 'last_modified_at', 'modified', 'date.updated');
+  const updatedAt = parseDate(updated, context.timeZone);
+  const isUpdated = updatedAt && updatedAt.getTime() > published.publishedAt.getTime();
+  return isUpdated ? { ...published, updatedAt } : published;
+}
+
+function toPublication(fields: Fields, { timeZone, path, modifiedAt }: DateContext): FileDates {
+  const own = parseDate(fields.findText('date', 'publishdate', 'published_at', 'date.created'), timeZone);
+  if (own) return { publishedAt: own };
+  const segments = path.split('/');
+  const ofName = findDate(segments.at(-1) ?? '', NAMED_DAY, timeZone);
+  if (ofName) return { publishedAt: ofName, repair: 'date taken from the file name' };
+  const ofFolder = findDate(segments.slice(0, -1).join('-'), NAMED_PERIOD, timeZone);
+  if (ofFolder) return { publishedAt: ofFolder, repair: 'date taken from the folder' };
+  return { publishedAt: modifiedAt, repair: "date taken from the file's last change" };
+}
+
+/**
+ * A date as front matters write it: `2026-02-03`, `2026-02-03 14:30`, `2026-02-03T14:30:00+01:00`, `03/02/2026`. Without an offset it is the
+ * site's time; without a time it is midnight there, so that an article dated today is out today.
+ */
+export function parseDate(text: string | undefined, timeZone: string): Date | undefined {
+  const match = DATE.exec(text ?? '') ?? toYearFirst(DAY_FIRST.exec(text ?? ''));
+  if (!match) return undefined;
+  const [, year, month = '', day = '', hours = '0', minutes = '00', seconds = '00', offset] = match;
+  const clock = `${year}-${pad(month)}-${pad(day)} ${pad(hours)}:${minutes}:${seconds}`;
+  if (offset === undefined) return parseLocalTime(clock, timeZone);
+  const utc = parseLocalTime(clock, 'UTC');
+  return utc && new Date(utc.getTime() - toOffsetMs(offset));
+}
+
+const TIME = String.raw`(?:(?:T|\s+)(\d\d?):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(Z|UTC|[+-]\d\d:?\d\d)?)?`;
+const DATE = new RegExp(String.raw`^\s*(\d{4})[-/.](\d\d?)[-/.](\d\d?)${TIME}\s*$`, 'i');
+const DAY_FIRST = new RegExp(String.raw`^\s*(\d\d?)[-/.](\d\d?)[-/.](\d{4})${TIME}\s*$`, 'i');
+
+function toYearFirst(match: RegExpExecArray | null): readonly (string | undefined)[] | null {
+  if (!match) return null;
+  const [whole, day, month, year, ...time] = match;
+  return [whole, year, month, day, ...time];
+}
+
+function pad(digits: string): string {
+  return digits.padStart(2, '0');
+}
+
+function toOffsetMs(offset: string): number {
+  const match = /^([+-])(\d\d):?(\d\d)$/.exec(offset);
+  if (!match) return 0;
+  const size = Number(match[2]) * 3_600_000 + Number(match[3]) * 60_000;
+  return match[1] === '-' ? -size : size;
+}
+
+/** The first whole date in a name: `rdp_2014-02-21.md`. */
+const NAMED_DAY = /(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)/;
+/** Folders (`2014/02`, joined with hyphens) may tell a month or a year only: then its first day. */
+const NAMED_PERIOD = /(?<!\d)((?:19|20)\d\d)(?:[-_.]?(0[1-9]|1[0-2])(?:[-_.]?(0[1-9]|[12]\d|3[01]))?)?(?!\d)/;
+
+function findDate(name: string, pattern: RegExp, timeZone: string): Date | undefined {
+  const match = pattern.exec(name);
+  return match
+    ? parseLocalTime(`${match[1]}-${match[2] ?? '01'}-${match[3] ?? '01'} 00:00:00`, timeZone)
+    : undefined;
+}

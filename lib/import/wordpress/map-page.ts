@@ -1,0 +1,30 @@
+import type { BodyFault } from '#lib/body/body-fault.ts';
+import type { ImportedPage } from '#lib/domain/imported.ts';
+import type { RawItem } from './export-records.ts';
+import type { ItemContext } from './item-context.ts';
+import { toContent } from './map-article.ts';
+import { toDates } from './map-dates.ts';
+import { oldPageAddresses } from './old-addresses.ts';
+
+export interface MappedPage {
+  readonly page: ImportedPage;
+  readonly repairs: readonly string[];
+  readonly dropped: readonly BodyFault[];
+}
+
+/** An item that was public as a fixed page. */
+export function toPage(item: RawItem, key: string, context: ItemContext): MappedPage {
+  const { source, headline, slug, parsed, repairs } = toContent(item, context);
+  const { publishedAt, updatedAt = publishedAt, repair } = toDates(item.fields, context.dates);
+  const page: ImportedPage = {
+    key,
+    slug,
+    title: headline,
+    body: parsed.body,
+    bodySource: source,
+    bodyFormat: 'html',
+    updatedAt,
+    oldAddresses: oldPageAddresses(item, context.site),
+  };
+  return { page, repairs: repair ? [...repairs, repair] : repairs, dropped: parsed.dropped };
+}

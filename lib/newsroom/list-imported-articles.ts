@@ -1,0 +1,22 @@
+import type { Writer } from '#db/client.ts';
+import { transact } from '#db/engines/sqlite/transaction.ts';
+import { type ImportedBefore, listImportedArticles as listSlice } from '#db/queries/imported-articles.ts';
+
+export type { ImportedBefore };
+
+const SLICE = 500;
+
+/** What earlier imports of a source made of these articles, by the source's keys. */
+export async function listImportedArticles(
+  writer: Writer,
+  { source, keys }: { readonly source: string; readonly keys: readonly string[] },
+): Promise<ReadonlyMap<string, ImportedBefore>> {
+  const known = new Map<string, ImportedBefore>();
+  for (let start = 0; start < keys.length; start += SLICE) {
+    const slice = keys.slice(start, start + SLICE);
+    for (const [key, article] of await transact(writer, tx => listSlice(tx, { source, keys: slice }))) {
+      known.set(key, article);
+    }
+  }
+  return known;
+}

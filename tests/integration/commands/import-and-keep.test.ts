@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createFolder } from '../../support/database.ts';
+
+const ENTRY = resolve(process.cwd(), 'lib/commands/entry.mjs');
+const FEED =
+  '<rss version="2.0"><channel><item><guid>1</guid><title>Une dépêche</title></item></channel></rss>';
+
+async function setUp() {
+  const folder = await createFolder();
+  await mkdir(join(folder, 'textes'));
+  await writeFile(join(folder, 'textes/a.md'), '---\ntitle: Un\ndate: 2026-02-03\n---\nTexte.');
+  await writeFile(join(folder, 'textes/b.md'), '---\ntitle: "Deux\n---\nTexte.');
+  await writeFile(join(folder, 'depeches.xml'), FEED);
+  await writeFile(join(folder, 'vide.xml'), '');
+  return (...words: readonly string[]) => run(folder, words);
+}
+
+/** Runs the real command line. */
+async function run(cwd: string, words: readonly string[]) {
+  const env = { NODE_ENV: 'test', DATABASE_URL: 'file:./essai.db' } as const;
+  const child = spawn(process.execPath, [ENTRY, ...words], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [stdout, stderr, code] = await Promise.all([
+    child.stdout.toArray(),
+    child.stderr.toArray(),
+    new Promise<number | null>(done => child.on('close', done)),
+  ]);
+  return { code, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() };
+}
+
+// Each test starts the real program several times, on a machine that may be busy.
+describe('manchette', { timeout: 60_000 }, () => {
+  it('explains the commands with --help, and refuses wrong usage with 2', async () => {
+    const manchette = await setUp();
+    for (const words of [['import', 'markdown'], ['import', 'feed'], ['backup'], ['restore'], ['reindex']]) {
+      const { code, stdout } = await manchette(...words, '--help');
+      expect(code).toBe(0);
+      expect(stdout).toContain(`Usage: ${['manchette', ...words].join(' ')}`);
+      expect((await manchette(...words, '--vite')).code).toBe(2);
+    }
+  });
+
+  it('imports Markdown and feeds, in words and as JSON', async () => {
+    const manchette = await setUp();
+    const markdown = await manchette('import', 'markdown', 'textes');
+    expect(markdown).toMatchObject({ code: 0, stderr: '' });
+    expect(markdown.stdout).toContain('1 article: 1 created, 0 updated, 0 unchanged\n');
+    expect(markdown.stdout).toMatch(
+      /Left out:\n {2}1 file: b\.md, line 2: its front matter is not sound YAML: .+\.\n/,
+    );
+    const feed = await manchette('import', 'feed', 'depeches.xml', '--json');
+    expect(JSON.parse(feed.stdout)).toMatchObject({
+      source: 'feed:depeches.xml',
+      counts: { article: { created: 1 } },
+    });
+    expect(await manchette('import', 'feed', 'vide.xml')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'vide.xml is empty: nothing was changed.\n',
+    });
+  });
+
+  it('backs up, reindexes and restores', async () => {
+    const manchette = await setUp();
+    await manchette('import', 'markdown', 'textes');
+    expect(JSON.parse((await manchette('backup', 'copie.db', '--json')).stdout)).toMatchObject({
+      file: 'copie.db',
+    });
+    expect(await manchette('backup', 'copie.db')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'The file copie.db exists already; only --force overwrites it.\n',
+    });
+    expect((await manchette('reindex')).stdout).toBe('Reindexed: 0 changed, 1 unchanged.\n');
+    await manchette('withdraw', 'a');
+    const restored = await manchette('restore', 'copie.db');
+    expect(restored.stdout).toMatch(
+      /^Restored copie\.db\. The former database is kept in \S+\.before-restore-\S+\.\n$/,
+    );
+    expect((await manchette('withdraw', 'a')).code).toBe(0);
+    expect((await manchette('restore', 'vide.xml')).stderr).toBe(
+      'vide.xml cannot be restored: it is no database of this program.\n',
+    );
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { Reader } from '#db/client.ts';
+import { resolveAddress } from '#lib/content/resolve-address.ts';
+import { applyImport } from '#lib/newsroom/apply-import.ts';
+import { withdrawArticle } from '#lib/newsroom/withdraw-article.ts';
+import { createDatabase } from '../../support/database.ts';
+import { importedArticle, importedBatch, importedCategory, NOW } from '../../support/imported-batch.ts';
+
+describe('an address of the former site', () => {
+  it.each([
+    ['/2016/08/recit/amp/', '/sport/recit'],
+    ['/2016/08/recit/?amp=1', '/sport/recit'],
+    ['/2016/08/recit/amp/?utm_source=x', '/sport/recit'],
+    ['/?p=7&amp=1', '/sport/recit'],
+    ['/2016/08/recit/feed/', '/sport/recit'],
+    ['/2016/08/recit/2/', '/sport/recit'],
+    ['/2016/08/recit/comment-page-2/', '/sport/recit'],
+    ['/2016/08/recit/photo-1/', '/sport/recit'],
+    ['/?attachment_id=8', '/sport/recit'],
+    ['/sport/recit/amp', '/sport/recit'],
+    ['/category/sport/', '/sport'],
+    ['/category/sport/page/1/', '/sport'],
+    ['/category/sport/page/2/', '/sport/page/2'],
+    ['/category/sport/page/99/', '/sport'],
+    ['/category/sport/page/2/amp/', '/sport/page/2'],
+    ['/?cat=3', '/sport'],
+    ['/?cat=3&paged=2', '/sport/page/2'],
+    ['/blog/', '/'],
+    ['/blog/page/2/', '/'],
+    ['/page/2/', '/'],
+  ])('%s answers one 301 to %s', async (address, to) => {
+    const db = await formerSite();
+    expect(await resolveAddress(db, address, NOW)).toEqual({ kind: 'moved', to, status: 301 });
+    expect(await resolveAddress(db, to, NOW)).toMatchObject({ kind: 'page', key: to });
+  });
+
+  it.each([
+    '/tag/maroc/',
+    '/author/amina/',
+    '/author/amina/page/2/',
+    '/category/sport/feed/',
+    '/feed/',
+    '/comments/feed/',
+    '/2016/08/',
+    '/sitemap_index.xml',
+    '/wp-content/uploads/2016/08/a.jpg',
+    '/a-propos/',
+  ])('%s is unknown as long as the portal has no such page', async address => {
+    expect(await resolveAddress(await formerSite(), address, NOW)).toEqual({ kind: 'unknown' });
+  });
+
+  it.each(['/sport/page/9', '/sport/2', '/2016/08/inconnu/amp/', '/inconnu/2/', '/tag/inconnu/'])(
+    '%s is unknown, for there never was such a thing',
+    async address => {
+      expect(await resolveAddress(await formerSite(), address, NOW)).toEqual({ kind: 'unknown' });
+    },
+  );
+
+  it('is gone with its article, in all its forms', async () => {
+    for (const address of ['/2016/08/retire/', '/2016/08/retire/amp/', '/?p=8&amp=1']) {
+      expect(await resolveAddress(await formerSite(), address, NOW)).toEqual({ kind: 'gone' });
+    }
+  });
+
+  it('leaves the front alone when it only asked for something of it', async () => {
+    expect(await resolveAddress(await formerSite(), '/?s=port', NOW)).toMatchObject({ key: '/' });
+    expect(await resolveAddress(await formerSite(), '/?m=201608', NOW)).toMatchObject({ key: '/' });
+  });
+});
+
+/** Two pages of « sport », an article with a picture of its own page, one that was withdrawn. */
+async function formerSite(): Promise<Reader> {
+  const { reader, writer } = await createDatabase();
+  const articles = [
+    importedArticle('recit', {
+      oldAddresses: ['/2016/08/recit/', '/?p=7', '/2016/08/recit/photo-1/', '/?attachment_id=8'],
+    }),
+    importedArticle('retire', { oldAddresses: ['/2016/08/retire/', '/?p=8'] }),
+    ...Array.from({ length: 22 }, (_, index) => importedArticle(`numero-${index}`)),
+  ];
+  const batch = importedBatch(articles, {
+    categories: [importedCategory('sport', { oldAddresses: ['/category/sport/', '/?cat=3'] })],
+    authors: [{ key: 'amina', slug: 'amina', name: 'Amina', oldAddresses: ['/author/amina/'] }],
+    topics: [{ key: 'maroc', slug: 'maroc', name: 'Maroc', oldAddresses: ['/tag/maroc/'] }],
+    pages: [
+      {
+        key: '2',
+        slug: 'a-propos',
+        title: 'À propos',
+        body: { type: 'body', children: [] },
+        bodySource: '',
+        bodyFormat: 'html',
+        updatedAt: NOW,
+        oldAddresses: ['/a-propos/', '/?page_id=2'],
+      },
+    ],
+    frontOldAddresses: ['/blog/'],
+  });
+  await applyImport(writer, { source: 'essai', batch, now: NOW });
+  await withdrawArticle(writer, { slug: 'retire', now: NOW });
+  return reader;
+}

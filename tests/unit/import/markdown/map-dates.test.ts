@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { Fields } from '#lib/import/markdown/fields.ts';
+import { parseDate, toDates } from '#lib/import/markdown/map-dates.ts';
+
+const ZONE = 'Africa/Casablanca';
+const MODIFIED = new Date('2020-05-05T05:05:05Z');
+
+describe('parseDate', () => {
+  it.each([
+    ['2026-02-03', '2026-02-02T23:00:00Z'],
+    ['2026-03-01', '2026-03-01T00:00:00Z'],
+    ['2026-02-03 14:30', '2026-02-03T13:30:00Z'],
+    ['2026-02-03T14:30:15', '2026-02-03T13:30:15Z'],
+    ['2026-02-03T14:30:15.250Z', '2026-02-03T14:30:15Z'],
+    ['2026-02-03 14:30:00 +0200', '2026-02-03T12:30:00Z'],
+    ['2026-02-03T14:30:00-05:00', '2026-02-03T19:30:00Z'],
+    ['2026/2/3', '2026-02-02T23:00:00Z'],
+    ['03/02/2026', '2026-02-02T23:00:00Z'],
+    ['3.2.2026 8:05', '2026-02-03T07:05:00Z'],
+  ])('reads %s', (text, instant) => {
+    expect(parseDate(text, ZONE)).toEqual(new Date(instant));
+  });
+
+  it.each(['', 'hier', '2026-02-31', '2026-13-01', '2026', undefined])('takes %s for no date', text => {
+    expect(parseDate(text, ZONE)).toBeUndefined();
+  });
+});
+
+describe('toDates', () => {
+  it.each([
+    ['rdp/2014/rdp_2014-02-21.md', '2014-02-21T00:00:00Z', 'date taken from the file name'],
+    ['_posts/20140221-titre.md', '2014-02-21T00:00:00Z', 'date taken from the file name'],
+    ['2014/02/21/titre.md', '2014-02-21T00:00:00Z', 'date taken from the folder'],
+    ['articles/2014-03/titre.md', '2014-03-01T00:00:00Z', 'date taken from the folder'],
+    ['articles/2014/retour-sur-2013.md', '2014-01-01T00:00:00Z', 'date taken from the folder'],
+    ['articles/titre.md', MODIFIED.toISOString(), "date taken from the file's last change"],
+  ])('finds a date for %s', (path, instant, repair) => {
+    const context = { timeZone: 'UTC', path, modifiedAt: MODIFIED };
+    expect(toDates(new Fields({}), context)).toEqual({ publishedAt: new Date(instant), repair });
+  });
+
+  it('tells a change only when there was one', () => {
+    const context = { timeZone: 'UTC', path: 'a.md', modifiedAt: MODIFIED };
+    const dates = (updated: string) => toDates(new Fields({ date: '2026-02-03', lastmod: updated }), context);
+    expect(dates('2026-02-03')).toEqual({ publishedAt: new Date('2026-02-03') });
+    expect(dates('2026-02-04').updatedAt).toEqual(new Date('2026-02-04'));
+  });
+});

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { resolveLink, resolvePicture } from '#lib/import/markdown/resolve-address.ts';
+
+const FILES = new Map([
+  ['rdp/2013/b.md', '/revue/b'],
+  ['guide/index.md', '/revue/guide'],
+  ['été/l’eau.md', '/revue/l-eau'],
+]);
+const resolve = (href: string) => resolveLink(href, 'rdp/2014/a.md', path => FILES.get(path));
+
+describe('resolveLink', () => {
+  it.each([
+    ['../2013/b.md', '/revue/b'],
+    ['./../2013/b.md?x=1#Un-Titre', '/revue/b#un-titre'],
+    ['../2013/b', '/revue/b'],
+    ['../2013/b.html', '/revue/b'],
+    ['../../2013/b/', '/revue/b'],
+    ['/rdp/2013/b/', '/revue/b'],
+    ['../../guide/', '/revue/guide'],
+    ['../../../../../guide/index.md', '/revue/guide'],
+    ['../../%C3%A9t%C3%A9/l%E2%80%99eau.md', '/revue/l-eau'],
+    ['https://exemple.org/b.md', 'https://exemple.org/b.md'],
+    ['mailto:a@exemple.org', 'mailto:a@exemple.org'],
+    ['/ailleurs', '/ailleurs'],
+    ['#Un titre', '#un-titre'],
+    ['absent.md', undefined],
+    ['fichier.pdf', undefined],
+    ['?q=x', undefined],
+    ['', undefined],
+  ])('%s → %s', (href, address) => {
+    expect(resolve(href)).toBe(address);
+  });
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.string(), href => void resolve(href)));
+  });
+});
+
+describe('resolvePicture', () => {
+  it('never leaves the folder', () => {
+    expect(resolvePicture('../../../../etc/x.png', 'a/b.md')).toBe('/etc/x.png');
+    expect(resolvePicture('img/x.png', 'a/b.md')).toBe('/a/img/x.png');
+    expect(resolvePicture('https://x.example/y.png', 'a/b.md')).toBe('https://x.example/y.png');
+  });
+});
