@@ -26,14 +26,12 @@ export interface Closable {
  */
 const READER_BUSY_TIMEOUT_MS = 100;
 
-const READER_MAPPED_BYTES = 256 * 1024 * 1024;
-
 /** What a command may wait for; a process that serves readers gives 0. */
 const WRITER_BUSY_TIMEOUT_MS = 5000;
 
 /** Opens a migrated database for reading. Throws when the file does not exist. */
 export function openReader(file: string): Reader & Closable {
-  const client = connect(file, { busyTimeoutMs: READER_BUSY_TIMEOUT_MS, mappedBytes: READER_MAPPED_BYTES });
+  const client = connect(file, { busyTimeoutMs: READER_BUSY_TIMEOUT_MS });
   // Not the `readonly` flag: such a connection cannot recover the log after a crash (https://sqlite.org/wal.html#readonly).
   client.pragma('query_only = ON');
   return Object.assign(buildersOver(client), { close: () => void client.close() });
@@ -41,6 +39,6 @@ export function openReader(file: string): Reader & Closable {
 
 /** Opens a migrated database for writing. Throws when the file does not exist. */
 export function openWriter(file: string, { busyTimeoutMs = WRITER_BUSY_TIMEOUT_MS } = {}): Writer {
-  const client = connect(file, { busyTimeoutMs, mappedBytes: 0 });
+  const client = connect(file, { busyTimeoutMs });
   return { client, close: () => void client.close() };
 }

@@ -1,13 +1,14 @@
 import localFont from 'next/font/local';
 
 // Three families, because next/font shares one preload decision among the files of a family, and only the upright is on every page.
+// `optional`: a face that is not there at once is for the next page, so that no line ever moves under a reader's eyes.
 // `npm run build` makes the files (lib/commands/build-fonts.ts).
 
 export const newsreader = localFont({
   src: './newsreader.woff2',
   weight: '400 700',
   style: 'normal',
-  display: 'swap',
+  display: 'optional',
   variable: '--font-newsreader',
   adjustFontFallback: 'Times New Roman',
 });
@@ -16,7 +17,7 @@ export const newsreaderItalic = localFont({
   src: './newsreader-italic.woff2',
   weight: '400',
   style: 'italic',
-  display: 'swap',
+  display: 'optional',
   preload: false,
   variable: '--font-newsreader-italic',
   adjustFontFallback: false,
@@ -26,7 +27,7 @@ export const newsreaderExtended = localFont({
   src: './newsreader-extended.woff2',
   weight: '400 700',
   style: 'normal',
-  display: 'swap',
+  display: 'optional',
   preload: false,
   variable: '--font-newsreader-extended',
   adjustFontFallback: false,

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { Encoding } from './accept-encoding.ts';
-import { compress } from './compress.ts';
+import { recode, toBrotli, toExactBuffer } from './compress.ts';
 import type { HeaderList } from './security-headers.ts';
 
 /** An answer ready to be sent as it is, as often as it is asked for. */
 export interface Document {
   readonly status: number;
   readonly lastModifiedMs: number | undefined;
-  readonly representations: Readonly<Record<Encoding, Representation>>;
+  /** The document in a content coding: brotli is at hand, another is made when it is first asked for. */
+  readonly represent: (encoding: Encoding) => Representation;
   /** What keeping it costs. */
   readonly bytes: number;
 }
@@ -36,31 +38,55 @@ const HEADERS_BYTES = 4096;
 const COMPRESSIBLE =
   /^(?:text\/|image\/svg\+xml|application\/(?:javascript|xml|(?:[a-z]+\+)?json|[a-z]+\+xml))/;
 
-export async function buildDocument(parts: DocumentParts): Promise<Document> {
+export function buildDocument(parts: DocumentParts): Document {
   const { status, body, contentType, modifiedAt } = parts;
-  const isCompressible = COMPRESSIBLE.test(contentType);
-  const bodies = await compress(body, { isCompressible });
-  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
-  const toPart = (encoding: Encoding): Representation =>
-    toRepresentation({
-      encoding: isCompressible ? encoding : 'identity',
-      body: bodies[encoding],
-      hash,
-      headers: [
-        ...(isCompressible ? ['Vary', 'Accept-Encoding'] : []),
-        ...toDateHeader(modifiedAt),
-        ...parts.headers,
-      ],
-      contentType,
-    });
+  const common = {
+    hash: createHash('sha256').update(body).digest('base64url').slice(0, 22),
+    headers: [...toDateHeader(modifiedAt), ...parts.headers],
+    contentType,
+  };
   return {
     status,
     // HTTP's dates have whole seconds: compared with its milliseconds, the document would always be newer than what a client sends back.
     lastModifiedMs: modifiedAt && Math.floor(modifiedAt.getTime() / 1000) * 1000,
-    representations: { br: toPart('br'), gzip: toPart('gzip'), identity: toPart('identity') },
-    bytes: HEADERS_BYTES + sumLengths(new Set(Object.values(bodies))),
+    ...(COMPRESSIBLE.test(contentType) ? keepInBrotli(body, common) : keepAsItIs(body, common)),
   };
 }
+
+type Kept = Pick<Document, 'represent' | 'bytes'>;
+type Common = Pick<RepresentationParts, 'hash' | 'headers' | 'contentType'>;
+
+/** A font or a picture is compressed already. */
+function keepAsItIs(body: Buffer, common: Common): Kept {
+  const only = toRepresentation({ ...common, encoding: 'identity', body: toExactBuffer(body) });
+  return { represent: () => only, bytes: HEADERS_BYTES + body.byteLength };
+}
+
+function keepInBrotli(body: Buffer, { headers, ...common }: Common): Kept {
+  const varying = { ...common, headers: ['Vary', 'Accept-Encoding', ...headers] };
+  const brotli = toRepresentation({ ...varying, encoding: 'br', body: toBrotli(body) });
+  const serial = nextSerial++;
+  return {
+    represent(encoding) {
+      if (encoding === 'br') return brotli;
+      const key = `${serial} ${encoding}`;
+      const known = otherCodings.get(key);
+      if (known !== undefined) return known;
+      const made = toRepresentation({ ...varying, encoding, body: recode(brotli.body, encoding) });
+      otherCodings.set(key, made);
+      return made;
+    },
+    bytes: HEADERS_BYTES + brotli.body.byteLength,
+  };
+}
+
+/** Who asks for these, crawlers and simple programs, asks for few pages often or for many once: a small room serves the former. */
+const OTHER_CODINGS_BYTES = 16 * 1024 * 1024;
+const otherCodings = new LRUCache<string, Representation>({
+  maxSize: OTHER_CODINGS_BYTES,
+  sizeCalculation: ({ body }) => HEADERS_BYTES + body.byteLength,
+});
+let nextSerial = 0;
 
 interface RepresentationParts {
   readonly encoding: Encoding;
@@ -103,10 +129,4 @@ const SERVER_TIMING_MISS = ['Server-Timing', 'cache;desc=miss'] as const;
 
 function toDateHeader(modifiedAt: Date | undefined): HeaderList {
   return modifiedAt ? ['Last-Modified', modifiedAt.toUTCString()] : [];
-}
-
-function sumLengths(buffers: Iterable<Buffer>): number {
-  let sum = 0;
-  for (const { byteLength } of buffers) sum += byteLength;
-  return sum;
 }

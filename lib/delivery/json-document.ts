@@ -16,7 +16,7 @@ export function buildJsonDocument({
   contentType = 'application/json',
   cacheControl,
   securityHeaders,
-}: JsonParts): Promise<Document> {
+}: JsonParts): Document {
   return buildDocument({
     status,
     body: Buffer.from(`${JSON.stringify(value)}\n`),

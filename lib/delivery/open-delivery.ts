@@ -64,12 +64,12 @@ export async function openDelivery(
   // Made before anybody needs them: when they are needed, the renderer may not answer.
   const priming = Promise.all(ERROR_STATUSES.map(errors.find));
 
-  const health = await buildJsonDocument({
+  const health = buildJsonDocument({
     value: { status: 'ok' },
     cacheControl: NO_STORE,
     securityHeaders,
   });
-  const rules = await buildJsonDocument({
+  const rules = buildJsonDocument({
     value: SPECULATION_RULES,
     contentType: 'application/speculationrules+json',
     cacheControl: RELEASE_CACHE_CONTROL,

@@ -29,11 +29,13 @@ export function toContentSecurityPolicy(styleHashes: readonly string[]): string 
     "img-src 'self' data:",
     "font-src 'self'",
     "manifest-src 'self'",
+    // Tools that examine a page ask for the site's robots.txt from inside it.
+    "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; ');
 }
 
-/** For what is no document: nothing in it may load or run.. */
+/** For what is no document: nothing in it may load or run. */
 export const FILE_CONTENT_SECURITY_POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'";

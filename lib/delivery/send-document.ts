@@ -9,8 +9,8 @@ export function sendDocument(
   response: ServerResponse,
   { document, isHit }: { readonly document: Document; readonly isHit: boolean },
 ): number {
-  const { status, lastModifiedMs, representations } = document;
-  const part = representations[negotiateEncoding(headers['accept-encoding'])];
+  const { status, lastModifiedMs } = document;
+  const part = document.represent(negotiateEncoding(headers['accept-encoding']));
   // Conditions are for what would have been answered by 200 (RFC 9110, section 13.2.1): an error is sent whole.
   if (status === 200 && isNotModified(headers, { etag: part.etag, lastModifiedMs })) {
     response.writeHead(304, part.notModifiedHeaders).end();

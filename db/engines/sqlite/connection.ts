@@ -1,17 +1,16 @@
 import Client from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { LRUCache } from 'lru-cache';
 
 export type SqliteDatabase = ReturnType<typeof buildersOver>;
 
 interface Connection {
   /** How long a statement waits for another connection's lock before it fails with SQLITE_BUSY. */
   readonly busyTimeoutMs: number;
-  /** How much of the file is read as memory, which all processes share; for a connection that mostly reads. */
-  readonly mappedBytes: number;
 }
 
 /** Opens a file that exists already, with pragmas for a server (https://sqlite.org/pragma.html). */
-export function connect(file: string, { busyTimeoutMs, mappedBytes }: Connection): Client.Database {
+export function connect(file: string, { busyTimeoutMs }: Connection): Client.Database {
   const client = new Client(file, { fileMustExist: true, timeout: busyTimeoutMs });
   // With write-ahead logging, which the migration sets for good, NORMAL keeps the file consistent through a power cut, which may at most undo the
   // last transactions; FULL would wait for the disk at each of them (https://sqlite.org/wal.html).
@@ -22,12 +21,27 @@ export function connect(file: string, { busyTimeoutMs, mappedBytes }: Connection
   client.pragma('temp_store = MEMORY');
   // A database file that someone altered cannot make our statements call functions with side effects.
   client.pragma('trusted_schema = OFF');
-  // 16 MB of pages by connection; the rest comes straight from the system's cache, which all processes share.
-  client.pragma('cache_size = -16000');
-  client.pragma(`mmap_size = ${mappedBytes}`);
+  // 8 MB of pages by connection; the rest comes from the system's cache, which all processes share. A mapped file would count as each one's memory.
+  client.pragma('cache_size = -8000');
   // After an import the log is cut back instead of keeping its greatest size.
   client.pragma('journal_size_limit = 67108864');
-  return client;
+  return rememberStatements(client);
+}
+
+/** More than the program has; a list of any length is a text of its own. */
+const STATEMENTS_MAX = 500;
+
+/** Drizzle prepares at every query what SQLite needs to prepare once for each text: a tenth of what a small query takes. */
+function rememberStatements(client: Client.Database): Client.Database {
+  const statements = new LRUCache<string, Client.Statement>({ max: STATEMENTS_MAX });
+  const prepare = client.prepare.bind(client);
+  return Object.assign(client, {
+    prepare(source: string) {
+      const statement = statements.get(source) ?? prepare(source);
+      statements.set(source, statement);
+      return statement;
+    },
+  });
 }
 
 export function buildersOver(client: Client.Database) {

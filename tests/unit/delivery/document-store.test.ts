@@ -122,10 +122,10 @@ function createStore() {
   return { store, site, renders, failures, answer, fail, keep };
 }
 
-function toDocument(text: string): Promise<Document> {
+async function toDocument(text: string): Promise<Document> {
   return buildDocument({ status: 200, body: Buffer.from(text), contentType: 'text/html', headers: [] });
 }
 
 function textOf(document: Document | undefined): string | undefined {
-  return document?.representations.identity.body.toString();
+  return document?.represent('identity').body.toString();
 }
