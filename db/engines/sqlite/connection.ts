@@ -31,7 +31,7 @@ export function connect(file: string, { busyTimeoutMs }: Connection): Client.Dat
 /** More than the program has; a list of any length is a text of its own. */
 const STATEMENTS_MAX = 500;
 
-/** Drizzle prepares at every query what SQLite needs to prepare once for each text: a tenth of what a small query takes. */
+/** Drizzle prepares at every query what SQLite needs to prepare once for each text: a fifth of what the queries of a view take. */
 function rememberStatements(client: Client.Database): Client.Database {
   const statements = new LRUCache<string, Client.Statement>({ max: STATEMENTS_MAX });
   const prepare = client.prepare.bind(client);
