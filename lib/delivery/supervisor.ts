@@ -80,11 +80,11 @@ interface WorkerStart {
 }
 
 function startWorker({ rendererPort, staticFolder, cacheMb, door, onReport }: WorkerStart): ChildProcess {
-  // Bodies are outside of the heap; in it are their headers, at most half of what is kept. Without a limit, what loading the modules left behind
+  // Bodies are outside of the heap; in it are their headers, at most a third of what is kept. Without a limit, what loading the modules left behind
   // (150 MB, mostly Drizzle's package.json, which Node parses once for each of its files) would stay for as long as the process.
-  const heapMb = HEAP_MB + Math.ceil(cacheMb / 2);
+  const heapMb = HEAP_MB + Math.ceil(cacheMb / 3);
   const worker = fork(join(import.meta.dirname, 'worker.ts'), [String(rendererPort), staticFolder], {
-    execArgv: [...process.execArgv, `--max-old-space-size=${heapMb}`, '--max-semi-space-size=8'],
+    execArgv: [...process.execArgv, `--max-old-space-size=${heapMb}`, '--max-semi-space-size=4'],
   });
   worker.on('message', (message: FromWorker) => {
     if (message.kind === 'accepting') door.admit(worker);
