@@ -1,18 +1,14 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { mapArticle } from '#lib/import/feed/map-article.ts';
 import { mergeItems } from '#lib/import/feed/merge-items.ts';
 import { parseFeed } from '#lib/import/feed/parse-feed.ts';
 import { parseMarkdown } from '#lib/import/markdown/parse-markdown.ts';
-import { requireCorpus } from '../../support/corpora.ts';
 import { expectHarmless } from '../../support/expect-harmless.ts';
+import { listPayloads } from '../../support/sanitise-payloads.ts';
+import { escapeXml } from '../../support/xml-text.ts';
 
-const payloads = z
-  .array(z.object({ payload: z.string() }))
-  .parse(JSON.parse(readFileSync(requireCorpus('sanitise/dompurify-expect.json'), 'utf8')))
-  .map(({ payload }) => payload);
+const payloads = listPayloads().map(({ html }) => html);
 
 describe('nothing that runs survives', () => {
   it(`as Markdown: the ${payloads.length} payloads of DOMPurify`, async () => {
@@ -77,13 +73,4 @@ describe('nothing that runs survives', () => {
 async function expectHarmlessMarkdown(markdown: string): Promise<void> {
   const { body } = await parseMarkdown(markdown, { headline: '', path: 'a.md', addressOf: () => undefined });
   expectHarmless(body, markdown);
-}
-
-/** XML takes no control characters, however they are written. */
-function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
 }
