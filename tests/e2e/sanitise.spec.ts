@@ -67,17 +67,17 @@ test.describe(`without its policy, an article made of any of the ${PAYLOADS.leng
 });
 
 test('and an article that does hold attacks is found out', async ({ context }) => {
-  // Once only: closing the dialog gives the focus back.
-  const attacks = `<img src=x onerror=alert(1)><input autofocus onfocus="this.onfocus=null;alert(2)">
+  const attacks = `<img src=x onerror=alert(1)><input autofocus onfocus="fetch('/vu')">
     <iframe src="https://ailleurs.example/"></iframe><script>nothing()</script>`;
   await context.route('**/*', route =>
     withoutPolicy(route, html => html.replace('</article>', `${attacks}</article>`)),
   );
   const [visit] = await visitAll(context, [articleUrl('feed', 0)]);
-  expect(visit?.deeds.sort()).toEqual([
+  // Closing the dialog gives the focus back, and with it the second attack its second turn.
+  expect([...new Set(visit?.deeds)].sort()).toEqual([
     'dialog 1',
-    'dialog 2',
     `request ${portal.url}/actualites/x`,
+    `request ${portal.url}/vu`,
     'request https://ailleurs.example/',
     'script nothing is not defined',
   ]);
@@ -127,7 +127,7 @@ interface Visit {
   readonly url: string;
   readonly status: number | undefined;
   /** What a document has no business doing. */
-  readonly deeds: string[];
+  readonly deeds: readonly string[];
   readonly words: string;
 }
 
@@ -142,7 +142,8 @@ async function visitAll(context: BrowserContext, urls: readonly string[]): Promi
       for (const [index, url] of queue) {
         const response = await page.goto(url);
         const words = await readBody(page);
-        visits[index] = { url, status: response?.status(), deeds: deeds.splice(0), words };
+        const foreign = deeds.splice(0).filter(deed => deed !== toDeed(url));
+        visits[index] = { url, status: response?.status(), deeds: foreign, words };
       }
     }),
   );
@@ -159,12 +160,13 @@ function watchDeeds(page: Page): string[] {
   page.on('pageerror', error => deeds.push(`script ${error.message}`));
   page.on('popup', popup => deeds.push(`window ${popup.url()}`));
   page.on('request', request => {
-    const isTheDocument = request.isNavigationRequest() && request.frame() === page.mainFrame();
-    if (!isTheDocument && !isOfTheSite(request.url(), request.resourceType())) {
-      deeds.push(`request ${request.url()}`);
-    }
+    if (!isOfTheSite(request.url(), request.resourceType())) deeds.push(toDeed(request.url()));
   });
   return deeds;
+}
+
+function toDeed(url: string): string {
+  return `request ${url}`;
 }
 
 /** The headline faces, the icon and the speculation rules: what any page of the portal asks for. */
