@@ -155,7 +155,7 @@ function watchDeeds(page: Page): string[] {
   const deeds: string[] = [];
   page.on('dialog', async dialog => {
     deeds.push(`dialog ${dialog.message()}`);
-    // Chromium may have closed it by itself, when a frame of the page failed to load: it was seen, which is all that counts.
+    // Now and then Chromium has closed it by itself: it was seen, which is all that counts.
     await dialog.dismiss().catch(() => undefined);
   });
   page.on('pageerror', error => deeds.push(`script ${error.message}`));
