@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import { findChromium } from '../support/chromium.ts';
+import { CHROMIUM_FLAGS, findChromium } from '../support/chromium.ts';
 import { findFreePort } from '../support/free-port.ts';
 
 /** A Chromium that Lighthouse can drive: it listens for DevTools on a port of 127.0.0.1. */
@@ -8,16 +8,7 @@ export async function launchBrowser(): Promise<{ port: number; close: () => Prom
   const port = await findFreePort();
   const browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
-    args: [
-      `--remote-debugging-port=${port}`,
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: [`--remote-debugging-port=${port}`, ...CHROMIUM_FLAGS],
   });
   return { port, close: () => browser.close() };
 }

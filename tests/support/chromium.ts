@@ -11,3 +11,14 @@ export function findChromium(): string | undefined {
     .flatMap(folder => NAMES.map(name => path.join(folder, name)))
     .find(existsSync);
 }
+
+/** Without a sandbox, which root may not have, and without Chromium's own errands on the network. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+] as const;

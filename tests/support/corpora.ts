@@ -11,3 +11,16 @@ export function requireCorpus(file: string): string {
   }
   return found;
 }
+
+/** The files of `xml-attacks/`, without their ending. */
+export const XML_ATTACKS = [
+  'cyclic',
+  'dtd',
+  'external',
+  'external_file',
+  'quadratic',
+  'simple',
+  'simple-ns',
+  'xmlbomb',
+  'xmlbomb2',
+] as const;
