@@ -1,7 +1,13 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 
-const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: './lib/i18n/request.ts',
+  // ICU messages are parsed by the build, not at every request.
+  experimental: {
+    messages: { path: './messages', format: 'json', locales: ['fr'], sourceLocale: 'fr', precompile: true },
+  },
+});
 
 const config: NextConfig = {
   // Metadata always in <head>: never streamed after it and moved there by a script (docs/decisions/0002).
@@ -14,7 +20,6 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // `npm run check` checks the types; a newcomer's first start should not.
   typescript: { ignoreBuildErrors: true },
-  experimental: { inlineCss: true },
 };
 
 export default withNextIntl(config);

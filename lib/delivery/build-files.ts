@@ -4,7 +4,8 @@ import { IMMUTABLE_CACHE_CONTROL } from './cache-lifetimes.ts';
 import { buildDocument, type Document } from './document.ts';
 import { FILE_CONTENT_SECURITY_POLICY, type HeaderList } from './security-headers.ts';
 
-const PREFIX = '/_next/static/';
+/** Where Next serves what its build gives browsers. */
+export const BUILD_FILES_PREFIX = '/_next/static/';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -35,7 +36,7 @@ export async function listBuildFiles({
     entries
       .filter(entry => entry.isFile())
       .map(entry => join(entry.parentPath, entry.name))
-      .map(file => [`${PREFIX}${file.slice(folder.length + 1)}`, file]),
+      .map(file => [`${BUILD_FILES_PREFIX}${file.slice(folder.length + 1)}`, file]),
   );
   const loaded = new Map<string, Document>();
   return {

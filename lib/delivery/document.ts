@@ -14,13 +14,23 @@ export interface Document {
   readonly bytes: number;
 }
 
-/** The document in one content coding. Its lists are made once; they are mutable in type only because Node's are. */
+/** The document in one content coding. */
 export interface Representation {
   readonly etag: string;
   readonly body: Buffer;
+  /** Made once for all hits; mutable in type only because Node's list is. */
   readonly hitHeaders: string[];
-  readonly missHeaders: string[];
-  readonly notModifiedHeaders: string[];
+  /** How many of them a 304 repeats: it leaves out what describes the content (RFC 9110, section 15.4.5). */
+  readonly commonLength: number;
+}
+
+/** What the reader gets whose request made the document. */
+export function toMissHeaders({ hitHeaders }: Representation): string[] {
+  return hitHeaders.with(-1, CACHE_MISS);
+}
+
+export function toNotModifiedHeaders({ hitHeaders, commonLength }: Representation): string[] {
+  return [...hitHeaders.slice(0, commonLength), ...SERVER_TIMING_HIT];
 }
 
 interface DocumentParts {
@@ -32,8 +42,8 @@ interface DocumentParts {
   readonly headers: HeaderList;
 }
 
-/** The room that a document's lists of headers take besides its bodies, roughly. */
-const HEADERS_BYTES = 4096;
+/** The room that a document's headers take besides its bodies, roughly. */
+const HEADERS_BYTES = 2048;
 
 const COMPRESSIBLE =
   /^(?:text\/|image\/svg\+xml|application\/(?:javascript|xml|(?:[a-z]+\+)?json|[a-z]+\+xml))/;
@@ -114,18 +124,11 @@ function toRepresentation({
     'Content-Length',
     String(body.byteLength),
   ];
-  return {
-    etag,
-    body,
-    hitHeaders: [...content, ...SERVER_TIMING_HIT],
-    missHeaders: [...content, ...SERVER_TIMING_MISS],
-    // A 304 repeats nothing that describes the content (section 15.4.5).
-    notModifiedHeaders: [...common, ...SERVER_TIMING_HIT],
-  };
+  return { etag, body, hitHeaders: [...content, ...SERVER_TIMING_HIT], commonLength: common.length };
 }
 
+const CACHE_MISS = 'cache;desc=miss';
 const SERVER_TIMING_HIT = ['Server-Timing', 'cache;desc=hit'] as const;
-const SERVER_TIMING_MISS = ['Server-Timing', 'cache;desc=miss'] as const;
 
 function toDateHeader(modifiedAt: Date | undefined): HeaderList {
   return modifiedAt ? ['Last-Modified', modifiedAt.toUTCString()] : [];

@@ -8,6 +8,7 @@ import {
   toContentSecurityPolicy,
 } from './security-headers.ts';
 import { SPECULATION_RULES_PATH } from './speculation-rules.ts';
+import type { StyleSheets } from './style-sheets.ts';
 
 /** What to make of the renderer's answer. */
 export interface DocumentOrder {
@@ -16,20 +17,24 @@ export interface DocumentOrder {
   readonly status: number;
   readonly modifiedAt?: Date | undefined;
   readonly securityHeaders: HeaderList;
+  readonly styleSheets: StyleSheets;
 }
 
 /** Seconds after which a client may try again; a restarted renderer takes one or two. */
 const RETRY_AFTER_SECONDS = 5;
 
 /** Makes the renderer's answer a document. Throws when it is not fit to be sent. */
-export async function finishRendered(rendered: Rendered, order: DocumentOrder): Promise<Document> {
+export function finishRendered(rendered: Rendered, order: DocumentOrder): Document {
   if (rendered.status !== 200) throw fault(order, `the renderer answered ${rendered.status}`);
   const common = [...order.securityHeaders, ...toFreshnessHeaders(order.status)];
   if (!rendered.contentType.startsWith('text/html')) {
     const headers = [...common, 'Content-Security-Policy', FILE_CONTENT_SECURITY_POLICY];
     return buildDocument({ ...order, body: rendered.body, contentType: rendered.contentType, headers });
   }
-  const finished = await finishNextHtml(rendered.body.toString(), { needsCanonical: order.status === 200 });
+  const finished = finishNextHtml(rendered.body.toString(), {
+    needsCanonical: order.status === 200,
+    styleSheets: order.styleSheets,
+  });
   if (!finished.ok) throw fault(order, finished.fault);
   return buildDocument({
     ...order,

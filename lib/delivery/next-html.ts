@@ -1,35 +1,36 @@
 import { createHash } from 'node:crypto';
-import { finished } from 'node:stream/promises';
-import { RewritingStream } from 'parse5-html-rewriting-stream';
+import { readHtmlTokens, type StartTag } from './html-tokens.ts';
+import type { StyleSheets } from './style-sheets.ts';
 
 /*
  * All that this program knows of the HTML that Next 16 and React 19 write stands in this file.
  *
- * What they add for their runtime is dropped: scripts and what announces them, comments, the empty place of streamed metadata. All else goes
- * through byte for byte. Next decides by timing where <title> stands and what a boundary hides until a script shows it, and a reader without
- * script would get half a page: so whatever is not surely whole is refused.
+ * What they add for their runtime is dropped: scripts and what announces them, comments, the empty place of streamed metadata. Style sheets of the
+ * build are written into the page. All else goes through byte for byte. Next decides by timing where <title> stands and what a boundary hides
+ * until a script shows it, and a reader without script would get half a page: so whatever is not surely whole is refused.
  */
 
 export type FinishedHtml =
   | { readonly ok: true; readonly html: string; readonly styleHashes: readonly string[] }
   | { readonly ok: false; readonly fault: string };
 
-/** Turns a page as Next sent it into a document, or says why it is none. An error page needs no canonical link. */
-export async function finishNextHtml(
-  page: string,
-  { needsCanonical }: { readonly needsCanonical: boolean },
-): Promise<FinishedHtml> {
-  const draft = startDraft();
-  const stream = new RewritingStream();
-  stream.on('doctype', (_, raw) => write(draft, raw));
-  stream.on('startTag', (tag, raw) => openTag(draft, tag, raw));
-  stream.on('endTag', ({ tagName }, raw) => closeTag(draft, tagName, raw));
-  stream.on('text', ({ text }, raw) => writeText(draft, text, raw));
-  stream.on('comment', ({ text }) => checkComment(draft, text));
-  stream.end(page);
-  await finished(stream, { readable: false });
-  const html = draft.written.join('');
-  const fault = findFault(draft, { html, needsCanonical });
+export interface PageRules {
+  /** An error page needs no canonical link. */
+  readonly needsCanonical: boolean;
+  readonly styleSheets: StyleSheets;
+}
+
+/** Turns a page as Next sent it into a document, or says why it is none. */
+export function finishNextHtml(page: string, rules: PageRules): FinishedHtml {
+  const draft = startDraft(page, rules.styleSheets);
+  readHtmlTokens(page, {
+    startTag: tag => openTag(draft, tag),
+    endTag: ({ name, start, end }) => closeTag(draft, name, { start, end }),
+    text: place => readText(draft, place),
+    comment: ({ text, ...place }) => dropComment(draft, text, place),
+  });
+  const html = applyEdits(draft);
+  const fault = findFault(draft, html, rules);
   return fault === undefined ? { ok: true, html, styleHashes: [...draft.styleHashes] } : { ok: false, fault };
 }
 
@@ -39,73 +40,69 @@ export function keepFontPreloads(link: string | undefined): string | undefined {
   return kept.length === 0 ? undefined : kept.join(', ');
 }
 
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
 interface Draft {
-  readonly written: string[];
+  readonly page: string;
+  readonly styleSheets: StyleSheets;
+  /** What of the page is written otherwise, or not at all; in order. */
+  readonly edits: (Place & { readonly replacement: string })[];
   readonly styleHashes: Set<string>;
   readonly faults: string[];
-  /** `<div hidden>`: the place of streamed metadata, dropped when nothing but comments follows. */
-  heldBack: string | undefined;
-  isDropping: boolean;
+  /** Where a `<div hidden>` begins: the place of streamed metadata, dropped when nothing but comments is in it. */
+  emptyPlaceStart: number | undefined;
+  /** Where a script of the runtime begins. */
+  scriptStart: number | undefined;
+  /** Where the text of a style begins. */
+  styleStart: number | undefined;
   isInHead: boolean;
-  isInStyle: boolean;
   /** A <title> in a drawing names the drawing. */
   drawingDepth: number;
   titles: number;
   canonicals: number;
 }
 
-interface Tag {
-  readonly tagName: string;
-  readonly attrs: readonly { readonly name: string; readonly value: string }[];
-  readonly selfClosing: boolean;
-}
-
-function startDraft(): Draft {
+function startDraft(page: string, styleSheets: StyleSheets): Draft {
   return {
-    written: [],
+    page,
+    styleSheets,
+    edits: [],
     styleHashes: new Set(),
     faults: [],
-    heldBack: undefined,
-    isDropping: false,
+    emptyPlaceStart: undefined,
+    scriptStart: undefined,
+    styleStart: undefined,
     isInHead: false,
-    isInStyle: false,
     drawingDepth: 0,
     titles: 0,
     canonicals: 0,
   };
 }
 
-function write(draft: Draft, raw: string): void {
-  if (draft.heldBack !== undefined) draft.written.push(draft.heldBack);
-  draft.heldBack = undefined;
-  draft.written.push(raw);
-}
-
-function openTag(draft: Draft, tag: Tag, raw: string): void {
-  const attributes = new Map(tag.attrs.map(({ name, value }) => [name, value]));
-  const mark = findMark(tag.tagName, attributes);
+function openTag(draft: Draft, tag: StartTag): void {
+  const { name, attributes, start, end } = tag;
+  const mark = findMark(tag);
   if (mark !== undefined) draft.faults.push(mark);
-  if (tag.tagName === 'head') draft.isInHead = true;
-  if (tag.tagName === 'style') draft.isInStyle = true;
-  if (tag.tagName === 'svg' && !tag.selfClosing) draft.drawingDepth++;
-  if (tag.tagName === 'title') countTitle(draft);
-  if (tag.tagName === 'link' && attributes.get('rel') === 'canonical') countCanonical(draft);
-  if (isOfTheRuntime(tag.tagName, attributes)) {
-    draft.isDropping = tag.tagName === 'script';
-  } else if (tag.tagName === 'div' && attributes.size === 1 && attributes.has('hidden')) {
-    write(draft, '');
-    draft.heldBack = raw;
-  } else {
-    write(draft, tag.tagName === 'style' && isOnly(attributes, REACT_STYLE_ATTRIBUTES) ? '<style>' : raw);
+  if (name === 'head') draft.isInHead = true;
+  if (name === 'svg' && !tag.isSelfClosing) draft.drawingDepth++;
+  if (name === 'title') countTitle(draft);
+  if (name === 'link' && attributes.get('rel') === 'canonical') countCanonical(draft);
+  if (isOfTheRuntime(tag)) {
+    if (name === 'script') draft.scriptStart = start;
+    else drop(draft, tag);
+    return;
   }
+  draft.emptyPlaceStart = isEmptyPlace(tag) ? start : undefined;
+  if (name === 'link' && attributes.get('rel') === 'stylesheet') writeStyleSheet(draft, tag);
+  if (name === 'style') draft.styleStart = end;
 }
 
-/** The files that the styles came from, for React to know when it loads more. */
-const REACT_STYLE_ATTRIBUTES = ['data-precedence', 'data-href'];
-
-function isOfTheRuntime(tagName: string, attributes: ReadonlyMap<string, string>): boolean {
+function isOfTheRuntime({ name, attributes }: StartTag): boolean {
   const rel = attributes.get('rel');
-  switch (tagName) {
+  switch (name) {
     case 'script':
       // Data for crawlers does not run: it is no script (https://html.spec.whatwg.org/#data-block).
       return attributes.get('type') !== 'application/ld+json';
@@ -118,13 +115,16 @@ function isOfTheRuntime(tagName: string, attributes: ReadonlyMap<string, string>
   }
 }
 
-/** The marks of what only a script would show, and of styles that the policy would block. */
-function findMark(tagName: string, attributes: ReadonlyMap<string, string>): string | undefined {
+function isEmptyPlace({ name, attributes }: StartTag): boolean {
+  return name === 'div' && attributes.size === 1 && attributes.has('hidden');
+}
+
+/** The marks of what only a script would show. */
+function findMark({ name, attributes }: StartTag): string | undefined {
   const id = attributes.get('id') ?? '';
-  if (tagName === 'html' && id === '__next_error__') return 'it is the shell of an error';
-  if (tagName === 'template' && id.startsWith('B:')) return 'a part of it was not waited for';
+  if (name === 'html' && id === '__next_error__') return 'it is the shell of an error';
+  if (name === 'template' && id.startsWith('B:')) return 'a part of it was not waited for';
   if (attributes.has('hidden') && id.startsWith('S:')) return 'a part of it came late and is hidden';
-  if (tagName === 'link' && attributes.get('rel') === 'stylesheet') return 'its styles are not inline';
   return undefined;
 }
 
@@ -138,44 +138,73 @@ function countCanonical(draft: Draft): void {
   else draft.faults.push('the canonical link is outside <head>');
 }
 
-function closeTag(draft: Draft, tagName: string, raw: string): void {
-  if (tagName === 'script' && draft.isDropping) {
-    draft.isDropping = false;
+/** A sheet that we do not know would be blocked by the policy: the page would be bare. */
+function writeStyleSheet(draft: Draft, { attributes, start, end }: StartTag): void {
+  const href = attributes.get('href') ?? '';
+  const sheet = draft.styleSheets.get(href);
+  if (!sheet) {
+    draft.faults.push(`it asks for styles that are not the build's (${href})`);
     return;
   }
-  if (tagName === 'div' && draft.heldBack !== undefined) {
-    draft.heldBack = undefined;
-    return;
-  }
-  if (tagName === 'head') draft.isInHead = false;
-  if (tagName === 'style') draft.isInStyle = false;
-  if (tagName === 'svg') draft.drawingDepth--;
-  write(draft, raw);
+  draft.styleHashes.add(sheet.hash);
+  draft.edits.push({ start, end, replacement: `<style>${sheet.css}</style>` });
 }
 
-function writeText(draft: Draft, text: string, raw: string): void {
-  if (draft.isDropping) return;
-  if (draft.isInStyle) draft.styleHashes.add(createHash('sha256').update(text).digest('base64'));
-  write(draft, raw);
+function closeTag(draft: Draft, name: string, place: Place): void {
+  if (name === 'script' && draft.scriptStart !== undefined) {
+    drop(draft, { start: draft.scriptStart, end: place.end });
+    draft.scriptStart = undefined;
+    return;
+  }
+  if (name === 'div' && draft.emptyPlaceStart !== undefined) {
+    drop(draft, { start: draft.emptyPlaceStart, end: place.end });
+  }
+  draft.emptyPlaceStart = undefined;
+  if (name === 'head') draft.isInHead = false;
+  if (name === 'svg') draft.drawingDepth--;
+  if (name === 'style' && draft.styleStart !== undefined) {
+    if (draft.styleStart < place.start) {
+      draft.styleHashes.add(hashStyle(draft.page.slice(draft.styleStart, place.start)));
+    }
+    draft.styleStart = undefined;
+  }
+}
+
+function hashStyle(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}
+
+function readText(draft: Draft, { start, end }: Place): void {
+  if (draft.scriptStart === undefined && start < end) draft.emptyPlaceStart = undefined;
 }
 
 /** React's comments mark boundaries: `$` one that is whole; `$?`, `$~` and `$!` those it waits for, holds back, or gave up. */
-function checkComment(draft: Draft, text: string): void {
+function dropComment(draft: Draft, text: string, place: Place): void {
   if (/^\$[?~!]/.test(text)) draft.faults.push('a boundary of it is not complete');
+  drop(draft, place);
 }
 
-function findFault(
-  draft: Draft,
-  { html, needsCanonical }: { readonly html: string; readonly needsCanonical: boolean },
-): string | undefined {
+/** What was dropped inside of it goes with it. */
+function drop({ edits }: Draft, { start, end }: Place): void {
+  while ((edits.at(-1)?.start ?? -1) >= start) edits.pop();
+  edits.push({ start, end, replacement: '' });
+}
+
+function applyEdits({ page, edits }: Draft): string {
+  let written = '';
+  let from = 0;
+  for (const { start, end, replacement } of edits) {
+    written += page.slice(from, start) + replacement;
+    from = end;
+  }
+  return written + page.slice(from);
+}
+
+function findFault(draft: Draft, html: string, { needsCanonical }: PageRules): string | undefined {
   const [fault] = draft.faults;
   if (fault !== undefined) return fault;
-  if (!html.endsWith('</html>')) return 'it is cut short';
+  if (draft.scriptStart !== undefined || !html.endsWith('</html>')) return 'it is cut short';
   if (draft.titles !== 1) return `it has ${draft.titles} <title> instead of one`;
   const isCanonicalRight = draft.canonicals === 1 || (draft.canonicals === 0 && !needsCanonical);
   return isCanonicalRight ? undefined : `it has ${draft.canonicals} canonical links instead of one`;
-}
-
-function isOnly(attributes: ReadonlyMap<string, string>, names: readonly string[]): boolean {
-  return attributes.keys().every(name => names.includes(name));
 }

@@ -17,6 +17,7 @@ import { watchRevision } from './revision-watch.ts';
 import { toSecurityHeaders } from './security-headers.ts';
 import { SPECULATION_RULES, SPECULATION_RULES_PATH } from './speculation-rules.ts';
 import { createStatistics } from './statistics.ts';
+import { readStyleSheets } from './style-sheets.ts';
 
 export interface DeliverySettings {
   readonly host: string;
@@ -50,11 +51,17 @@ export async function openDelivery(
 ): Promise<OpenDelivery> {
   const { siteUrl, rendererPort, cacheMb, staticFolder } = settings;
   const securityHeaders = toSecurityHeaders({ siteUrl });
+  const styleSheets = await readStyleSheets(staticFolder);
   const statistics = createStatistics();
   const renderer = createRendererClient({ port: rendererPort, siteUrl });
   const watch = await watchRevision(readRevision);
   const make = async (wanted: WantedDocument): Promise<Document> =>
-    finishRendered(await renderer.render(wanted.key), { ...wanted, address: wanted.key, securityHeaders });
+    finishRendered(await renderer.render(wanted.key), {
+      ...wanted,
+      address: wanted.key,
+      securityHeaders,
+      styleSheets,
+    });
   const onFailure = (error: unknown, key: string): void =>
     log().error({ err: error, key }, 'a render failed');
   const storeParts = { site: watch, make, statistics, onFailure };

@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { ENCODINGS } from '#lib/delivery/accept-encoding.ts';
-import { buildDocument } from '#lib/delivery/document.ts';
+import { buildDocument, toMissHeaders, toNotModifiedHeaders } from '#lib/delivery/document.ts';
 
 const body = Buffer.from('<p>Bonjour</p>'.repeat(100));
 const html = {
@@ -47,8 +47,16 @@ describe('buildDocument', () => {
     expect(font.represent('br').hitHeaders).not.toContain('Vary');
   });
 
+  it('says whether it was kept, and nothing else differs', () => {
+    const kept = buildDocument(html).represent('br');
+    const missHeaders = toMissHeaders(kept);
+    expect(kept.hitHeaders.slice(-2)).toEqual(['Server-Timing', 'cache;desc=hit']);
+    expect(missHeaders.slice(-2)).toEqual(['Server-Timing', 'cache;desc=miss']);
+    expect(missHeaders.slice(0, -2)).toEqual(kept.hitHeaders.slice(0, -2));
+  });
+
   it('says nothing of the content in a 304', () => {
-    const { notModifiedHeaders } = buildDocument(html).represent('gzip');
+    const notModifiedHeaders = toNotModifiedHeaders(buildDocument(html).represent('gzip'));
     expect(notModifiedHeaders.filter(text => text.startsWith('Content-'))).toEqual([]);
     expect(notModifiedHeaders).toContain('nosniff');
   });

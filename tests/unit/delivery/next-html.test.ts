@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { finishNextHtml, keepFontPreloads } from '#lib/delivery/next-html.ts';
 
 const STYLE = 'body{color:red}';
+const STYLE_SHEETS = new Map([['/_next/static/chunks/a.css', { css: STYLE, hash: hash(STYLE) }]]);
 
 /** What Next sends for a small page, its runtime included. */
 function page({
@@ -13,7 +14,7 @@ function page({
 } = {}): string {
   return [
     `<!DOCTYPE html>${html}<head><meta charSet="utf-8"/>`,
-    `<style data-precedence="next" data-href="/_next/static/chunks/a.css">${STYLE}</style>`,
+    '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>',
     '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/>',
     '<script src="/_next/static/chunks/b.js" async=""></script>',
     `${head}<meta name="next-size-adjust" content=""/>`,
@@ -25,16 +26,20 @@ function page({
   ].join('');
 }
 
-async function finish(parts: Parameters<typeof page>[0] = {}, needsCanonical = true) {
-  return finishNextHtml(page(parts), { needsCanonical });
+function finish(parts: Parameters<typeof page>[0] = {}, needsCanonical = true) {
+  return finishNextHtml(page(parts), { needsCanonical, styleSheets: STYLE_SHEETS });
+}
+
+function hash(style: string): string {
+  return createHash('sha256').update(style).digest('base64');
 }
 
 describe('finishNextHtml', () => {
-  it('leaves the page without its runtime, byte for byte', async () => {
-    expect(await finish()).toEqual({
+  it('leaves the page without its runtime and with its styles, byte for byte', () => {
+    expect(finish()).toEqual({
       ok: true,
       html: `<!DOCTYPE html><html lang="fr"><head><meta charSet="utf-8"/><style>${STYLE}</style><title>Titre</title><link rel="canonical" href="http://localhost/monde"/></head><body><main><h1>Titre</h1></main></body></html>`,
-      styleHashes: [createHash('sha256').update(STYLE).digest('base64')],
+      styleHashes: [hash(STYLE)],
     });
   });
 
@@ -47,23 +52,23 @@ describe('finishNextHtml', () => {
     ['the title of a drawing', '<svg><title>Logo</title><path d="M0 0"></path></svg>'],
     ['a style of its own', '<style media="print">p{color:#000}</style>'],
     ['words about the runtime', '<p>__next_error__ &lt;template id="B:0"&gt;</p>'],
-  ])('keeps %s', async (_, body) => {
-    expect(await finish({ body })).toMatchObject({
+  ])('keeps %s', (_, body) => {
+    expect(finish({ body })).toMatchObject({
       ok: true,
       html: expect.stringContaining(`<body>${body}</body>`),
     });
   });
 
-  it('drops the comments between words', async () => {
-    expect(await finish({ body: '<p>3<!-- --> minutes</p>' })).toMatchObject({
+  it('drops the comments between words', () => {
+    expect(finish({ body: '<p>3<!-- --> minutes</p>' })).toMatchObject({
       html: expect.stringContaining('<p>3 minutes</p>'),
     });
   });
 
-  it('hashes each style once, and the empty one not at all', async () => {
+  it('hashes each style once, and the empty one not at all', () => {
     const body = `<style>${STYLE}</style><style>p{}</style><style></style>`;
-    expect((await finish({ body })) satisfies object).toMatchObject({
-      styleHashes: [STYLE, 'p{}'].map(style => createHash('sha256').update(style).digest('base64')),
+    expect(finish({ body })).toMatchObject({
+      styleHashes: [STYLE, 'p{}'].map(hash),
     });
   });
 
@@ -86,13 +91,17 @@ describe('finishNextHtml', () => {
       'two canonicals',
       { head: '<title>a</title><link rel="canonical" href="/"/><link rel="canonical" href="/"/>' },
     ],
-    ['styles elsewhere', { body: '<link rel="stylesheet" href="/_next/static/chunks/a.css"/>' }],
-  ])('refuses %s', async (_, parts) => {
-    expect(await finish(parts)).toEqual({ ok: false, fault: expect.any(String) });
+    [
+      'styles that are not the build’s',
+      { body: '<link rel="stylesheet" href="/_next/static/chunks/b.css"/>' },
+    ],
+    ['a page cut in a script', { body: '<script>self.__next_f', end: '' }],
+  ])('refuses %s', (_, parts) => {
+    expect(finish(parts)).toEqual({ ok: false, fault: expect.any(String) });
   });
 
-  it('asks no canonical of an error page', async () => {
-    expect(await finish({ head: '<title>Page introuvable</title>' }, false)).toMatchObject({ ok: true });
+  it('asks no canonical of an error page', () => {
+    expect(finish({ head: '<title>Page introuvable</title>' }, false)).toMatchObject({ ok: true });
   });
 });
 
