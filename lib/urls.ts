@@ -1,4 +1,5 @@
 import type { ErrorStatus } from './domain/error-status.ts';
+import type { Period } from './domain/period.ts';
 
 /**
  * Every path of the portal is built here and nowhere else (contract, “Addresses”). Slugs are `[a-z0-9-]`, so nothing needs escaping.
@@ -7,9 +8,52 @@ export function frontPath(): string {
   return '/';
 }
 
-/** Page 1 is the category's own address. */
+/** Page 1 is the category's own address, and so for every other list. */
 export function categoryPath(slug: string, pageNumber = 1): string {
-  return pageNumber === 1 ? `/${slug}` : `/${slug}/page/${pageNumber}`;
+  return listPath(`/${slug}`, pageNumber);
+}
+
+export function authorsPath(pageNumber = 1): string {
+  return listPath('/auteurs', pageNumber);
+}
+
+export function authorPath(slug: string, pageNumber = 1): string {
+  return listPath(`/auteurs/${slug}`, pageNumber);
+}
+
+export function topicsPath(pageNumber = 1): string {
+  return listPath('/sujets', pageNumber);
+}
+
+export function topicPath(slug: string, pageNumber = 1): string {
+  return listPath(`/sujets/${slug}`, pageNumber);
+}
+
+function listPath(path: string, pageNumber: number): string {
+  return pageNumber === 1 ? path : `${path}/page/${pageNumber}`;
+}
+
+export function archivesPath(): string {
+  return '/archives';
+}
+
+/** `/archives/2026`, `/archives/2026/02`, `/archives/2026/02/03`. */
+export function archivePath({ year, month, day }: Period): string {
+  const parts = [month, day].filter(part => part !== undefined);
+  return [
+    archivesPath(),
+    String(year).padStart(4, '0'),
+    ...parts.map(part => String(part).padStart(2, '0')),
+  ].join('/');
+}
+
+/** A fixed page. */
+export function pagePath(slug: string): string {
+  return `/pages/${slug}`;
+}
+
+export function sitePlanPath(): string {
+  return '/plan-du-site';
 }
 
 export function articlePath(article: {

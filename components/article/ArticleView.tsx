@@ -1,12 +1,23 @@
 import { Body } from '#components/body/Body.tsx';
 import { ArticleKicker } from '#components/listing/ArticleKicker.tsx';
 import type { Article } from '#lib/domain/article.ts';
+import { AgeNotice } from './AgeNotice.tsx';
 import { ArticleByline } from './ArticleByline.tsx';
 import { ArticleDates } from './ArticleDates.tsx';
+import { ArticleTopics } from './ArticleTopics.tsx';
 import styles from './ArticleView.module.css';
+import { ShareLinks } from './ShareLinks.tsx';
 
-export function ArticleView({ article }: { readonly article: Article }) {
-  const { headline, standfirst, authors, publishedAt, updatedAt, wordCount, body } = article;
+interface ArticleViewProps {
+  readonly article: Article;
+  /** Whole years since it was published or last updated. */
+  readonly yearsOld: number;
+  /** Its absolute address. */
+  readonly url: string;
+}
+
+export function ArticleView({ article, yearsOld, url }: ArticleViewProps) {
+  const { headline, standfirst, authors, publishedAt, updatedAt, wordCount, topics, body } = article;
   return (
     <article className={styles.article}>
       <header className={styles.header}>
@@ -17,8 +28,13 @@ export function ArticleView({ article }: { readonly article: Article }) {
           <ArticleByline authors={authors} />
           <ArticleDates publishedAt={publishedAt} updatedAt={updatedAt} wordCount={wordCount} />
         </div>
+        <AgeNotice years={yearsOld} />
       </header>
       <Body body={body} />
+      <footer className={styles.end}>
+        <ArticleTopics topics={topics} />
+        <ShareLinks headline={headline} url={url} />
+      </footer>
     </article>
   );
 }

@@ -1,10 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { ArticleCard } from '#components/listing/ArticleCard.tsx';
 import hidden from '#components/ui/visually-hidden.module.css';
-import type { ArticleSummary } from '#lib/domain/article.ts';
+import type { ArticleSummary, Topic } from '#lib/domain/article.ts';
 import type { Category } from '#lib/domain/category.ts';
 import { Band } from './Band.tsx';
+import { CurrentTopics } from './CurrentTopics.tsx';
 import styles from './Front.module.css';
+import { Latest } from './Latest.tsx';
 import { Wire } from './Wire.tsx';
 
 interface FrontProps {
@@ -12,9 +14,11 @@ interface FrontProps {
   readonly secondary: readonly ArticleSummary[];
   readonly wire: readonly ArticleSummary[];
   readonly bands: readonly { readonly category: Category; readonly articles: readonly ArticleSummary[] }[];
+  readonly latest: readonly ArticleSummary[];
+  readonly topics: readonly Topic[];
 }
 
-export function Front({ lead, secondary, wire, bands }: FrontProps) {
+export function Front({ lead, secondary, wire, bands, latest, topics }: FrontProps) {
   const t = useTranslations('Front');
   if (!lead) return <EmptyFront />;
   return (
@@ -38,6 +42,8 @@ export function Front({ lead, secondary, wire, bands }: FrontProps) {
       {bands.map(({ category, articles }) => (
         <Band key={category.slug} category={category} articles={articles} />
       ))}
+      <Latest articles={latest} />
+      <CurrentTopics topics={topics} />
     </>
   );
 }

@@ -1,27 +1,28 @@
 import { useTranslations } from 'next-intl';
-import type { Category } from '#lib/domain/category.ts';
-import { categoryPath, frontPath } from '#lib/urls.ts';
+import { frontPath } from '#lib/urls.ts';
 import styles from './Breadcrumb.module.css';
 
+export interface Step {
+  readonly name: string;
+  readonly path: string;
+}
+
 interface BreadcrumbProps {
-  /** From the topmost category down to the one that holds the page. */
-  readonly categories: readonly Category[];
+  /** From the one below the front down to the one above the page. */
+  readonly steps?: readonly Step[];
   /** The page itself, last and not a link. */
   readonly current: string;
 }
 
 /** « Accueil › Rubrique › Titre ». */
-export function Breadcrumb({ categories, current }: BreadcrumbProps) {
+export function Breadcrumb({ steps = [], current }: BreadcrumbProps) {
   const t = useTranslations('Breadcrumb');
   return (
     <nav className={styles.breadcrumb} aria-label={t('label')}>
       <ol className={styles.list}>
-        <li>
-          <a href={frontPath()}>{t('home')}</a>
-        </li>
-        {categories.map(({ slug, name }) => (
-          <li key={slug}>
-            <a href={categoryPath(slug)}>{name}</a>
+        {[{ name: t('home'), path: frontPath() }, ...steps].map(({ name, path }) => (
+          <li key={path}>
+            <a href={path}>{name}</a>
           </li>
         ))}
         <li aria-current="page">{current}</li>

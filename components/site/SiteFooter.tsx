@@ -1,11 +1,13 @@
 import { useTranslations } from 'next-intl';
 import type { Site } from '#lib/domain/site.ts';
-import { categoryPath, frontPath } from '#lib/urls.ts';
+import { categoryPath, frontPath, pagePath, sitePlanPath } from '#lib/urls.ts';
 import styles from './SiteFooter.module.css';
 import { MAIN_ID } from './SkipLink.tsx';
+import { listSections } from './sections.ts';
 
 export function SiteFooter({ site }: { readonly site: Site }) {
   const t = useTranslations('SiteFooter');
+  const section = useTranslations('Sections');
   return (
     <footer className={styles.footer}>
       <div className={styles.inside}>
@@ -23,6 +25,23 @@ export function SiteFooter({ site }: { readonly site: Site }) {
             </ul>
           </nav>
         )}
+        <nav aria-label={t('more')}>
+          <ul className={styles.more}>
+            {listSections().map(({ key, path }) => (
+              <li key={key}>
+                <a href={path}>{section(key)}</a>
+              </li>
+            ))}
+            <li>
+              <a href={sitePlanPath()}>{t('sitePlan')}</a>
+            </li>
+            {site.pages.map(({ slug, title }) => (
+              <li key={slug}>
+                <a href={pagePath(slug)}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
         <p className={styles.top}>
           <a href={`#${MAIN_ID}`}>{t('top')}</a>
         </p>

@@ -1,5 +1,5 @@
 import { and, asc, eq, exists, isNull, sql } from 'drizzle-orm';
-import type { Category, CategoryWithAncestors } from '#lib/domain/category.ts';
+import type { Category, CategoryNode, CategoryWithAncestors } from '#lib/domain/category.ts';
 import type { Reader } from '../client.ts';
 import { categories } from '../schema/categories.ts';
 import { listings } from '../schema/listings.ts';
@@ -43,23 +43,50 @@ export async function listAncestors(
 interface CategoryList {
   readonly now: Date;
   readonly limit: number;
-  /** The topmost categories, unless told otherwise. */
-  readonly level?: 'topmost' | 'all';
 }
 
-/** The categories that list at least one article readers may see, in the menu's order. */
-export async function listCategories(
-  db: Reader,
-  { now, limit, level = 'topmost' }: CategoryList,
-): Promise<readonly Category[]> {
-  const visibleArticles = db
-    .select({ found: sql`1` })
-    .from(listings)
-    .where(and(eq(listings.categoryId, categories.id), isVisible(listings, now)));
+/** The topmost categories that list at least one article readers may see, in the menu's order. */
+export async function listCategories(db: Reader, { now, limit }: CategoryList): Promise<readonly Category[]> {
   return db
     .select({ slug: categories.slug, name: categories.name, colour: categories.colour })
     .from(categories)
-    .where(and(level === 'topmost' ? isNull(categories.parentId) : undefined, exists(visibleArticles)))
+    .where(and(isNull(categories.parentId), hasArticles(db, now)))
     .orderBy(asc(categories.position), asc(categories.name))
     .limit(limit);
+}
+
+/** All categories with something to read, each under its parent, in the menu's order. A parent lists what its children do, so none is an orphan. */
+export async function listCategoryTree(
+  db: Reader,
+  { now, limit }: CategoryList,
+): Promise<readonly CategoryNode[]> {
+  const rows = await db
+    .select({
+      id: categories.id,
+      parentId: categories.parentId,
+      slug: categories.slug,
+      name: categories.name,
+      colour: categories.colour,
+    })
+    .from(categories)
+    .where(hasArticles(db, now))
+    .orderBy(asc(categories.position), asc(categories.name))
+    .limit(limit);
+  const below = Map.groupBy(rows, row => row.parentId);
+  const toNodes = (parentId: number | null): readonly CategoryNode[] =>
+    (below.get(parentId) ?? []).map(({ id, slug, name, colour }) => ({
+      slug,
+      name,
+      colour,
+      children: toNodes(id),
+    }));
+  return toNodes(null);
+}
+
+function hasArticles(db: Reader, now: Date) {
+  const visible = db
+    .select({ found: sql`1` })
+    .from(listings)
+    .where(and(eq(listings.categoryId, categories.id), isVisible(listings, now)));
+  return exists(visible);
 }

@@ -1,5 +1,5 @@
-import { and, eq } from 'drizzle-orm';
-import type { FixedPage } from '#lib/domain/page.ts';
+import { and, asc, eq } from 'drizzle-orm';
+import type { FixedPage, PageLink } from '#lib/domain/page.ts';
 import type { Reader } from '../client.ts';
 import { pages } from '../schema/pages.ts';
 
@@ -19,4 +19,17 @@ export async function findPage(
     .from(pages)
     .where(and(eq(pages.slug, slug), eq(pages.state, 'published')));
   return page;
+}
+
+/** The fixed pages that readers may see, in the order of their slugs. */
+export async function listPages(
+  db: Reader,
+  { limit }: { readonly limit: number },
+): Promise<readonly PageLink[]> {
+  return db
+    .select({ slug: pages.slug, title: pages.title })
+    .from(pages)
+    .where(eq(pages.state, 'published'))
+    .orderBy(asc(pages.slug))
+    .limit(limit);
 }

@@ -1,17 +1,30 @@
 import type { Reader } from '#db/client.ts';
 import { findArticle } from '#db/queries/articles.ts';
+import { findNeighbours, type Neighbours } from '#db/queries/neighbours.ts';
+import { listRelatedArticles } from '#db/queries/related-articles.ts';
 import { renderBodyText } from '#lib/body/render-text.ts';
-import type { Article } from '#lib/domain/article.ts';
+import type { Article, ArticleSummary } from '#lib/domain/article.ts';
 import type { Site } from '#lib/domain/site.ts';
 import { toDescription } from '#lib/seo/description.ts';
-import { findSite } from './site.ts';
+import { absoluteUrl, articlePath } from '#lib/urls.ts';
+import { toYearsSince } from './article-age.ts';
+import { findSite, siteIdentity } from './site.ts';
 
 export interface ArticleView {
   readonly site: Site;
   readonly article: Article;
   /** What search engines and shared links show under the headline. */
   readonly description: string;
+  /** Its absolute address, to be shared. */
+  readonly url: string;
+  /** Whole years since it was published or last updated. */
+  readonly yearsOld: number;
+  readonly related: readonly ArticleSummary[];
+  /** Those before and after it in its category. */
+  readonly neighbours: Neighbours;
 }
+
+const RELATED = 4;
 
 export async function findArticleView(
   db: Reader,
@@ -23,5 +36,9 @@ export async function findArticleView(
     site: await findSite(db, { now }),
     article,
     description: article.seoDescription ?? toDescription(article.standfirst ?? renderBodyText(article.body)),
+    url: absoluteUrl(siteIdentity().url, articlePath(article)),
+    yearsOld: toYearsSince(article.updatedAt ?? article.publishedAt, now),
+    related: await listRelatedArticles(db, { articleId: article.id, now, limit: RELATED }),
+    neighbours: await findNeighbours(db, { articleId: article.id, now }),
   };
 }

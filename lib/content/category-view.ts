@@ -4,9 +4,8 @@ import { findCategory } from '#db/queries/categories.ts';
 import type { ArticleSummary } from '#lib/domain/article.ts';
 import type { CategoryWithAncestors } from '#lib/domain/category.ts';
 import type { Site } from '#lib/domain/site.ts';
+import { LIST_PAGE_SIZE } from './page-sizes.ts';
 import { findSite } from './site.ts';
-
-export const CATEGORY_PAGE_SIZE = 20;
 
 export interface CategoryView {
   readonly site: Site;
@@ -24,7 +23,7 @@ export async function findCategoryView(
 ): Promise<CategoryView | undefined> {
   const category = await findCategory(db, { slug });
   if (!category) return undefined;
-  const page = await listCategoryArticles(db, { slug, now, page: number, pageSize: CATEGORY_PAGE_SIZE });
+  const page = await listCategoryArticles(db, { slug, now, page: number, pageSize: LIST_PAGE_SIZE });
   if (number > page.count) return undefined;
   const [first, ...others] = page.items;
   return {

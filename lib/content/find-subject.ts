@@ -1,12 +1,30 @@
 import type { Reader } from '#db/client.ts';
+import { hasArticlesBetween } from '#db/queries/archives.ts';
 import { countCategoryArticles, findArticleAddress } from '#db/queries/articles.ts';
+import { countAuthorArticles, findAuthor, listAuthors } from '#db/queries/authors.ts';
 import { findCategory } from '#db/queries/categories.ts';
+import { findPage } from '#db/queries/pages.ts';
 import { readRevision } from '#db/queries/revision.ts';
+import { countTopicArticles, findTopic, listTopics } from '#db/queries/topics.ts';
 import { config } from '#lib/config.ts';
 import { assertNever } from '#lib/domain/assert-never.ts';
-import { articlePath, categoryPath, frontPath } from '#lib/urls.ts';
-import { CATEGORY_PAGE_SIZE } from './category-view.ts';
+import { toInstants } from '#lib/domain/period.ts';
+import {
+  archivePath,
+  archivesPath,
+  articlePath,
+  authorPath,
+  authorsPath,
+  categoryPath,
+  frontPath,
+  pagePath,
+  sitePlanPath,
+  topicPath,
+  topicsPath,
+} from '#lib/urls.ts';
+import { findNextAnniversary } from './article-age.ts';
 import { findNextMidnight } from './next-midnight.ts';
+import { INDEX_PAGE_SIZE, LIST_PAGE_SIZE } from './page-sizes.ts';
 import { parseRoute, type Route } from './parse-route.ts';
 
 /** What a page is about, without the page: as little as is needed to know its address and its age. */
@@ -19,58 +37,127 @@ export interface Subject {
   readonly endsAt?: Date;
 }
 
+type FoundSubject = Subject | { readonly kind: 'gone' } | undefined;
+
 /** The subject that a clean path leads to, at the path it should have; `undefined` when there is none and never was. */
 export async function findSubject(
   db: Reader,
   { path, now }: { readonly path: string; readonly now: Date },
-): Promise<Subject | { readonly kind: 'gone' } | undefined> {
+): Promise<FoundSubject> {
   const route = parseRoute(path);
   if (!route) return undefined;
   switch (route.name) {
     case 'front':
-      return findFront(db, now);
+      // La une is about everything, and says what day it is.
+      return findWholeSite(db, frontPath(), findNextMidnight(now, config().timeZone));
     case 'category':
       return findCategoryPage(db, route, now);
     case 'article':
       return findArticlePage(db, route, now);
+    case 'author':
+      return findAuthorPage(db, route, now);
+    case 'authors':
+      return findIndex(db, { list: listAuthors, number: route.number, path: authorsPath(route.number), now });
+    case 'topic':
+      return findTopicPage(db, route, now);
+    case 'topics':
+      return findIndex(db, { list: listTopics, number: route.number, path: topicsPath(route.number), now });
+    case 'archives':
+      return findWholeSite(db, archivesPath());
+    case 'archive':
+      return findArchive(db, route, now);
+    case 'page':
+      return findFixedPage(db, route);
+    case 'site-plan':
+      return findWholeSite(db, sitePlanPath());
     default:
       return assertNever(route);
   }
 }
 
-/** La une is about everything, and says what day it is. */
-async function findFront(db: Reader, now: Date): Promise<Subject> {
-  const endsAt = findNextMidnight(now, config().timeZone);
-  return { kind: 'page', path: frontPath(), revision: await readRevision(db), endsAt };
+type RouteOf<Name extends Route['name']> = Extract<Route, { name: Name }>;
+
+/** A page about everything changes with everything. */
+async function findWholeSite(db: Reader, path: string, endsAt?: Date): Promise<Subject> {
+  return { kind: 'page', path, revision: await readRevision(db), ...(endsAt && { endsAt }) };
 }
 
 async function findCategoryPage(
   db: Reader,
-  { category, number }: Extract<Route, { name: 'category' }>,
+  { category, number }: RouteOf<'category'>,
   now: Date,
-): Promise<Subject | undefined> {
+): Promise<FoundSubject> {
   const found = await findCategory(db, { slug: category });
   if (!found) return undefined;
-  if (number > 1) {
-    const articleCount = await countCategoryArticles(db, { slug: category, now });
-    if ((number - 1) * CATEGORY_PAGE_SIZE >= articleCount) return undefined;
-  }
-  return { kind: 'page', path: categoryPath(category, number), revision: found.revision };
+  const isThere = number === 1 || isOnPage(await countCategoryArticles(db, { slug: category, now }), number);
+  return isThere ? toListSubject(found, categoryPath(category, number)) : undefined;
+}
+
+/** An author or a topic without an article that readers may see is nobody's business. */
+async function findAuthorPage(
+  db: Reader,
+  { slug, number }: RouteOf<'author' | 'topic'>,
+  now: Date,
+): Promise<FoundSubject> {
+  const found = await findAuthor(db, { slug });
+  const isThere = found && isOnPage(await countAuthorArticles(db, { slug, now }), number);
+  return isThere ? toListSubject(found, authorPath(slug, number)) : undefined;
+}
+
+async function findTopicPage(
+  db: Reader,
+  { slug, number }: RouteOf<'author' | 'topic'>,
+  now: Date,
+): Promise<FoundSubject> {
+  const found = await findTopic(db, { slug });
+  const isThere = found && isOnPage(await countTopicArticles(db, { slug, now }), number);
+  return isThere ? toListSubject(found, topicPath(slug, number)) : undefined;
+}
+
+function isOnPage(articleCount: number, number: number): boolean {
+  return articleCount > (number - 1) * LIST_PAGE_SIZE;
+}
+
+function toListSubject({ revision }: { readonly revision: number }, path: string): Subject {
+  return { kind: 'page', path, revision };
+}
+
+interface Index {
+  readonly list: typeof listAuthors | typeof listTopics;
+  readonly number: number;
+  readonly path: string;
+  readonly now: Date;
+}
+
+async function findIndex(db: Reader, { list, number, path, now }: Index): Promise<FoundSubject> {
+  const { count } =
+    number === 1 ? { count: 1 } : await list(db, { now, page: number, pageSize: INDEX_PAGE_SIZE });
+  return number > count ? undefined : findWholeSite(db, path);
+}
+
+async function findArchive(db: Reader, { period }: RouteOf<'archive'>, now: Date): Promise<FoundSubject> {
+  const span = toInstants(period, config().timeZone);
+  const isThere = span && (await hasArticlesBetween(db, { ...span, now }));
+  return isThere ? findWholeSite(db, archivePath(period)) : undefined;
+}
+
+async function findFixedPage(db: Reader, { slug }: RouteOf<'page'>): Promise<FoundSubject> {
+  const page = await findPage(db, { slug });
+  return page && { kind: 'page', path: pagePath(slug), revision: page.revision, modifiedAt: page.updatedAt };
 }
 
 /** An article is found by its slug alone: under the wrong category its right address is still known. */
-async function findArticlePage(
-  db: Reader,
-  { slug }: Extract<Route, { name: 'article' }>,
-  now: Date,
-): Promise<Subject | { readonly kind: 'gone' } | undefined> {
+async function findArticlePage(db: Reader, { slug }: RouteOf<'article'>, now: Date): Promise<FoundSubject> {
   const address = await findArticleAddress(db, { slug, now });
   if (!address) return undefined;
   if (address.state === 'withdrawn') return { kind: 'gone' };
+  const modifiedAt = address.updatedAt ?? address.publishedAt;
   return {
     kind: 'page',
     path: articlePath({ slug, category: { slug: address.categorySlug } }),
     revision: address.revision,
-    modifiedAt: address.updatedAt ?? address.publishedAt,
+    modifiedAt,
+    // From then on it says how old it is.
+    endsAt: findNextAnniversary(modifiedAt, now),
   };
 }

@@ -55,10 +55,31 @@ async function findThing(
   return category && { kind: 'category', slug: category.slug };
 }
 
-/** A former site's lists were of another length: past the end of ours, the list itself. */
+/** The page itself where it is there, else the nearest that holds it. */
 async function toDestination(db: Reader, page: FormerPage, now: Date): Promise<FormerDestination> {
-  const path = findPathOf(page);
-  if (path === undefined) return { kind: 'no-page-yet' };
-  const isThere = page.kind !== 'category' || (await findSubject(db, { path, now })) !== undefined;
-  return { kind: 'path', path: isThere ? path : (findPathOf({ ...page, number: 1 }) ?? path) };
+  for (const candidate of [page, ...listWider(page)]) {
+    const path = findPathOf(candidate);
+    if (path === undefined) break;
+    if (!CHECKED.has(page.kind) || (await findSubject(db, { path, now }))) return { kind: 'path', path };
+  }
+  return { kind: 'no-page-yet' };
+}
+
+/** What another site can have had and ours not: a list of another length, a day whose articles moved. */
+const CHECKED: ReadonlySet<FormerPage['kind']> = new Set(['category', 'topic', 'author', 'date', 'page']);
+
+/** A former site's lists were of another length: past the end of ours, the list itself. Around a day without an article, its month and its year. */
+function listWider(page: FormerPage): readonly FormerPage[] {
+  switch (page.kind) {
+    case 'category':
+    case 'topic':
+    case 'author':
+      return [{ ...page, number: 1 }];
+    case 'date': {
+      const { year, month } = page;
+      return [...(month ? [{ kind: page.kind, year, month }] : []), { kind: page.kind, year }];
+    }
+    default:
+      return [];
+  }
 }

@@ -1,7 +1,16 @@
 import type { RedirectTarget } from '#db/queries/redirects.ts';
 import { assertNever } from '#lib/domain/assert-never.ts';
 import type { FormerPart } from '#lib/domain/former-address.ts';
-import { articlePath, categoryPath, frontPath } from '#lib/urls.ts';
+import type { Period } from '#lib/domain/period.ts';
+import {
+  archivePath,
+  articlePath,
+  authorPath,
+  categoryPath,
+  frontPath,
+  pagePath,
+  topicPath,
+} from '#lib/urls.ts';
 
 /** What an address of the former site was about. */
 export type FormerThing = Exclude<RedirectTarget, { kind: 'gone' }> | { readonly kind: 'front' };
@@ -87,10 +96,14 @@ export function findPathOf(page: FormerPage): string | undefined {
     case 'path':
       return page.path;
     case 'topic':
+      return topicPath(page.slug, page.number);
     case 'author':
+      return authorPath(page.slug, page.number);
     case 'page':
-    case 'list-feed':
+      return pagePath(page.slug);
     case 'date':
+      return archivePath(toPeriod(page));
+    case 'list-feed':
     case 'search':
     case 'sitemap':
     case 'upload':
@@ -98,4 +111,11 @@ export function findPathOf(page: FormerPage): string | undefined {
     default:
       return assertNever(page);
   }
+}
+
+function toPeriod({ year, month, day }: Part<'date'>): Period {
+  return {
+    year: Number(year),
+    ...(month && { month: Number(month), ...(day && { day: Number(day) }) }),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Reader } from '#db/client.ts';
 import { listCategoryArticles, listLatestArticles, listPinnedArticles } from '#db/queries/articles.ts';
-import type { ArticleSummary } from '#lib/domain/article.ts';
+import { listCurrentTopics } from '#db/queries/topics.ts';
+import type { ArticleSummary, Topic } from '#lib/domain/article.ts';
 import type { Category } from '#lib/domain/category.ts';
 import type { Site } from '#lib/domain/site.ts';
 import { findSite } from './site.ts';
@@ -8,6 +9,10 @@ import { findSite } from './site.ts';
 const SECONDARY = 3;
 const WIRE = 8;
 const BAND = 4;
+const LATEST = 10;
+const TOPICS = 12;
+/** The newest articles, from which the topics of the moment are read. */
+const TOPICAL_ARTICLES = 60;
 
 export interface FrontView {
   readonly site: Site;
@@ -16,6 +21,10 @@ export interface FrontView {
   readonly secondary: readonly ArticleSummary[];
   readonly wire: readonly ArticleSummary[];
   readonly bands: readonly Band[];
+  /** The newest that stand nowhere else on the front. */
+  readonly latest: readonly ArticleSummary[];
+  /** What the newest articles are about, the most written about first. */
+  readonly topics: readonly Topic[];
 }
 
 interface Band {
@@ -32,7 +41,16 @@ export async function buildFrontView(db: Reader, { now }: { readonly now: Date }
   const secondary = others.slice(0, SECONDARY);
   const wire = others.slice(SECONDARY, SECONDARY + WIRE);
   const shown = new Set([lead, ...secondary, ...wire].map(article => article?.id));
-  return { site, lead, secondary, wire, bands: await buildBands(db, { site, shown, now }) };
+  const bands = await buildBands(db, { site, shown, now });
+  return {
+    site,
+    lead,
+    secondary,
+    wire,
+    bands,
+    latest: await listLatestBut(db, { shown, now }),
+    topics: await listCurrentTopics(db, { now, limit: TOPICS, articleCount: TOPICAL_ARTICLES }),
+  };
 }
 
 async function buildBands(
@@ -52,6 +70,14 @@ async function buildBands(
     if (articles.length > 0) bands.push({ category, articles });
   }
   return bands;
+}
+
+async function listLatestBut(
+  db: Reader,
+  { shown, now }: { shown: ReadonlySet<number | undefined>; now: Date },
+): Promise<readonly ArticleSummary[]> {
+  const latest = await listLatestArticles(db, { now, limit: LATEST + shown.size });
+  return latest.filter(article => !shown.has(article.id)).slice(0, LATEST);
 }
 
 function uniqueById(articles: readonly ArticleSummary[]): readonly ArticleSummary[] {

@@ -21,3 +21,7 @@ export interface CategoryWithAncestors extends Category {
   /** From the topmost category down to the parent; empty for a category without a parent. */
   readonly ancestors: readonly Category[];
 }
+
+export interface CategoryNode extends Category {
+  readonly children: readonly CategoryNode[];
+}

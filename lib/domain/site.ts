@@ -1,8 +1,11 @@
 import type { Category } from './category.ts';
+import type { PageLink } from './page.ts';
 
 /** What every page shows around itself. */
 export interface Site {
   readonly name: string;
   /** Those with something to read, in the newsroom's order. */
   readonly categories: readonly Category[];
+  /** Fixed pages, in the footer. */
+  readonly pages: readonly PageLink[];
 }

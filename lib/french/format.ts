@@ -1,4 +1,5 @@
 import { createFormatter } from 'use-intl/core';
+import type { Period } from '#lib/domain/period.ts';
 import { NO_BREAK_SPACE } from './spaces.ts';
 
 /** Dates, times and numbers as French readers write them. Every function is pure; a broken date or an unknown zone throws. */
@@ -13,6 +14,10 @@ export interface FrenchFormat {
   readonly dateTime: (instant: Date) => string;
   /** « février 2026 ». */
   readonly month: (instant: Date) => string;
+  /** « février », the name alone. From 1. */
+  readonly monthName: (month: number) => string;
+  /** « 2026 », « février 2026 », « mardi 3 février 2026 ». */
+  readonly period: (period: Period) => string;
   /** `2026-02-03`, the day in the zone. */
   readonly isoDate: (instant: Date) => string;
   /** `2026-02-03T14:30:00+01:00`, with the zone's own offset at that instant (RFC 3339, section 5.6). */
@@ -25,6 +30,8 @@ export interface FrenchFormat {
   readonly relative: (instant: Date, now: Date) => string;
   /** « A, B et C ». */
   readonly enumeration: (names: readonly string[]) => string;
+  /** What stands before each name of an enumeration and after the last, where names are more than text: « », « , », « et », « ». */
+  readonly enumerationJoints: (count: number) => readonly string[];
 }
 
 const formats = new Map<string, FrenchFormat>();
@@ -44,6 +51,9 @@ function createFrenchFormat({ timeZone }: { readonly timeZone: string }): French
   const formatter = createFormatter({ locale: 'fr', timeZone, onError: throwError });
 
   const month = (instant: Date) => formatter.dateTime(instant, { month: 'long', year: 'numeric' });
+  const monthName = (number: number) =>
+    formatter.dateTime(new Date(Date.UTC(2000, number - 1, 1)), { month: 'long', timeZone: 'UTC' });
+  const enumeration = (names: readonly string[]) => formatter.list(names, { type: 'conjunction' });
   const date = (instant: Date) => {
     const { day } = wallClock(instant);
     return `${day === 1 ? '1er' : day}${NO_BREAK_SPACE}${month(instant)}`;
@@ -65,6 +75,14 @@ function createFrenchFormat({ timeZone }: { readonly timeZone: string }): French
     time,
     dateTime: instant => `${dateWithDay(instant)} à ${time(instant)}`,
     month,
+    monthName,
+    period: ({ year, month, day }) => {
+      if (month === undefined) return String(year);
+      if (day === undefined) return `${monthName(month)} ${year}`;
+      const noon = new Date(Date.UTC(year, month - 1, day, 12));
+      const weekday = formatter.dateTime(noon, { weekday: 'long', timeZone: 'UTC' });
+      return `${weekday} ${day === 1 ? '1er' : day}${NO_BREAK_SPACE}${monthName(month)} ${year}`;
+    },
     isoDate,
     isoDateTime: instant => {
       const clock = wallClock(instant);
@@ -75,7 +93,8 @@ function createFrenchFormat({ timeZone }: { readonly timeZone: string }): French
     percent: ratio => formatter.number(ratio, { style: 'percent', maximumFractionDigits: 1 }),
     relative: (instant, now) =>
       formatter.relativeTime(instant, now).replace(/(?<=\d)\s(?=\p{L})/u, NO_BREAK_SPACE),
-    enumeration: names => formatter.list(names, { type: 'conjunction' }),
+    enumeration,
+    enumerationJoints: count => enumeration(Array.from({ length: count }, () => PLACE)).split(PLACE),
   };
 
   function wallClock(instant: Date): WallClock {
@@ -87,6 +106,9 @@ function createFrenchFormat({ timeZone }: { readonly timeZone: string }): French
     return { day, month, year, hour, minute, second };
   }
 }
+
+/** Stands for a name; no name holds it. */
+const PLACE = '\u0000';
 
 /** What a clock and a calendar on the wall say in the zone. */
 interface WallClock {

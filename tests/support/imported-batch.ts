@@ -3,6 +3,7 @@ import type {
   ImportedAuthor,
   ImportedBatch,
   ImportedCategory,
+  ImportedPage,
   ImportedTopic,
 } from '#lib/domain/imported.ts';
 
@@ -22,6 +23,20 @@ export function importedCategory(key: string, more: Partial<ImportedCategory> = 
 
 export function importedTopic(key: string, more: Partial<ImportedTopic> = {}): ImportedTopic {
   return { key, slug: key, name: `Sujet ${key}`, oldAddresses: [], ...more };
+}
+
+export function importedPage(key: string, more: Partial<ImportedPage> = {}): ImportedPage {
+  return {
+    key,
+    slug: key,
+    title: `Page ${key}`,
+    body: { type: 'body', children: [] },
+    bodySource: '',
+    bodyFormat: 'html',
+    updatedAt: NOW,
+    oldAddresses: [],
+    ...more,
+  };
 }
 
 /** Published an hour before NOW in « sport », signed by « amina », about « maroc ». */

@@ -3,10 +3,11 @@ import { notFound } from 'next/navigation';
 import { getNow, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { ArticleCard } from '#components/listing/ArticleCard.tsx';
-import { CategoryHeading } from '#components/listing/CategoryHeading.tsx';
 import { DayList } from '#components/listing/DayList.tsx';
+import { ListHeading } from '#components/listing/ListHeading.tsx';
 import { Pagination } from '#components/listing/Pagination.tsx';
 import { Breadcrumb } from '#components/site/Breadcrumb.tsx';
+import { toCategorySteps } from '#components/site/category-steps.ts';
 import { Page } from '#components/site/Page.tsx';
 import { findCategoryView } from '#lib/content/category-view.ts';
 import { reader } from '#lib/content/reader.ts';
@@ -36,9 +37,10 @@ export async function CategoryPage({ slug, number }: { readonly slug: string; re
   const t = await getTranslations('CategoryPage');
   return (
     <Page site={site} currentCategory={slug}>
-      <Breadcrumb categories={category.ancestors} current={category.name} />
-      <CategoryHeading
-        category={category}
+      <Breadcrumb steps={toCategorySteps(category.ancestors)} current={category.name} />
+      <ListHeading
+        title={category.name}
+        colour={category.colour}
         description={category.description}
         pageOf={number > 1 ? t('pageOf', { number, count: pageCount }) : undefined}
       />

@@ -1,4 +1,4 @@
-import { parseLocalTime } from '../local-time.ts';
+import { parseLocalTime } from '#lib/domain/local-time.ts';
 import type { Fields } from './fields.ts';
 
 export interface FileDates {

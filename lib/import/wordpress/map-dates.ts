@@ -1,4 +1,4 @@
-import { parseLocalTime, parseUtcTime } from '../local-time.ts';
+import { parseLocalTime, parseUtcTime } from '#lib/domain/local-time.ts';
 import type { Fields } from './export-records.ts';
 
 export interface ItemDates {

@@ -6,8 +6,10 @@ import { withdrawArticle } from '#lib/newsroom/withdraw-article.ts';
 import { createDatabase } from '../../support/database.ts';
 import {
   importedArticle,
+  importedAuthor,
   importedBatch,
   importedCategory,
+  importedPage,
   minutesBefore,
   NOW,
 } from '../../support/imported-batch.ts';
@@ -18,6 +20,17 @@ describe('resolveAddress', () => {
     ['/sport', '/sport'],
     ['/sport/page/2', '/sport/page/2'],
     ['/sport/recit', '/sport/recit'],
+    ['/auteurs', '/auteurs'],
+    ['/auteurs/amina', '/auteurs/amina'],
+    ['/auteurs/amina/page/2', '/auteurs/amina/page/2'],
+    ['/sujets', '/sujets'],
+    ['/sujets/maroc', '/sujets/maroc'],
+    ['/archives', '/archives'],
+    ['/archives/2026', '/archives/2026'],
+    ['/archives/2026/02', '/archives/2026/02'],
+    ['/archives/2026/02/10', '/archives/2026/02/10'],
+    ['/pages/a-propos', '/pages/a-propos'],
+    ['/plan-du-site', '/plan-du-site'],
     ['/sport/recit?utm_source=lettre&fbclid=x', '/sport/recit'],
     ['/?utm_medium=social', '/'],
   ])('%s is the page %s', async (address, key) => {
@@ -57,6 +70,19 @@ describe('resolveAddress', () => {
     '/sport/demain',
     '/sport/page/3',
     '/sport/page/99999999',
+    '/auteurs/page/2',
+    '/auteurs/personne',
+    '/auteurs/amina/page/9',
+    '/auteurs/muette',
+    '/sujets/page/2',
+    '/sujets/inconnu',
+    '/sujets/maroc/page/3',
+    '/archives/2025',
+    '/archives/2026/03',
+    '/archives/2026/13',
+    '/archives/2026/02/30',
+    '/archives/2026/02/09',
+    '/pages/inconnue',
     '/un/deux/trois',
     '/erreur/404',
     '/wp-login.php',
@@ -78,6 +104,10 @@ describe('resolveAddress', () => {
       revision: expect.any(Number),
       modifiedAt: minutesBefore(5),
       keepUntil: minutesBefore(-60),
+    });
+    // After the last scheduled minute, the article itself grows older.
+    expect(await resolveAddress(db, '/sport/recit', minutesBefore(-61))).toMatchObject({
+      keepUntil: new Date('2027-02-10T11:55:00Z'),
     });
     // At 23 h 30 the day ends before the next scheduled article.
     const lateNight = new Date('2026-02-10T22:30:00Z');
@@ -110,7 +140,10 @@ async function sportsPaper(): Promise<Reader> {
     ...Array.from({ length: 20 }, (_, index) => importedArticle(`numero-${index}`)),
   ];
   const categories = [importedCategory('sport', { oldAddresses: ['/category/sport/'] })];
-  await applyImport(writer, { source: 'essai', batch: importedBatch(articles, { categories }), now: NOW });
+  const authors = [importedAuthor('amina'), importedAuthor('muette')];
+  const pages = [importedPage('a-propos')];
+  const batch = importedBatch(articles, { categories, authors, pages });
+  await applyImport(writer, { source: 'essai', batch, now: NOW });
   await withdrawArticle(writer, { slug: 'retire', now: NOW });
   return reader;
 }

@@ -1,17 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import type { Reader } from '#db/client.ts';
+import { buildArchivesView, findArchiveView } from '#lib/content/archive-views.ts';
 import { findArticleView } from '#lib/content/article-view.ts';
+import { findAuthorView } from '#lib/content/author-view.ts';
 import { findCategoryView } from '#lib/content/category-view.ts';
 import { buildErrorView } from '#lib/content/error-view.ts';
 import { buildFrontView } from '#lib/content/front-view.ts';
+import { findAuthorsView, findTopicsView } from '#lib/content/index-views.ts';
+import { findPageView } from '#lib/content/page-view.ts';
 import { checkReadiness } from '#lib/content/readiness.ts';
+import { buildSitePlanView } from '#lib/content/site-plan-view.ts';
+import { findTopicView } from '#lib/content/topic-view.ts';
 import type { ImportedArticle } from '#lib/domain/imported.ts';
 import { applyImport } from '#lib/newsroom/apply-import.ts';
 import { createDatabase } from '../../support/database.ts';
 import {
   importedArticle,
+  importedAuthor,
   importedBatch,
   importedCategory,
+  importedPage,
+  importedTopic,
   minutesBefore,
   NOW,
 } from '../../support/imported-batch.ts';
@@ -63,6 +72,116 @@ describe('an article', () => {
   });
 });
 
+describe('an author, a topic, and their indexes', () => {
+  it('list what readers may see, twenty on a page, and nobody without an article', async () => {
+    const db = await paperOf([
+      ...newest(21),
+      importedArticle('a-venir', { state: 'draft', authorKeys: ['muette'] }),
+    ]);
+    for (const find of [
+      (number: number) => findAuthorView(db, { slug: 'amina', number, now: NOW }),
+      (number: number) => findTopicView(db, { slug: 'maroc', number, now: NOW }),
+    ]) {
+      expect(await find(1)).toMatchObject({ pageCount: 2, articles: { length: 20 } });
+      expect(await find(2)).toMatchObject({ articles: [{ slug: 'numero-20' }] });
+      expect(await find(3)).toBeUndefined();
+    }
+    expect(await findAuthorView(db, { slug: 'muette', number: 1, now: NOW })).toBeUndefined();
+    const { entries } = (await findAuthorsView(db, { number: 1, now: NOW })) ?? {};
+    expect(entries).toMatchObject({ items: [{ slug: 'amina' }], count: 1 });
+    expect(await findAuthorsView(db, { number: 2, now: NOW })).toBeUndefined();
+    expect((await findTopicsView(db, { number: 1, now: NOW }))?.entries.items).toHaveLength(1);
+  });
+});
+
+describe('the archives', () => {
+  const published = (key: string, iso: string) => importedArticle(key, { publishedAt: new Date(iso) });
+
+  it('have a day, a month and a year for each article, on the site’s clocks', async () => {
+    // 23 h 30 UTC is the next day in Casablanca.
+    const db = await paperOf([
+      published('nuit', '2025-12-31T23:30:00Z'),
+      published('ete', '2024-07-14T10:00:00Z'),
+    ]);
+    const { years } = await buildArchivesView(db, { now: NOW });
+    expect(years).toEqual([
+      { year: 2026, months: [{ year: 2026, month: 1 }] },
+      { year: 2024, months: [{ year: 2024, month: 7 }] },
+    ]);
+    const day = await findArchiveView(db, { period: { year: 2026, month: 1, day: 1 }, now: NOW });
+    expect(day).toMatchObject({
+      articles: [{ slug: 'nuit' }],
+      parts: [],
+      before: { year: 2024, month: 7, day: 14 },
+    });
+    expect(day?.after).toBeUndefined();
+    expect(await findArchiveView(db, { period: { year: 2024, month: 7 }, now: NOW })).toMatchObject({
+      parts: [{ period: { year: 2024, month: 7, day: 14 }, articles: [{ slug: 'ete' }], hasMore: false }],
+      after: { year: 2026, month: 1 },
+    });
+    expect(await findArchiveView(db, { period: { year: 2025 }, now: NOW })).toBeUndefined();
+    expect(
+      await findArchiveView(db, { period: { year: 2025, month: 12, day: 31 }, now: NOW }),
+    ).toBeUndefined();
+  });
+
+  it('show some of a full day in its month, and say that there are more', async () => {
+    const db = await paperOf(newest(9));
+    const month = await findArchiveView(db, { period: { year: 2026, month: 2 }, now: NOW });
+    expect(month?.parts).toMatchObject([{ hasMore: true, articles: { length: 5 } }]);
+    const day = await findArchiveView(db, { period: { year: 2026, month: 2, day: 10 }, now: NOW });
+    expect(day?.articles).toHaveLength(9);
+  });
+
+  it('are empty before the first article', async () => {
+    expect((await buildArchivesView(await paperOf([]), { now: NOW })).years).toEqual([]);
+  });
+});
+
+describe('what to read after an article', () => {
+  it('shares the most topics with it, then its category; the newest first, and never itself', async () => {
+    const { reader, writer } = await createDatabase();
+    const about = (key: string, topicKeys: readonly string[], minutes: number, categoryKey = 'vide') =>
+      importedArticle(key, { topicKeys, publishedAt: minutesBefore(minutes), categoryKeys: [categoryKey] });
+    const articles = [
+      about('lu', ['eau', 'climat'], 10, 'sport'),
+      about('deux-sujets', ['climat', 'eau'], 90),
+      about('un-sujet', ['eau'], 30),
+      about('un-sujet-ancien', ['eau'], 80),
+      about('voisin', [], 20, 'sport'),
+      about('ailleurs', ['maroc'], 5),
+    ];
+    const batch = importedBatch(articles, {
+      categories: [importedCategory('sport'), importedCategory('vide')],
+      topics: ['eau', 'climat', 'maroc'].map(key => importedTopic(key)),
+    });
+    await applyImport(writer, { source: 'essai', batch, now: NOW });
+    const view = await findArticleView(reader, { slug: 'lu', now: NOW });
+    expect(slugs(view?.related ?? [])).toEqual(['deux-sujets', 'un-sujet', 'un-sujet-ancien', 'voisin']);
+    expect(view).toMatchObject({ neighbours: { older: { slug: 'voisin' } }, yearsOld: 0 });
+  });
+});
+
+describe('the site plan', () => {
+  it('has the categories as they stand under each other, and the fixed pages', async () => {
+    const { reader, writer } = await createDatabase();
+    const batch = importedBatch([importedArticle('a', { categoryKeys: ['foot'] })], {
+      categories: [importedCategory('sport'), importedCategory('foot', { parentKey: 'sport' })],
+      pages: [importedPage('contact')],
+    });
+    await applyImport(writer, { source: 'essai', batch, now: NOW });
+    expect(await buildSitePlanView(reader, { now: NOW })).toMatchObject({
+      categories: [{ slug: 'sport', children: [{ slug: 'foot' }] }],
+      pages: [{ slug: 'contact' }],
+      site: { pages: [{ slug: 'contact' }] },
+    });
+    expect(await findPageView(reader, { slug: 'contact', now: NOW })).toMatchObject({
+      page: { title: 'Page contact' },
+    });
+    expect(await findPageView(reader, { slug: 'autre', now: NOW })).toBeUndefined();
+  });
+});
+
 describe('an error page', () => {
   it('offers the newest articles and the categories with something to read', async () => {
     const { site, latest } = await buildErrorView(await paperOf(newest(9)), { now: NOW });
@@ -98,6 +217,8 @@ function slugs(articles: readonly { readonly slug: string }[]): readonly string[
 async function paperOf(articles: readonly ImportedArticle[]): Promise<Reader> {
   const { reader, writer } = await createDatabase();
   const categories = [importedCategory('sport'), importedCategory('vide')];
-  await applyImport(writer, { source: 'essai', batch: importedBatch(articles, { categories }), now: NOW });
+  const authors = [importedAuthor('amina'), importedAuthor('muette')];
+  const batch = importedBatch(articles, { categories, authors });
+  await applyImport(writer, { source: 'essai', batch, now: NOW });
   return reader;
 }

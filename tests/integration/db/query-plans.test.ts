@@ -3,6 +3,12 @@ import { asc, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Reader } from '#db/client.ts';
+import {
+  findDateBounds,
+  findDatesAround,
+  hasArticlesBetween,
+  listArticlesBetween,
+} from '#db/queries/archives.ts';
 import { listArticleOrigins } from '#db/queries/article-origins.ts';
 import { findLastArticleId, listArticleSources } from '#db/queries/article-sources.ts';
 import { listSummaries } from '#db/queries/article-summaries.ts';
@@ -15,8 +21,8 @@ import {
   listLatestArticles,
   listPinnedArticles,
 } from '#db/queries/articles.ts';
-import { listAuthorArticles } from '#db/queries/authors.ts';
-import { findCategory, listCategories } from '#db/queries/categories.ts';
+import { countAuthorArticles, findAuthor, listAuthorArticles, listAuthors } from '#db/queries/authors.ts';
+import { findCategory, listCategories, listCategoryTree } from '#db/queries/categories.ts';
 import { listDueArticles } from '#db/queries/due-articles.ts';
 import { listImportRecords } from '#db/queries/import-records.ts';
 import { listImportedAddresses } from '#db/queries/imported-addresses.ts';
@@ -24,12 +30,19 @@ import { listImportedArticles } from '#db/queries/imported-articles.ts';
 import { listingsOver } from '#db/queries/list-listings.ts';
 import { findNeighbours } from '#db/queries/neighbours.ts';
 import { listOwnAddresses } from '#db/queries/own-addresses.ts';
-import { findPage } from '#db/queries/pages.ts';
+import { findPage, listPages } from '#db/queries/pages.ts';
 import { findRedirect } from '#db/queries/redirects.ts';
+import { listRelatedArticles } from '#db/queries/related-articles.ts';
 import { readRevision } from '#db/queries/revision.ts';
 import { isSlugTaken, listSlugs, listTakenSlugs } from '#db/queries/slugs.ts';
 import { findStoredArticle, listArticlePlaces } from '#db/queries/stored-articles.ts';
-import { listTopicArticles } from '#db/queries/topics.ts';
+import {
+  countTopicArticles,
+  findTopic,
+  listCurrentTopics,
+  listTopicArticles,
+  listTopics,
+} from '#db/queries/topics.ts';
 import { articles } from '#db/schema/articles.ts';
 import { applyImport } from '#lib/newsroom/apply-import.ts';
 import { createDatabase } from '../../support/database.ts';
@@ -38,6 +51,7 @@ import { listExports } from '../../support/list-exports.ts';
 
 const page = { now: NOW, page: 1, pageSize: 9 };
 const list = { now: NOW, limit: 9 };
+const SPAN = { from: new Date('2026-02-01'), to: new Date('2026-03-01'), now: NOW };
 
 const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
   findArticle: db => findArticle(db, { slug: 'a', now: NOW }),
@@ -53,8 +67,21 @@ const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
   listSummaries: db => listSummaries(db, [1, 2]),
   findNeighbours: db => findNeighbours(db, { articleId: 2, now: NOW }),
   findCategory: db => findCategory(db, { slug: 'sport' }),
-  'listCategories (topmost)': db => listCategories(db, list),
-  'listCategories (all)': db => listCategories(db, { ...list, level: 'all' }),
+  listCategories: db => listCategories(db, list),
+  listCategoryTree: db => listCategoryTree(db, list),
+  findAuthor: db => findAuthor(db, { slug: 'amina' }),
+  countAuthorArticles: db => countAuthorArticles(db, { slug: 'amina', now: NOW }),
+  listAuthors: db => listAuthors(db, page),
+  findTopic: db => findTopic(db, { slug: 'maroc' }),
+  countTopicArticles: db => countTopicArticles(db, { slug: 'maroc', now: NOW }),
+  listTopics: db => listTopics(db, page),
+  listCurrentTopics: db => listCurrentTopics(db, { ...list, articleCount: 9 }),
+  listRelatedArticles: db => listRelatedArticles(db, { ...list, articleId: 2 }),
+  listArticlesBetween: db => listArticlesBetween(db, { ...SPAN, limit: 9 }),
+  hasArticlesBetween: db => hasArticlesBetween(db, SPAN),
+  findDatesAround: db => findDatesAround(db, SPAN),
+  findDateBounds: db => findDateBounds(db, { now: NOW }),
+  listPages: db => listPages(db, { limit: 9 }),
   findRedirect: db => findRedirect(db, { source: '/?p=1', now: NOW }),
   findPage: db => findPage(db, { slug: 'a-propos' }),
   readRevision,
@@ -92,8 +119,14 @@ const SMALL: readonly RegExp[] = [
   // The topics and the further categories of one article.
   /^USE TEMP B-TREE FOR ORDER BY — select "topics".* where "article_topics"."article_id" = \?/,
   /^USE TEMP B-TREE FOR ORDER BY — select "categories".* where \("listings"."article_id" = \?/,
-  // The menu of all categories, in its order.
+  // The tree of all categories, in its order.
   /^SCAN categories USING INDEX categories_by_position — .* limit \?/,
+  // The indexes of all authors and of all topics, and how many there are.
+  /^SCAN (authors|topics) USING (INDEX|COVERING INDEX) (authors|topics)_slug/,
+  // The fixed pages.
+  /^SCAN pages USING INDEX pages_slug — .* limit \?/,
+  // The topics of sixty articles.
+  /^USE TEMP B-TREE FOR (GROUP BY|ORDER BY) — select "topics".* where "article_topics"."article_id" in/,
 ];
 
 describe('every query of db/queries', () => {

@@ -9,7 +9,7 @@ import {
   listPinnedArticles,
 } from '#db/queries/articles.ts';
 import { listAuthorArticles } from '#db/queries/authors.ts';
-import { listCategories } from '#db/queries/categories.ts';
+import { listCategories, listCategoryTree } from '#db/queries/categories.ts';
 import { findNeighbours } from '#db/queries/neighbours.ts';
 import { listTopicArticles } from '#db/queries/topics.ts';
 import type { ImportedArticle } from '#lib/domain/imported.ts';
@@ -135,8 +135,11 @@ describe('a list', () => {
     expect(await list('inconnue', 1)).toEqual({ slugs: [], count: 1 });
     const latest = await listLatestArticles(reader, { now: NOW, limit: 2, offset: 1 });
     expect(latest.map(({ slug }) => slug)).toEqual(['a5', 'a4']);
-    const menu = await listCategories(reader, { now: NOW, limit: 9, level: 'all' });
-    expect(menu.map(({ slug }) => slug)).toEqual(['sport', 'foot', 'raja']);
+    const menu = await listCategories(reader, { now: NOW, limit: 9 });
+    expect(menu.map(({ slug }) => slug)).toEqual(['sport']);
+    expect(await listCategoryTree(reader, { now: NOW, limit: 9 })).toMatchObject([
+      { slug: 'sport', children: [{ slug: 'foot', children: [{ slug: 'raja', children: [] }] }] },
+    ]);
   });
 
   it('has neighbours, also of one instant', async () => {

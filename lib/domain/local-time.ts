@@ -20,10 +20,18 @@ export function parseUtcTime(text: string | undefined): Date | undefined {
   return !Number.isNaN(date.getTime()) && date.toISOString() === iso ? date : undefined;
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each zone: making it takes longer than using it. A process knows few zones. */
+function offsetFormat(timeZone: string): Intl.DateTimeFormat {
+  const format =
+    formats.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
+  formats.set(timeZone, format);
+  return format;
+}
+
 function offsetMs(instant: Date, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' }).formatToParts(
-    instant,
-  );
+  const parts = offsetFormat(timeZone).formatToParts(instant);
   const offset = parts.find(part => part.type === 'timeZoneName')?.value ?? 'GMT';
   const match = /^GMT([+-])(\d\d):(\d\d)(?::(\d\d))?$/.exec(offset);
   if (!match) return 0;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseLocalTime, parseUtcTime } from '#lib/import/local-time.ts';
+import { parseLocalTime, parseUtcTime } from '#lib/domain/local-time.ts';
 
 describe('parseLocalTime', () => {
   it.each([

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getNow, getTranslations } from 'next-intl/server';
+import { ListHeading } from '#components/listing/ListHeading.tsx';
+import { NameIndex } from '#components/listing/NameIndex.tsx';
+import { Pagination } from '#components/listing/Pagination.tsx';
+import { Breadcrumb } from '#components/site/Breadcrumb.tsx';
+import { Page } from '#components/site/Page.tsx';
+import { findAuthorsView } from '#lib/content/index-views.ts';
+import { reader } from '#lib/content/reader.ts';
+import { authorPath, authorsPath } from '#lib/urls.ts';
+
+export async function authorsMetadata(number: number): Promise<Metadata> {
+  const t = await getTranslations('AuthorsPage');
+  return {
+    title: t('metaTitle', { number }),
+    description: t('description'),
+    alternates: { canonical: authorsPath(number) },
+  };
+}
+
+export async function AuthorsPage({ number }: { readonly number: number }) {
+  const view = await findAuthorsView(reader(), { number, now: await getNow() });
+  if (!view) notFound();
+  const { site, entries } = view;
+  const t = await getTranslations('AuthorsPage');
+  return (
+    <Page site={site}>
+      <Breadcrumb current={t('title')} />
+      <ListHeading
+        title={t('title')}
+        description={entries.items.length === 0 ? t('empty') : t('description')}
+      />
+      <NameIndex entries={entries.items} pathOf={authorPath} />
+      <Pagination number={number} count={entries.count} pathOf={authorsPath} />
+    </Page>
+  );
+}

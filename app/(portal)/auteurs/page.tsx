@@ -1,0 +1,10 @@
+import type { Metadata } from 'next';
+import { AuthorsPage, authorsMetadata } from './AuthorsPage.tsx';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return authorsMetadata(1);
+}
+
+export default function FirstAuthorsPage() {
+  return <AuthorsPage number={1} />;
+}

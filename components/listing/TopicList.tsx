@@ -1,0 +1,16 @@
+import type { Topic } from '#lib/domain/article.ts';
+import { topicPath } from '#lib/urls.ts';
+import styles from './TopicList.module.css';
+
+/** Topics on as few lines as they need. */
+export function TopicList({ topics }: { readonly topics: readonly Topic[] }) {
+  return (
+    <ul className={styles.topics}>
+      {topics.map(({ slug, name }) => (
+        <li key={slug}>
+          <a href={topicPath(slug)}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,46 @@
+import { parseLocalTime } from './local-time.ts';
+
+/** A year, a month or a day of the calendar. */
+export type Period =
+  | { readonly year: number; readonly month?: never; readonly day?: never }
+  | {
+      readonly year: number;
+      /** From 1. */
+      readonly month: number;
+      readonly day?: never;
+    }
+  | { readonly year: number; readonly month: number; readonly day: number };
+
+/** Its first instant and the first one after it, on the clocks of a zone; `undefined` for a date that is not in the calendar. */
+export function toInstants(
+  period: Period,
+  timeZone: string,
+): { readonly from: Date; readonly to: Date } | undefined {
+  const from = startOf(period, timeZone);
+  const to = startOf(nextPeriod(period), timeZone);
+  return from && to && { from, to };
+}
+
+/** The months of a year, or the days of a month, in order. */
+export function listParts({ year, month }: Omit<Period, 'day'>): readonly Period[] {
+  if (month === undefined) return Array.from({ length: 12 }, (_, index) => ({ year, month: index + 1 }));
+  // Day 0 of the next month is the last of this one.
+  const dayCount = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return Array.from({ length: dayCount }, (_, index) => ({ year, month, day: index + 1 }));
+}
+
+function nextPeriod({ year, month, day }: Period): Period {
+  if (month === undefined) return { year: year + 1 };
+  const next = new Date(day === undefined ? Date.UTC(year, month, 1) : Date.UTC(year, month - 1, day + 1));
+  const start = { year: next.getUTCFullYear(), month: next.getUTCMonth() + 1 };
+  return day === undefined ? start : { ...start, day: next.getUTCDate() };
+}
+
+function startOf({ year, month = 1, day = 1 }: Period, timeZone: string): Date | undefined {
+  const date = [pad(year, 4), pad(month, 2), pad(day, 2)].join('-');
+  return parseLocalTime(`${date} 00:00:00`, timeZone);
+}
+
+function pad(value: number, length: number): string {
+  return String(value).padStart(length, '0');
+}
