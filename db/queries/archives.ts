@@ -1,4 +1,4 @@
-import { and, asc, desc, gte, lt, type SQL } from 'drizzle-orm';
+import { and, asc, desc, exists, gte, lt, type SQL, sql } from 'drizzle-orm';
 import type { ArticleSummary } from '#lib/domain/article.ts';
 import type { Reader } from '../client.ts';
 import { articles } from '../schema/articles.ts';
@@ -32,6 +32,32 @@ export async function listArticlesBetween(
 export async function hasArticlesBetween(db: Reader, span: Span): Promise<boolean> {
   const rows = await db.select({ id: articles.id }).from(articles).where(isWithin(span)).limit(1);
   return rows.length > 0;
+}
+
+/** Which of these spans have an article: one statement, however many they are. */
+export async function listWrittenSpans<T extends Omit<Span, 'now'>>(
+  db: Reader,
+  { spans, now }: { readonly spans: readonly T[]; readonly now: Date },
+): Promise<readonly T[]> {
+  if (spans.length === 0) return [];
+  // VALUES names its columns itself, in SQLite and in PostgreSQL alike.
+  const rows = spans.map(({ from, to }, index) => sql`(${index}, ${from.getTime()}, ${to.getTime()})`);
+  const visible = db
+    .select({ found: sql`1` })
+    .from(articles)
+    .where(
+      and(
+        sql`${articles.visibleFrom} >= column2`,
+        sql`${articles.visibleFrom} < column3`,
+        isVisible(articles, now),
+      ),
+    );
+  const written = await db
+    .select({ index: sql<number>`column1` })
+    .from(sql`(values ${sql.join(rows, sql`, `)}) as spans`)
+    .where(exists(visible));
+  const indexes = new Set(written.map(({ index }) => index));
+  return spans.filter((_, index) => indexes.has(index));
 }
 
 /** When the last article before a span was published, and the first one after it. */

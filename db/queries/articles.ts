@@ -159,6 +159,23 @@ export async function listCategoryArticles(
   return listPage(db, { ...request, list: listings, subject: isListedIn(db, slug) });
 }
 
+/** The newest articles of a category and of those below it, uncounted. */
+export async function listNewestInCategory(
+  db: Reader,
+  { slug, now, limit }: { readonly slug: string; readonly now: Date; readonly limit: number },
+): Promise<readonly ArticleSummary[]> {
+  const rows = await db
+    .select({ id: listings.articleId })
+    .from(listings)
+    .where(and(isListedIn(db, slug), isVisible(listings, now)))
+    .orderBy(desc(listings.visibleFrom), desc(listings.articleId))
+    .limit(limit);
+  return listSummaries(
+    db,
+    rows.map(({ id }) => id),
+  );
+}
+
 /** How many articles readers may see in a category and in those below it. */
 export async function countCategoryArticles(
   db: Reader,

@@ -4,10 +4,11 @@ import {
   findDatesAround,
   hasArticlesBetween,
   listArticlesBetween,
+  listWrittenSpans,
 } from '#db/queries/archives.ts';
 import { config } from '#lib/config.ts';
 import type { ArticleSummary } from '#lib/domain/article.ts';
-import { listParts, type Period, toInstants } from '#lib/domain/period.ts';
+import { listMonths, listParts, type Period, toInstants } from '#lib/domain/period.ts';
 import type { Site } from '#lib/domain/site.ts';
 import { frenchFormat } from '#lib/french/format.ts';
 import { findSite } from './site.ts';
@@ -44,18 +45,17 @@ export interface ArchivePart {
 }
 
 export async function buildArchivesView(db: Reader, { now }: { readonly now: Date }): Promise<ArchivesView> {
+  const months = await listWrittenSpans(db, { spans: await listMonthSpans(db, now), now });
+  const byYear = Map.groupBy(months, ({ period }) => period.year);
+  const years = [...byYear].map(([year, spans]) => ({ year, months: spans.map(({ period }) => period) }));
+  return { site: await findSite(db, { now }), years: years.sort((a, b) => b.year - a.year) };
+}
+
+async function listMonthSpans(db: Reader, now: Date) {
   const bounds = await findDateBounds(db, { now });
-  const years = [];
-  if (bounds) {
-    const oldest = toPeriod(bounds.oldest).year;
-    const newest = toPeriod(bounds.newest).year;
-    for (let year = newest; year >= Math.max(oldest, newest - YEARS_MAX); year--) {
-      const months = [];
-      for (const month of listParts({ year })) if (await isWritten(db, month, now)) months.push(month);
-      if (months.length > 0) years.push({ year, months });
-    }
-  }
-  return { site: await findSite(db, { now }), years };
+  if (!bounds) return [];
+  const to = toPeriod(bounds.newest).year;
+  return listMonths({ from: Math.max(toPeriod(bounds.oldest).year, to - YEARS_MAX), to }, config().timeZone);
 }
 
 /** `undefined` for what is no date of the calendar, and for a period without an article. */

@@ -1,5 +1,5 @@
 import type { Reader } from '#db/client.ts';
-import { listCategoryArticles, listLatestArticles, listPinnedArticles } from '#db/queries/articles.ts';
+import { listLatestArticles, listNewestInCategory, listPinnedArticles } from '#db/queries/articles.ts';
 import { listCurrentTopics } from '#db/queries/topics.ts';
 import type { ArticleSummary, Topic } from '#lib/domain/article.ts';
 import type { Category } from '#lib/domain/category.ts';
@@ -59,13 +59,8 @@ async function buildBands(
 ): Promise<readonly Band[]> {
   const bands: Band[] = [];
   for (const category of site.categories) {
-    const { items } = await listCategoryArticles(db, {
-      slug: category.slug,
-      now,
-      page: 1,
-      pageSize: BAND + shown.size,
-    });
-    const articles = items.filter(article => !shown.has(article.id)).slice(0, BAND);
+    const newest = await listNewestInCategory(db, { slug: category.slug, now, limit: BAND + shown.size });
+    const articles = newest.filter(article => !shown.has(article.id)).slice(0, BAND);
     for (const { id } of articles) shown.add(id);
     if (articles.length > 0) bands.push({ category, articles });
   }

@@ -1,8 +1,10 @@
 import type { Reader } from '#db/client.ts';
+import { findCategory } from '#db/queries/categories.ts';
 import { findPage } from '#db/queries/pages.ts';
 import { renderBodyText } from '#lib/body/render-text.ts';
 import type { FixedPage } from '#lib/domain/page.ts';
 import type { Site } from '#lib/domain/site.ts';
+import { toSlug } from '#lib/french/slug.ts';
 import { toDescription } from '#lib/seo/description.ts';
 import { findSite } from './site.ts';
 
@@ -11,6 +13,8 @@ export interface PageView {
   readonly page: FixedPage;
   /** What search engines and shared links show under the title. */
   readonly description: string;
+  /** A category has the same name: the page's title must tell them apart. */
+  readonly isNamedLikeCategory: boolean;
 }
 
 export async function findPageView(
@@ -19,5 +23,10 @@ export async function findPageView(
 ): Promise<PageView | undefined> {
   const page = await findPage(db, { slug });
   if (!page) return undefined;
-  return { site: await findSite(db, { now }), page, description: toDescription(renderBodyText(page.body)) };
+  return {
+    site: await findSite(db, { now }),
+    page,
+    description: toDescription(renderBodyText(page.body)),
+    isNamedLikeCategory: (await findCategory(db, { slug: toSlug(page.title) ?? '' })) !== undefined,
+  };
 }

@@ -21,6 +21,18 @@ export function toInstants(
   return from && to && { from, to };
 }
 
+/** Every month from one year to another, each with its instants: what ends one begins the next. */
+export function listMonths(years: { readonly from: number; readonly to: number }, timeZone: string) {
+  const months = Array.from({ length: years.to - years.from + 1 }, (_, index) => years.from + index).flatMap(
+    year => listParts({ year }),
+  );
+  const starts = [...months, { year: years.to + 1 }].map(period => startOf(period, timeZone));
+  return months.flatMap((period, index) => {
+    const [from, to] = starts.slice(index, index + 2);
+    return from && to ? [{ period, from, to }] : [];
+  });
+}
+
 /** The months of a year, or the days of a month, in order. */
 export function listParts({ year, month }: Omit<Period, 'day'>): readonly Period[] {
   if (month === undefined) return Array.from({ length: 12 }, (_, index) => ({ year, month: index + 1 }));

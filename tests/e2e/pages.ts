@@ -1,4 +1,4 @@
-import { CHILD_CATEGORY_SLUG, RICH_SLUG, WITHDRAWN_SLUG } from '../support/sample-export.ts';
+import { CHILD_CATEGORY_SLUG, PAGE_SLUG, RICH_SLUG, WITHDRAWN_SLUG } from '../support/sample-export.ts';
 
 /** The address of the seed's article, as the contract gives it. */
 export const SEED_PATH = '/general/transition-numerique-rabat-et-doha-misent-sur-linnovation-partagee';
@@ -11,6 +11,17 @@ export const PAGE_KINDS = [
   { kind: 'article', path: SEED_PATH, status: 200 },
   { kind: 'article with every block', path: `/sciences/${RICH_SLUG}`, status: 200 },
   { kind: 'article of a child category', path: `/afrique/${CHILD_CATEGORY_SLUG}`, status: 200 },
+  { kind: 'author', path: '/auteurs/amina', status: 200 },
+  { kind: 'author, page 2', path: '/auteurs/amina/page/2', status: 200 },
+  { kind: 'authors', path: '/auteurs', status: 200 },
+  { kind: 'topic', path: '/sujets/astronomie', status: 200 },
+  { kind: 'topics', path: '/sujets', status: 200 },
+  { kind: 'archives', path: '/archives', status: 200 },
+  { kind: 'archives of a year', path: '/archives/2026', status: 200 },
+  { kind: 'archives of a month', path: '/archives/2026/01', status: 200 },
+  { kind: 'archives of a day', path: '/archives/2026/01/05', status: 200 },
+  { kind: 'fixed page', path: `/pages/${PAGE_SLUG}`, status: 200 },
+  { kind: 'site plan', path: '/plan-du-site', status: 200 },
   { kind: 'not found', path: '/nulle-part', status: 404 },
   { kind: 'withdrawn', path: `/monde/${WITHDRAWN_SLUG}`, status: 410 },
 ] as const;

@@ -4,6 +4,7 @@ import { declaredAuthor, declaredCategory, exportOf, itemOf, termOf } from './wo
 export const RICH_SLUG = 'tout-ce-qu-un-article-peut-contenir';
 export const WITHDRAWN_SLUG = 'un-article-retire';
 export const CHILD_CATEGORY_SLUG = 'un-recit-de-sous-rubrique';
+export const PAGE_SLUG = 'a-propos-du-journal';
 export const NUMBERED_COUNT = 45;
 
 /** A second newspaper beside the seed's: enough articles for three pages of a category, each kind of block, an article that will be withdrawn. */
@@ -37,6 +38,13 @@ export function sampleExport(): string {
         title: 'Un récit de sous-rubrique',
         category: 'afrique',
         content: '<p>Un récit.</p>',
+      }),
+      itemOf({
+        title: 'À propos du journal',
+        content: '<p>Qui nous sommes.</p><h2>Comment nous travaillons</h2><p>Avec soin.</p>',
+        link: `https://journal.example/${PAGE_SLUG}/`,
+        creator: 'amina',
+        wp: { post_id: '950', post_name: PAGE_SLUG, post_type: 'page' },
       }),
     ],
   });
@@ -75,11 +83,10 @@ function articleItem({ id, slug, title, category, content }: SampleArticle): str
       post_date_gmt: minute,
       post_modified_gmt: minute,
     },
-    more: termOf(
-      'category',
-      category,
-      { sciences: 'Sciences', monde: 'Monde', afrique: 'Afrique' }[category],
-    ),
+    more: [
+      termOf('category', category, { sciences: 'Sciences', monde: 'Monde', afrique: 'Afrique' }[category]),
+      termOf('post_tag', 'astronomie', 'Astronomie'),
+    ].join('\n'),
   });
 }
 

@@ -167,16 +167,20 @@ describe('the site plan', () => {
     const { reader, writer } = await createDatabase();
     const batch = importedBatch([importedArticle('a', { categoryKeys: ['foot'] })], {
       categories: [importedCategory('sport'), importedCategory('foot', { parentKey: 'sport' })],
-      pages: [importedPage('contact')],
+      pages: [importedPage('contact'), importedPage('page-sport', { title: 'Sport' })],
     });
     await applyImport(writer, { source: 'essai', batch, now: NOW });
     expect(await buildSitePlanView(reader, { now: NOW })).toMatchObject({
       categories: [{ slug: 'sport', children: [{ slug: 'foot' }] }],
-      pages: [{ slug: 'contact' }],
-      site: { pages: [{ slug: 'contact' }] },
+      pages: [{ slug: 'contact' }, { slug: 'page-sport' }],
+      site: { pages: [{ slug: 'contact' }, { slug: 'page-sport' }] },
     });
     expect(await findPageView(reader, { slug: 'contact', now: NOW })).toMatchObject({
       page: { title: 'Page contact' },
+      isNamedLikeCategory: false,
+    });
+    expect(await findPageView(reader, { slug: 'page-sport', now: NOW })).toMatchObject({
+      isNamedLikeCategory: true,
     });
     expect(await findPageView(reader, { slug: 'autre', now: NOW })).toBeUndefined();
   });

@@ -8,6 +8,7 @@ import {
   findDatesAround,
   hasArticlesBetween,
   listArticlesBetween,
+  listWrittenSpans,
 } from '#db/queries/archives.ts';
 import { listArticleOrigins } from '#db/queries/article-origins.ts';
 import { findLastArticleId, listArticleSources } from '#db/queries/article-sources.ts';
@@ -19,6 +20,7 @@ import {
   findNextPublication,
   listCategoryArticles,
   listLatestArticles,
+  listNewestInCategory,
   listPinnedArticles,
 } from '#db/queries/articles.ts';
 import { countAuthorArticles, findAuthor, listAuthorArticles, listAuthors } from '#db/queries/authors.ts';
@@ -59,6 +61,7 @@ const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
   findNextPublication: db => findNextPublication(db, { now: NOW }),
   listDueArticles: db => listDueArticles(db, list),
   listCategoryArticles: db => listCategoryArticles(db, { slug: 'sport', ...page }),
+  listNewestInCategory: db => listNewestInCategory(db, { ...list, slug: 'sport' }),
   countCategoryArticles: db => countCategoryArticles(db, { slug: 'sport', now: NOW }),
   listAuthorArticles: db => listAuthorArticles(db, { slug: 'amina', ...page }),
   listTopicArticles: db => listTopicArticles(db, { slug: 'maroc', ...page }),
@@ -79,6 +82,7 @@ const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
   listRelatedArticles: db => listRelatedArticles(db, { ...list, articleId: 2 }),
   listArticlesBetween: db => listArticlesBetween(db, { ...SPAN, limit: 9 }),
   hasArticlesBetween: db => hasArticlesBetween(db, SPAN),
+  listWrittenSpans: db => listWrittenSpans(db, { spans: [SPAN], now: NOW }),
   findDatesAround: db => findDatesAround(db, SPAN),
   findDateBounds: db => findDateBounds(db, { now: NOW }),
   listPages: db => listPages(db, { limit: 9 }),
@@ -114,6 +118,8 @@ const PARTS = [
 
 /** What may be walked through or sorted, because it stays small. */
 const SMALL: readonly RegExp[] = [
+  // The months that are asked about.
+  /^SCAN (spans|CONSTANT ROW|\d+-ROW VALUES CLAUSE) — select column1/,
   // The signatures of a page's articles.
   /^USE TEMP B-TREE FOR LAST TERM OF ORDER BY — select "article_authors"/,
   // The topics and the further categories of one article.

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getNow } from 'next-intl/server';
+import { getNow, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { FixedPageView } from '#components/page/FixedPageView.tsx';
 import { Breadcrumb } from '#components/site/Breadcrumb.tsx';
@@ -16,8 +16,14 @@ const findView = cache(async (slug: string) => findPageView(reader(), { slug, no
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await findView((await params).slug);
   if (!view) return {};
-  const { page, description } = view;
-  return { title: page.title, description, alternates: { canonical: pagePath(page.slug) } };
+  const { page, description, isNamedLikeCategory } = view;
+  const t = await getTranslations('FixedPage');
+  const { title } = page;
+  return {
+    title: isNamedLikeCategory ? t('titleBesideCategory', { title }) : title,
+    description,
+    alternates: { canonical: pagePath(page.slug) },
+  };
 }
 
 export default async function FixedPage({ params }: Props) {

@@ -1,0 +1,61 @@
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+/** What a crawler takes from a page. */
+export interface ReadPage {
+  readonly title: string;
+  readonly headings: readonly string[];
+  /** Paths of the portal that it links to, without fragments. */
+  readonly links: readonly string[];
+  /** Its words, but for code; a block begins a new line. */
+  readonly text: string;
+}
+
+export function readPage(html: string): ReadPage {
+  const titles: string[] = [];
+  const headings: string[] = [];
+  const links = new Set<string>();
+  const lines = [''];
+  const visit = (node: Tree.Node): void => {
+    if (node.nodeName === '#text' && 'value' in node) lines.push(`${lines.pop()}${node.value}`);
+    if (!('tagName' in node)) {
+      visitAll(node);
+      return;
+    }
+    if (SILENT.has(node.tagName)) return;
+    if (node.tagName === 'title') {
+      titles.push(textOf(node));
+      return;
+    }
+    if (node.tagName === 'h1') headings.push(textOf(node));
+    const href = node.attrs.find(({ name }) => name === 'href')?.value;
+    if (node.tagName === 'a' && href?.startsWith('/')) links.add(href.split('#', 1).join(''));
+    if (!INLINE.has(node.tagName)) lines.push('');
+    visitAll(node);
+    if (!INLINE.has(node.tagName)) lines.push('');
+  };
+  const visitAll = (node: Tree.Node): void => {
+    if ('childNodes' in node) node.childNodes.forEach(visit);
+  };
+  visitAll(parse(html));
+  return { title: titles.join(' + '), headings, links: [...links], text: lines.join('\n') };
+}
+
+const SILENT: ReadonlySet<string> = new Set(['style', 'script', 'pre', 'code', 'svg']);
+const INLINE: ReadonlySet<string> = new Set([
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'em',
+  'i',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+]);
+
+function textOf(node: Tree.Node): string {
+  if (node.nodeName === '#text' && 'value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}
