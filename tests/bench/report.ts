@@ -49,6 +49,9 @@ export interface MemoryRow {
   readonly processes: readonly ProcessMemory[];
 }
 
+/** The page of one heading that shows what the connection and the machine take by themselves. */
+export const BARE_PAGE = 'one heading';
+
 export interface PageRow extends PageFigures {
   readonly page: string;
 }

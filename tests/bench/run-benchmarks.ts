@@ -3,7 +3,9 @@ import { availableParallelism, cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { frontPath } from '#lib/urls.ts';
 import { type Portal, startPortal } from '../support/portal.ts';
+import { startBareServer } from './bare-server.ts';
 import { launchBrowser } from './browser.ts';
+import type { CapturedAnswer } from './captured-answer.ts';
 import { crawl } from './crawl.ts';
 import { listCrawlPaths } from './crawl-paths.ts';
 import { generateNewspaper, type Newspaper } from './generate-newspaper.ts';
@@ -11,7 +13,7 @@ import { measureCold, measureHot, measureHotArticle } from './measure-load.ts';
 import { measurePage, THROTTLINGS } from './measure-page.ts';
 import type { Options } from './options.ts';
 import { measureMemory } from './process-tree.ts';
-import type { LoadRow, MemoryRow, PageRow, Report } from './report.ts';
+import { BARE_PAGE, type LoadRow, type MemoryRow, type PageRow, type Report } from './report.ts';
 import type { LoadSettings } from './take-turns.ts';
 
 const ROTATING = 500;
@@ -116,25 +118,36 @@ async function measureAllPages(
   { url }: Portal,
   { articlePaths, categoryPaths }: Newspaper,
 ): Promise<readonly PageRow[]> {
+  await using cleanup = new AsyncDisposableStack();
   const browser = await launchBrowser();
-  try {
-    const rows: PageRow[] = [];
-    for (const [page, pagePath] of [
-      ['front', frontPath()],
-      ['category', categoryPaths[0] ?? '/'],
-      ['article', articlePaths[0] ?? '/'],
-    ] as const) {
-      for (const throttling of THROTTLINGS) {
-        tell(`A slow phone opens the ${page} (${throttling})…`);
-        const figures = await measurePage(new URL(pagePath, url).href, { port: browser.port, throttling });
-        rows.push({ page, ...figures });
-      }
+  cleanup.defer(browser.close);
+  const bare = await startBareServer(BARE_ANSWER);
+  cleanup.defer(bare.stop);
+  const rows: PageRow[] = [];
+  for (const [page, address] of [
+    [BARE_PAGE, bare.url],
+    ['front', new URL(frontPath(), url).href],
+    ['category', new URL(categoryPaths[0] ?? '/', url).href],
+    ['article', new URL(articlePaths[0] ?? '/', url).href],
+  ] as const) {
+    for (const throttling of THROTTLINGS) {
+      tell(`A slow phone opens the ${page} (${throttling})…`);
+      const figures = await measurePage(address, { port: browser.port, throttling });
+      rows.push({ page, ...figures });
     }
-    return rows;
-  } finally {
-    await browser.close();
   }
+  return rows;
 }
+
+const BARE_ANSWER: CapturedAnswer = {
+  status: 200,
+  headers: ['Content-Type', 'text/html; charset=utf-8'],
+  body: Buffer.from(
+    '<!DOCTYPE html><html lang="fr"><head><meta name="viewport" content="width=device-width"><title>Un titre</title></head><body><h1>Un titre</h1></body></html>',
+  ),
+  encoding: '',
+  wireBytes: 0,
+};
 
 /** To stderr: stdout is the report's. */
 function tell(line: string): void {

@@ -16,6 +16,20 @@ describe('the targets', () => {
     });
   });
 
+  it('count the times of a slower machine for as much less', () => {
+    const cold = {
+      ...load('article, cold, 1 connection', 40, 0.004),
+      p50Ms: 20,
+      bareRequestsPerSecond: 25_950,
+    };
+    const many = { ...load('article, cold, 16 connections', 100, 0.004), bareRequestsPerSecond: 25_950 };
+    expect(verdicts(reportOf([cold, many]))).toMatchObject({
+      'cold article at 1 connection (median)': ['20 ms', false],
+      'cold article at 1 connection, at the reference’s speed': ['10 ms', true],
+      'cold articles at 16 connections, at the reference’s speed': ['200/s', true],
+    });
+  });
+
   it('do not hold when nothing was measured', () => {
     expect(verdicts(reportOf([]))).toMatchObject({
       'hot article, of a bare Node server': ['not measured', false],
