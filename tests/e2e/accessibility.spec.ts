@@ -1,8 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { WCAG_22_AA } from '../support/wcag.ts';
 import { PAGE_KINDS, portalUrl } from './pages.ts';
-
-const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 // axe is itself a script; the pages still need none.
 test.use({ javaScriptEnabled: true });

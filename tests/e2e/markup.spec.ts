@@ -1,13 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
+import { findMarkupFaults } from '../support/markup-faults.ts';
 import { PAGE_KINDS, portalUrl } from './pages.ts';
-
-const vnuJar = createRequire(import.meta.url)('vnu-jar') as string;
 
 let folder: string;
 
@@ -34,10 +30,3 @@ test('a planted fault is found', async () => {
   await writeFile(file, '<!DOCTYPE html><html lang="fr"><title>Un titre</title><p><div></p></html>');
   expect(await findMarkupFaults([file])).not.toEqual([]);
 });
-
-/** Errors and warnings, each with the place it stands in. */
-async function findMarkupFaults(files: readonly string[]): Promise<readonly string[]> {
-  const args = ['-jar', vnuJar, '--format', 'gnu', '--exit-zero-always', ...files];
-  const { stderr } = await promisify(execFile)('java', args, { maxBuffer: 16 * 1024 * 1024 });
-  return stderr.split('\n').filter(line => line !== '' && !line.includes(': info: '));
-}
