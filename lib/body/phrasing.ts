@@ -11,7 +11,8 @@ export function isBlank(nodes: readonly Phrasing[]): boolean {
   return nodes.every(node => ('children' in node ? isBlank(node.children) : !VISIBLE.test(textOfNode(node))));
 }
 
-const VISIBLE = /[^\s\u200b\u2060]/;
+/** Of characters without a drawing of their own: the soft hyphen, marks that join or direct others, U+FFFC that copying leaves for a picture. */
+const VISIBLE = /[^\s\u00ad\u200b-\u200f\u2060-\u2064\ufffc]/;
 
 function textOfNode(node: Phrasing): string {
   switch (node.type) {
