@@ -51,6 +51,8 @@ const block: fc.Arbitrary<Block> = fc.oneof(
       type: 'list',
       ordered: true,
       start: 3,
+      isReversed: true,
+      numbering: 'upper-alpha',
       children: items.map(item => ({ type: 'listItem', children: [item] })),
     }),
   ),

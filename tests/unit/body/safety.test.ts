@@ -28,7 +28,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ),
   ...Object.fromEntries(['strong', 'em', 'sub', 'sup', 'br'].map(name => [name, []])),
   ...Object.fromEntries(['h2', 'h3', 'h4'].map(name => [name, ['id']])),
-  ol: ['start'],
+  ol: ['start', 'reversed', 'type'],
   figure: ['className'],
   img: ['src', 'alt'],
   a: ['href'],

@@ -31,6 +31,16 @@ const BLOCKS: readonly (readonly [Block, string])[] = [
   ],
   [
     {
+      type: 'list',
+      ordered: true,
+      isReversed: true,
+      numbering: 'upper-roman',
+      children: [{ type: 'listItem', children: [{ type: 'paragraph', children: [text('un')] }] }],
+    },
+    '<ol reversed="" type="I"><li>un</li></ol>',
+  ],
+  [
+    {
       type: 'quote',
       children: [{ type: 'paragraph', children: [text('Oui.')] }],
       attribution: [text('Elle')],
