@@ -2,7 +2,7 @@
  * What an import could not keep as it was.
  *
  * - `unwrapped-element`: the element means nothing here; its text was kept.
- * - `dropped-element`: the element went with its content (a script, a form's control, deleted words).
+ * - `dropped-element`: the element went with its content (a script, a form's control).
  * - `unsafe-address`: a link, picture or frame whose address no reader may follow; a link's text was kept.
  * - `lost-link`: a link to a passage that is not there, or around a picture that cannot carry it; its text was kept.
  * - `unwrapped-shortcode`: a plugin's shortcode; its text was kept.

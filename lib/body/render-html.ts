@@ -172,6 +172,8 @@ function renderPhrasingNode(node: Phrasing, targets: HtmlTargets): string {
     case 'sub':
     case 'sup':
       return element(node.type, {}, renderPhrasing(node.children, targets));
+    case 'struck':
+      return element('s', {}, renderPhrasing(node.children, targets));
     case 'break':
       return '<br>';
     case 'inlineCode':

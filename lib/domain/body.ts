@@ -22,7 +22,7 @@ export type Block =
   | Code
   | Separator;
 
-export type Phrasing = Text | Strong | Emphasis | Link | Sub | Sup | Break | InlineCode | Foreign;
+export type Phrasing = Text | Strong | Emphasis | Link | Sub | Sup | Struck | Break | InlineCode | Foreign;
 
 export interface Paragraph {
   readonly type: 'paragraph';
@@ -161,6 +161,12 @@ export interface Sub {
 
 export interface Sup {
   readonly type: 'sup';
+  readonly children: readonly Phrasing[];
+}
+
+/** Words taken back where readers can see it: they are read struck out, and said nowhere else (no search, no description). */
+export interface Struck {
+  readonly type: 'struck';
   readonly children: readonly Phrasing[];
 }
 

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Foreign } from '#lib/domain/body.ts';
+import type { Foreign, Phrasing } from '#lib/domain/body.ts';
 import { toLinkAddress } from '../address.ts';
 import { rewriteBlocks } from '../walk.ts';
 import { type Flow, hasContent, isPhrasing, mapRuns, wrapRuns } from './flow.ts';
@@ -26,12 +26,24 @@ export function convertQuotation(flow: readonly Flow[]): readonly Flow[] {
   ]);
 }
 
+/**
+ * Words removed, or no longer accurate (HTML Living Standard, 4.7.2 and 4.5.5): a newspaper that corrects in the open shows them. Without their stroke a
+ * withdrawn word would be printed as a fact.
+ */
+export function toStruck(flow: readonly Flow[]): readonly Flow[] {
+  return wrapAll(flow, children => ({ type: 'struck', children }));
+}
+
 /** Marks what an element holds as foreign when its `lang` says so. */
 export function toForeign(element: Element, flow: readonly Flow[]): readonly Flow[] {
   const lang = attribute(element, 'lang')?.trim();
   if (lang === undefined || !LANGUAGE_TAG.test(lang) || FRENCH.test(lang)) return flow;
   const foreign = { type: 'foreign', lang, dir: toDirection(element, lang) } as const;
-  const wrap = (children: Foreign['children']): Foreign => ({ ...foreign, children });
+  return wrapAll(flow, children => ({ ...foreign, children }));
+}
+
+/** Puts every run of words inside an element of phrasing, also those of the blocks. */
+function wrapAll(flow: readonly Flow[], wrap: (children: readonly Phrasing[]) => Phrasing): readonly Flow[] {
   return mapRuns(flow, run => [wrap(run)]).flatMap((item): readonly Flow[] =>
     isPhrasing(item) || item.type === 'boundary'
       ? [item]

@@ -26,7 +26,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
       'hr',
     ].map(name => [name, []]),
   ),
-  ...Object.fromEntries(['strong', 'em', 'sub', 'sup', 'br'].map(name => [name, []])),
+  ...Object.fromEntries(['strong', 'em', 'sub', 'sup', 's', 'br'].map(name => [name, []])),
   ...Object.fromEntries(['h2', 'h3', 'h4'].map(name => [name, ['id']])),
   ol: ['start', 'reversed', 'type'],
   figure: ['className'],
