@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Foreign, Phrasing } from '#lib/domain/body.ts';
 import { toLinkAddress } from '../address.ts';
+import { toAnchoredUrl } from '../anchored-url.ts';
 import { rewriteBlocks } from '../walk.ts';
 import { type Flow, hasContent, isPhrasing, mapRuns, wrapRuns } from './flow.ts';
 import { attribute } from './hast.ts';
@@ -13,7 +14,10 @@ export function convertLink(element: Element, walk: Walk): readonly Flow[] {
   const url = toLinkAddress(attribute(element, 'href') ?? '');
   if (url === undefined || element.properties.href === undefined) return flow;
   const isPictureOnly = !hasContent(flow.filter(isPhrasing)) && flow.some(item => item.type === 'image');
-  if (!isPictureOnly) return wrapRuns(flow, run => ({ type: 'link', url, children: run }));
+  if (!isPictureOnly) {
+    const anchored = toAnchoredUrl(url, attribute(element, 'id') || attribute(element, 'name'));
+    return wrapRuns(flow, run => ({ type: 'link', url: anchored, children: run }));
+  }
   return flow.map(item => (item.type === 'image' ? linkPicture(item, toPictureLink(element), walk) : item));
 }
 
