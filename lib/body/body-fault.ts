@@ -7,6 +7,7 @@
  * - `lost-link`: a link to a passage that is not there, or around a picture that cannot carry it; its text was kept.
  * - `unwrapped-shortcode`: a plugin's shortcode; its text was kept.
  * - `dropped-shortcode`: a shortcode that held no text, or named only media that the source does not have.
+ * - `dropped-block`: a block of WordPress's that holds settings alone, for its server to fill.
  * - `too-deep`, `too-many-nodes`: markup past our limits; its text was kept.
  */
 export type BodyFaultKind =
@@ -16,6 +17,7 @@ export type BodyFaultKind =
   | 'lost-link'
   | 'unwrapped-shortcode'
   | 'dropped-shortcode'
+  | 'dropped-block'
   | 'too-deep'
   | 'too-many-nodes';
 

@@ -72,6 +72,8 @@ const PIECES = [
     '[embed]',
     '[/embed]',
     '[code lang=\'" onload="x\']',
+    '<!-- wp:social-link {"url":"javascript:x"} /-->',
+    '<!-- wp:social-link {"url":"https://x.ma","label":"\\u003cimg src=x onerror=x\\u003e"} /-->',
     '[/code]',
   ],
   ...[
