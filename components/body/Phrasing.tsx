@@ -43,6 +43,12 @@ function renderNode(node: PhrasingNode): ReactNode {
           <Phrasing nodes={node.children} />
         </sup>
       );
+    case 'struck':
+      return (
+        <s>
+          <Phrasing nodes={node.children} />
+        </s>
+      );
     case 'break':
       return <br />;
     case 'inlineCode':

@@ -2,11 +2,12 @@
  * What an import could not keep as it was.
  *
  * - `unwrapped-element`: the element means nothing here; its text was kept.
- * - `dropped-element`: the element went with its content (a script, a form's control, deleted words).
+ * - `dropped-element`: the element went with its content (a script, a form's control).
  * - `unsafe-address`: a link, picture or frame whose address no reader may follow; a link's text was kept.
  * - `lost-link`: a link to a passage that is not there, or around a picture that cannot carry it; its text was kept.
  * - `unwrapped-shortcode`: a plugin's shortcode; its text was kept.
  * - `dropped-shortcode`: a shortcode that held no text, or named only media that the source does not have.
+ * - `dropped-block`: a block of WordPress's that holds settings alone, for its server to fill.
  * - `too-deep`, `too-many-nodes`: markup past our limits; its text was kept.
  */
 export type BodyFaultKind =
@@ -16,6 +17,7 @@ export type BodyFaultKind =
   | 'lost-link'
   | 'unwrapped-shortcode'
   | 'dropped-shortcode'
+  | 'dropped-block'
   | 'too-deep'
   | 'too-many-nodes';
 

@@ -3,6 +3,7 @@ import { type BodyFault, tallyFaults } from './body-fault.ts';
 import { buildBlocks } from './build/build-blocks.ts';
 import { enhance } from './enhance.ts';
 import { sanitiseHtml } from './sanitise-html.ts';
+import { expandBlocks } from './wordpress/expand-blocks.ts';
 import { expandShortcodes } from './wordpress/expand-shortcodes.ts';
 import type { ResolveAttachment } from './wordpress/shortcode.ts';
 
@@ -28,12 +29,14 @@ export function parseBody(source: string, context: ParseContext): ParsedBody {
   const { headline, dialect = 'html', resolveAttachment } = context;
   const { report, list } = tallyFaults();
   const isWordpress = dialect === 'wordpress';
+  const hasBlocks = isWordpress && HAS_BLOCKS.test(source);
+  const expanded = hasBlocks ? expandBlocks(source, report) : source;
   const html = isWordpress
-    ? expandShortcodes(source, { report, ...(resolveAttachment && { resolveAttachment }) })
+    ? expandShortcodes(expanded, { report, ...(resolveAttachment && { resolveAttachment }) })
     : source;
   const blocks = buildBlocks(sanitiseHtml(html, report), {
     ...(headline !== undefined && { headline }),
-    keepsLineEnds: isWordpress && !HAS_BLOCKS.test(source),
+    keepsLineEnds: isWordpress && !hasBlocks,
     report,
   });
   return { body: enhance({ type: 'body', children: blocks }, report), dropped: list() };

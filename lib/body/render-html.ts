@@ -31,7 +31,11 @@ function renderBlock(block: Block, targets: HtmlTargets): string {
     case 'list':
       return element(
         block.ordered ? 'ol' : 'ul',
-        { start: block.start },
+        {
+          start: block.start,
+          reversed: block.isReversed && '',
+          type: block.numbering && NUMBERING_TYPES[block.numbering],
+        },
         block.children.map(item => element('li', {}, renderItem(item, targets))).join(''),
       );
     case 'quote':
@@ -84,6 +88,14 @@ function renderBlock(block: Block, targets: HtmlTargets): string {
       return assertNever(block);
   }
 }
+
+/** Of HTML's `type` (HTML Living Standard, 4.4.5). */
+const NUMBERING_TYPES = {
+  'lower-alpha': 'a',
+  'upper-alpha': 'A',
+  'lower-roman': 'i',
+  'upper-roman': 'I',
+} as const;
 
 function renderItem(item: ListItem, targets: HtmlTargets): string {
   const { words, blocks } = splitItem(item);
@@ -160,6 +172,8 @@ function renderPhrasingNode(node: Phrasing, targets: HtmlTargets): string {
     case 'sub':
     case 'sup':
       return element(node.type, {}, renderPhrasing(node.children, targets));
+    case 'struck':
+      return element('s', {}, renderPhrasing(node.children, targets));
     case 'break':
       return '<br>';
     case 'inlineCode':

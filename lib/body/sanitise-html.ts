@@ -130,12 +130,24 @@ const LINK_ATTRIBUTES = ['href'];
 /** In this order: scripts that load pictures late put a placeholder in `src`. */
 const SOURCE_ATTRIBUTES = ['data-src', 'data-lazy-src', 'data-original', 'src'];
 
-/** The attributes that the walker reads, by their names in hast. A `style` serves for one word, the alignment of a cell; it goes no further. */
+/** The attributes that the walker reads, by their names in hast. Of a `style` the walker reads a word or an address; it goes no further. */
 const PROPERTY_NAMES: ReadonlyMap<string, string> = new Map([
-  ...['lang', 'dir', 'id', 'href', 'rel', 'src', 'alt', 'width', 'height', 'title', 'data', 'cite'].map(
-    name => [name, name] as const,
-  ),
-  ...['start', 'scope', 'align', 'style'].map(name => [name, name] as const),
+  ...[
+    'lang',
+    'dir',
+    'id',
+    'name',
+    'href',
+    'rel',
+    'src',
+    'alt',
+    'width',
+    'height',
+    'title',
+    'data',
+    'cite',
+  ].map(name => [name, name] as const),
+  ...['start', 'reversed', 'type', 'scope', 'align', 'style'].map(name => [name, name] as const),
   ['class', 'className'],
   ['colspan', 'colSpan'],
   ['rowspan', 'rowSpan'],

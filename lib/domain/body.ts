@@ -22,7 +22,7 @@ export type Block =
   | Code
   | Separator;
 
-export type Phrasing = Text | Strong | Emphasis | Link | Sub | Sup | Break | InlineCode | Foreign;
+export type Phrasing = Text | Strong | Emphasis | Link | Sub | Sup | Struck | Break | InlineCode | Foreign;
 
 export interface Paragraph {
   readonly type: 'paragraph';
@@ -42,10 +42,16 @@ export interface Heading {
 export interface List {
   readonly type: 'list';
   readonly ordered: boolean;
-  /** First number of an ordered list when it is not 1. */
+  /** First number of an ordered list when it is not 1, or when it counts down. */
   readonly start?: number;
+  /** An ordered list that counts down, to 1 unless `start` says from where. */
+  readonly isReversed?: true;
+  /** How an ordered list writes its numbers, when not in digits: the text may refer to « point b ». */
+  readonly numbering?: Numbering;
   readonly children: readonly ListItem[];
 }
+
+export type Numbering = 'lower-alpha' | 'upper-alpha' | 'lower-roman' | 'upper-roman';
 
 export interface ListItem {
   readonly type: 'listItem';
@@ -155,6 +161,12 @@ export interface Sub {
 
 export interface Sup {
   readonly type: 'sup';
+  readonly children: readonly Phrasing[];
+}
+
+/** Words taken back where readers can see it: they are read struck out, and said nowhere else (no search, no description). */
+export interface Struck {
+  readonly type: 'struck';
   readonly children: readonly Phrasing[];
 }
 

@@ -29,16 +29,25 @@ export function buildBlocks(root: Root, context: BuildContext): Block[] {
 function convertNode(node: RootContent, walk: Walk): readonly Flow[] {
   if (isElement(node)) return convertElement(node, walk);
   if (node.type !== 'text') return [];
-  return walk.keepsLineEnds ? toLines(node.value) : [{ type: 'text', value: node.value }];
+  return toLines(node.value, walk.keepsLineEnds ? ANY_LINE_END : FORCED_LINE_END);
 }
+
+/**
+ * Unicode's line separator, which word processors leave in what is copied from them, ends a line whatever the markup (CSS Text 3, section 5.1). Its
+ * paragraph separator counts for two.
+ */
+const FORCED_LINE_END = /\u2028/;
 
 /**
  * WordPress's rule for text without markup (wpautop): a line end is a break, and an empty line, being two breaks in a row, ends the paragraph. At the edge
  * of a block a break shows nothing and goes, as everywhere.
  */
-function toLines(text: string): Phrasing[] {
+const ANY_LINE_END = /\r\n?|[\n\u2028]/;
+
+function toLines(text: string, lineEnd: RegExp): Phrasing[] {
   return text
-    .split(/\r\n?|\n/)
+    .replaceAll('\u2029', '\u2028\u2028')
+    .split(lineEnd)
     .flatMap((value, index): Phrasing[] =>
       index === 0 ? [{ type: 'text', value }] : [{ type: 'break' }, { type: 'text', value }],
     );

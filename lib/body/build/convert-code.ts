@@ -7,18 +7,26 @@ import type { Walk } from './walk.ts';
 /** Preformatted text, to the letter. */
 export function convertCode(element: Element, walk: Walk): readonly Flow[] {
   if (hasClass(element, 'wp-block-verse')) return convertVerse(element, walk);
-  const value = textOf(element.children).replace(/^\n|\n+$/g, '');
-  if (value.trim() === '') return [BOUNDARY];
+  const value = textOf(element.children)
+    .replace(/[\u2028\u2029]/g, '\n')
+    .replace(/^\n|\n+$/g, '');
+  const media = convertMediaInside(element, walk);
+  if (value.trim() === '') return [BOUNDARY, ...media];
   const language = findLanguage(element);
   const code: Code = { type: 'code', ...(language !== undefined && { language }), value };
-  return [code];
+  return [code, ...media];
 }
 
 /** A few words of code; several lines, where line ends count, are a sample whose author knew no `pre`. */
 export function convertInlineCode(element: Element, walk: Walk): readonly Flow[] {
   const value = textOf(element.children);
   if (walk.keepsLineEnds && value.trim().includes('\n')) return convertCode(element, walk);
-  return [{ type: 'inlineCode', value }];
+  return [{ type: 'inlineCode', value }, ...convertMediaInside(element, walk)];
+}
+
+/** Code holds characters: a frame or a picture that its author meant to be seen follows it. */
+function convertMediaInside(element: Element, walk: Walk): readonly Flow[] {
+  return walk.flow(findElements(element.children, 'img', 'iframe', 'embed', 'object', 'video', 'audio'));
 }
 
 /** Verse is words with line ends that count, not code. */

@@ -6,7 +6,7 @@ import { convertFigure } from './convert-figure.ts';
 import { convertHeading } from './convert-heading.ts';
 import { convertImage } from './convert-image.ts';
 import { convertDefinitionList, convertList } from './convert-list.ts';
-import { convertLink, convertQuotation, toForeign } from './convert-phrasing.ts';
+import { convertLink, convertQuotation, toForeign, toStruck } from './convert-phrasing.ts';
 import { convertQuote } from './convert-quote.ts';
 import { convertTable } from './convert-table.ts';
 import { BOUNDARY, type Flow, hasContent, wrapRuns } from './flow.ts';
@@ -44,13 +44,10 @@ function convertByName(element: Element, walk: Walk): readonly Flow[] {
     case 'samp':
     case 'tt':
       return convertInlineCode(element, walk);
-    // HTML Living Standard, 4.7.2 and 4.5.5: text removed, or no longer accurate. A newspaper prints what it says now; to unwrap these
-    // would print a withdrawn word as a fact. The source keeps it.
     case 'del':
     case 's':
     case 'strike':
-      walk.report('dropped-element', element.tagName);
-      return [];
+      return toStruck(children());
     case 'h1':
     case 'h2':
     case 'h3':

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
-import type { Foreign } from '#lib/domain/body.ts';
+import type { Foreign, Phrasing } from '#lib/domain/body.ts';
 import { toLinkAddress } from '../address.ts';
+import { toAnchoredUrl } from '../anchored-url.ts';
 import { rewriteBlocks } from '../walk.ts';
 import { type Flow, hasContent, isPhrasing, mapRuns, wrapRuns } from './flow.ts';
 import { attribute } from './hast.ts';
@@ -13,7 +14,10 @@ export function convertLink(element: Element, walk: Walk): readonly Flow[] {
   const url = toLinkAddress(attribute(element, 'href') ?? '');
   if (url === undefined || element.properties.href === undefined) return flow;
   const isPictureOnly = !hasContent(flow.filter(isPhrasing)) && flow.some(item => item.type === 'image');
-  if (!isPictureOnly) return wrapRuns(flow, run => ({ type: 'link', url, children: run }));
+  if (!isPictureOnly) {
+    const anchored = toAnchoredUrl(url, attribute(element, 'id') || attribute(element, 'name'));
+    return wrapRuns(flow, run => ({ type: 'link', url: anchored, children: run }));
+  }
   return flow.map(item => (item.type === 'image' ? linkPicture(item, toPictureLink(element), walk) : item));
 }
 
@@ -26,12 +30,24 @@ export function convertQuotation(flow: readonly Flow[]): readonly Flow[] {
   ]);
 }
 
+/**
+ * Words removed, or no longer accurate (HTML Living Standard, 4.7.2 and 4.5.5): a newspaper that corrects in the open shows them. Without their stroke a
+ * withdrawn word would be printed as a fact.
+ */
+export function toStruck(flow: readonly Flow[]): readonly Flow[] {
+  return wrapAll(flow, children => ({ type: 'struck', children }));
+}
+
 /** Marks what an element holds as foreign when its `lang` says so. */
 export function toForeign(element: Element, flow: readonly Flow[]): readonly Flow[] {
   const lang = attribute(element, 'lang')?.trim();
   if (lang === undefined || !LANGUAGE_TAG.test(lang) || FRENCH.test(lang)) return flow;
   const foreign = { type: 'foreign', lang, dir: toDirection(element, lang) } as const;
-  const wrap = (children: Foreign['children']): Foreign => ({ ...foreign, children });
+  return wrapAll(flow, children => ({ ...foreign, children }));
+}
+
+/** Puts every run of words inside an element of phrasing, also those of the blocks. */
+function wrapAll(flow: readonly Flow[], wrap: (children: readonly Phrasing[]) => Phrasing): readonly Flow[] {
   return mapRuns(flow, run => [wrap(run)]).flatMap((item): readonly Flow[] =>
     isPhrasing(item) || item.type === 'boundary'
       ? [item]

@@ -39,9 +39,11 @@ interface SourceRow {
   readonly cells: readonly Element[];
 }
 
+/** The foot comes last wherever it stands: HTML 4 asked for it before the body. */
 function listRows(table: Element): SourceRow[] {
-  return table.children.flatMap(node => {
-    if (!isElement(node, 'thead', 'tbody', 'tfoot')) return [];
+  const groups = table.children.filter(node => isElement(node, 'thead', 'tbody'));
+  const feet = table.children.filter(node => isElement(node, 'tfoot'));
+  return [...groups, ...feet].flatMap(node => {
     const rows = node.children.filter(child => isElement(child, 'tr'));
     return rows
       .map(row => ({

@@ -21,6 +21,7 @@ const PHRASING_TYPES: ReadonlySet<string> = new Set<Phrasing['type']>([
   'link',
   'sub',
   'sup',
+  'struck',
   'break',
   'inlineCode',
   'foreign',

@@ -15,6 +15,7 @@ function raise(nodes: readonly Phrasing[]): readonly Phrasing[] {
       case 'strong':
       case 'emphasis':
       case 'link':
+      case 'struck':
         return [{ ...node, children: raise(node.children) }];
       case 'break':
       case 'inlineCode':

@@ -1,19 +1,23 @@
 import type { Block, Body, Phrasing } from '#lib/domain/body.ts';
 import { toSlug } from '#lib/french/slug.ts';
+import { readAnchoredUrl } from '../anchored-url.ts';
 import type { Report } from '../body-fault.ts';
 import { mapBlocks, rewriteBlocks } from '../walk.ts';
 
-/** A link to a passage of the article leads to its heading or paragraph; where there is none, only its words stay. */
+/**
+ * A link to a passage of the article leads to its heading or paragraph, also from a note to the word that calls it and back; where there is none, only
+ * its words stay.
+ */
 export function unlinkDeadFragments(body: Body, report: Report): Body {
-  const ids = listIds(body.children);
+  const find = placesOf(body.children);
   const retarget = (nodes: readonly Phrasing[]): readonly Phrasing[] => {
     if (!nodes.some(node => 'children' in node)) return nodes;
     const retargeted: Phrasing[] = [];
     for (const node of nodes) {
-      const isFragment = node.type === 'link' && node.url.startsWith('#');
-      const id = isFragment ? findId(node.url.slice(1), ids) : undefined;
-      if (isFragment && id === undefined) {
-        report('lost-link', node.url);
+      const passage = node.type === 'link' ? readAnchoredUrl(node.url) : undefined;
+      const id = passage && find(passage.fragment);
+      if (passage !== undefined && 'children' in node && id === undefined) {
+        report('lost-link', `#${passage.fragment}`);
         for (const child of retarget(node.children)) append(retargeted, child);
       } else {
         append(retargeted, toRetargeted(node, id));
@@ -31,6 +35,18 @@ export function unlinkDeadFragments(body: Body, report: Report): Body {
   return { ...body, children: rewriteBlocks(body.children, { phrasing: retarget }) };
 }
 
+/** Finds the identifier a fragment leads to. */
+function placesOf(blocks: readonly Block[]): (fragment: string) => string | undefined {
+  const ids = listIds(blocks);
+  let anchors: ReadonlyMap<string, string> | undefined;
+  return fragment => {
+    if (ids.has(fragment)) return fragment;
+    anchors ??= listAnchors(blocks);
+    const name = decode(fragment);
+    return anchors.get(fragment) ?? anchors.get(name) ?? findSlug(name, ids);
+  };
+}
+
 function listIds(blocks: readonly Block[]): ReadonlySet<string> {
   const ids = new Set<string>();
   mapBlocks(blocks, block => {
@@ -40,10 +56,28 @@ function listIds(blocks: readonly Block[]): ReadonlySet<string> {
   return ids;
 }
 
+/** The paragraph or heading where each anchor stands; inside a list or a quotation, which have no identifier, the one before. */
+function listAnchors(blocks: readonly Block[]): ReadonlyMap<string, string> {
+  const anchors = new Map<string, string>();
+  let id: string | undefined;
+  const collect = (nodes: readonly Phrasing[]): readonly Phrasing[] => {
+    for (const node of nodes) {
+      const name = node.type === 'link' ? readAnchoredUrl(node.url)?.name : undefined;
+      if (name !== undefined && id !== undefined && !anchors.has(name)) anchors.set(name, id);
+      if ('children' in node) collect(node.children);
+    }
+    return nodes;
+  };
+  for (const block of blocks) {
+    if (block.type === 'paragraph' || block.type === 'heading') id = block.id ?? id;
+    rewriteBlocks([block], { phrasing: collect });
+  }
+  return anchors;
+}
+
 /** Anchors that are no identifier of ours became one as headings' words do: `#Mon_titre` is « mon-titre ». */
-function findId(fragment: string, ids: ReadonlySet<string>): string | undefined {
-  if (ids.has(fragment)) return fragment;
-  const slug = toSlug(decode(fragment));
+function findSlug(name: string, ids: ReadonlySet<string>): string | undefined {
+  const slug = toSlug(name);
   return slug !== undefined && ids.has(slug) ? slug : undefined;
 }
 

@@ -4,28 +4,6 @@ import type { Element, ElementContent, Root } from 'hast';
 export const NOTE_PREFIX = 'note-';
 
 /**
- * Stands for notes and their calls until the paragraphs they stand in have identifiers: a fragment that leads nowhere yet would be taken for a dead
- * link on its way. `.invalid` can never be a real host (RFC 2606, section 2).
- */
-const NOTES_URL = 'https://notes.invalid/';
-
-export function toNoteUrl(fragment: string): string | undefined {
-  return fragment.startsWith(NOTE_PREFIX) ? NOTES_URL + fragment.slice(NOTE_PREFIX.length) : undefined;
-}
-
-export interface NoteLink {
-  /** A note leads back to its call, and the call to its note. */
-  readonly to: 'note' | 'call';
-  readonly name: string;
-}
-
-export function findNoteLink(url: string): NoteLink | undefined {
-  if (!url.startsWith(NOTES_URL)) return undefined;
-  const [, kind, name = ''] = /^(fn|fnref)-(.+)$/.exec(url.slice(NOTES_URL.length)) ?? [];
-  return kind === undefined ? undefined : { to: kind === 'fn' ? 'note' : 'call', name };
-}
-
-/**
  * Writes the notes, which remark puts last as a list, as paragraphs that begin with their number: paragraphs have addresses, items of a list
  * have none. The number leads back to the words that call the note.
  */
@@ -45,8 +23,9 @@ function unfold(section: Element): ElementContent[] {
 }
 
 function toParagraphs(note: Element, number: number): ElementContent[] {
-  const name = String(note.properties.id ?? '').replace(`${NOTE_PREFIX}fn-`, '');
-  const link = toElement('a', { href: `#${NOTE_PREFIX}fnref-${name}` }, [toText(String(number))]);
+  const id = String(note.properties.id ?? '');
+  const name = id.replace(`${NOTE_PREFIX}fn-`, '');
+  const link = toElement('a', { id, href: `#${NOTE_PREFIX}fnref-${name}` }, [toText(String(number))]);
   const opening = [link, toText('. ')];
   const [first, ...rest] = note.children.filter(node => node.type === 'element').map(withoutReturns);
   if (first?.tagName !== 'p') return [toElement('p', {}, opening), ...(first ? [first] : []), ...rest];

@@ -10,7 +10,6 @@ import { dropAttributeLists } from './attribute-lists.ts';
 import { NOTE_PREFIX, unfoldNotes } from './footnotes.ts';
 import { toPlainBlocks } from './generator-blocks.ts';
 import { toHtml } from './hast-to-html.ts';
-import { linkNotes } from './link-notes.ts';
 import { type AddressOf, resolveLink, resolvePicture } from './resolve-address.ts';
 
 export interface MarkdownContext {
@@ -43,7 +42,7 @@ export async function parseMarkdown(
     picture: src => resolvePicture(src, path),
   });
   const { body, dropped } = parseBody(html, { headline });
-  return { body: linkNotes(body), dropped, unlinkedCount };
+  return { body, dropped, unlinkedCount };
 }
 
 function toUnsafeHtml(markdown: string): string {

@@ -1,5 +1,5 @@
 import { toAnchor } from './anchors.ts';
-import { toNoteUrl } from './footnotes.ts';
+import { NOTE_PREFIX } from './footnotes.ts';
 
 /** Gives the address that an imported file has as an article, `undefined` for a path that is none. */
 export type AddressOf = (path: string) => string | undefined;
@@ -12,7 +12,7 @@ export function resolveLink(href: string, from: string, addressOf: AddressOf): s
   if (HAS_SCHEME.test(href) || href.startsWith('//')) return href;
   const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(href) ?? [];
   const hash = toHash(fragment);
-  if (path === '') return toNoteUrl(fragment) ?? (hash || undefined);
+  if (path === '') return fragment.startsWith(NOTE_PREFIX) ? href : hash || undefined;
   for (const candidate of listCandidates(decode(path), from)) {
     const address = addressOf(candidate);
     if (address !== undefined) return address + hash;

@@ -76,4 +76,9 @@ export const WANTED_FIELDS = {
 /** What SEO plugins say of the category in an article's address. */
 export const PRIMARY_CATEGORY_META = ['_yoast_wpseo_primary_category', 'rank_math_primary_category'] as const;
 
-export const WANTED_META = [...PRIMARY_CATEGORY_META, '_thumbnail_id', '_wp_attachment_image_alt'] as const;
+export const WANTED_META = [
+  ...PRIMARY_CATEGORY_META,
+  '_thumbnail_id',
+  '_wp_attachment_image_alt',
+  'footnotes',
+] as const;

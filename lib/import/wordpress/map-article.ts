@@ -11,6 +11,7 @@ import { toPlainText } from '../plain-text.ts';
 import { toStandInHeadline } from '../stand-in-headline.ts';
 import { toNumber } from './attachments.ts';
 import type { RawItem } from './export-records.ts';
+import { withFootnotes } from './footnotes.ts';
 import type { ItemContext } from './item-context.ts';
 import { toMainFirst } from './main-category.ts';
 import { toDates } from './map-dates.ts';
@@ -69,8 +70,8 @@ interface Content {
 
 /** What articles and fixed pages have alike. */
 export function toContent(item: RawItem, context: ItemContext): Content {
-  const { fields } = item;
-  const content = fields.get('content:encoded') ?? '';
+  const { fields, meta } = item;
+  const content = withFootnotes(fields.get('content:encoded') ?? '', meta.get('footnotes'));
   const source = withoutContactAddresses(content);
   const title = toPublicText(fields.get('title'));
   const headline = title || toStandInHeadline(toPlainText(source));

@@ -23,6 +23,7 @@ const phrasing: fc.Arbitrary<Phrasing[]> = fc
       text.map((child): Phrasing => ({ type: 'strong', children: [child] })),
       text.map((child): Phrasing => ({ type: 'emphasis', children: [child] })),
       text.map((child): Phrasing => ({ type: 'sup', children: [child] })),
+      text.map((child): Phrasing => ({ type: 'struck', children: [child] })),
       fc
         .tuple(text, url)
         .map(([child, address]): Phrasing => ({ type: 'link', url: address, children: [child] })),
@@ -51,6 +52,8 @@ const block: fc.Arbitrary<Block> = fc.oneof(
       type: 'list',
       ordered: true,
       start: 3,
+      isReversed: true,
+      numbering: 'upper-alpha',
       children: items.map(item => ({ type: 'listItem', children: [item] })),
     }),
   ),

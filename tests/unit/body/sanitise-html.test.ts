@@ -50,6 +50,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'twenty thousand nested lists': `<ul><li>mot${'<ul><li>'.repeat(20_000)}`,
   'misnested formatting': `mot${'<b><p>x</p>'.repeat(20_000)}`,
   'line ends': `<p>mot${'<br>x'.repeat(40_000)}</p>`,
+  'struck words': `<p>mot${' <s>x</s> x'.repeat(10_000)}</p>`,
   'an attribute a megabyte long': `<p class="${'a '.repeat(500_000)}">mot</p>`,
   'a hundred thousand attributes': `<p ${'a=1 '.repeat(100_000)}>mot</p>`,
   'nested tables': `mot${'<table><tr><td>'.repeat(5_000)}`,
@@ -86,6 +87,8 @@ describe('hostile markup', () => {
     'many lines': `mot${'\nx'.repeat(100_000)}`,
     'a megabyte of attributes': `mot[gallery ${'a=1 '.repeat(250_000)}]`,
     'attributes of spaces': `mot[gallery ${'a    '.repeat(200_000)}]`,
+    'unclosed blocks': `mot${'<!-- wp:a '.repeat(100_000)}`,
+    'blocks of settings alone': `mot${'<!-- wp:a {"b":1} /-->'.repeat(40_000)}`,
     'unclosed tags': `mot[${'<a "'.repeat(200_000)}`,
   };
   it.each(Object.entries(HOSTILE_SHORTCODES))(

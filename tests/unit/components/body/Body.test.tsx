@@ -31,6 +31,16 @@ const BLOCKS: readonly (readonly [Block, string])[] = [
   ],
   [
     {
+      type: 'list',
+      ordered: true,
+      isReversed: true,
+      numbering: 'upper-roman',
+      children: [{ type: 'listItem', children: [{ type: 'paragraph', children: [text('un')] }] }],
+    },
+    '<ol reversed="" type="I"><li>un</li></ol>',
+  ],
+  [
+    {
       type: 'quote',
       children: [{ type: 'paragraph', children: [text('Oui.')] }],
       attribution: [text('Elle')],
@@ -97,12 +107,13 @@ describe('Body', () => {
       { type: 'link', url: '/x', children: [text('c')] },
       { type: 'sub', children: [text('d')] },
       { type: 'sup', children: [text('e')] },
+      { type: 'struck', children: [text('dix')] },
       { type: 'break' },
       { type: 'inlineCode', value: 'f' },
       { type: 'foreign', lang: 'ar', dir: 'rtl', children: [text('خبر')] },
     ];
     expect(render({ type: 'paragraph', children })).toBe(
-      '<p><strong>a</strong><em>b</em><a href="/x">c</a><sub>d</sub><sup>e</sup><br/><code>f</code><bdi lang="ar" dir="rtl">خبر</bdi></p>',
+      '<p><strong>a</strong><em>b</em><a href="/x">c</a><sub>d</sub><sup>e</sup><s>dix</s><br/><code>f</code><bdi lang="ar" dir="rtl">خبر</bdi></p>',
     );
   });
 

@@ -24,6 +24,7 @@ describe('resolveLink', () => {
     ['mailto:a@exemple.org', 'mailto:a@exemple.org'],
     ['/ailleurs', '/ailleurs'],
     ['#Un titre', '#un-titre'],
+    ['#note-fn-Été_1', '#note-fn-Été_1'],
     ['absent.md', undefined],
     ['fichier.pdf', undefined],
     ['?q=x', undefined],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { renderBodyHtml } from '#lib/body/render-html.ts';
 import { ItemKeys } from '#lib/import/wordpress/item-keys.ts';
 import { toArticle } from '#lib/import/wordpress/map-article.ts';
 import { parseExport } from '#lib/import/wordpress/parse-export.ts';
@@ -80,6 +81,28 @@ describe('toArticle', () => {
     expect((await map({ wp: { post_id: undefined } })).article.key).toBe(article.key);
   });
 
+  it('prints the notes that the editor keeps aside, free of addresses', async () => {
+    const { article } = await map({
+      content: `<!-- wp:paragraph --><p>Voté<sup data-fn="a-1" class="fn"><a href="#a-1" id="a-1-link">1</a></sup>.</p><!-- /wp:paragraph -->
+        <!-- wp:footnotes {"className":"petit"} /-->`,
+      more: metaOf('footnotes', '[{"id":"a-1","content":"Écrire à <em>a@b.example</em>."},{"id":2}]'),
+    });
+    expect(renderBodyHtml(article.body, { resolveUrl: url => url })).toBe(
+      [
+        '<p>Voté<sup><a href="#p-2">1</a></sup>.</p>',
+        '<hr>',
+        '<p><a href="#p-1">1</a>. Écrire à <em>[adresse retirée]</em>.</p>',
+      ].join('\n'),
+    );
+    expect(article.bodySource).toContain('[adresse retirée]');
+  });
+
+  it.each(['', '[', '{"id":"a-1"}', '[null,3]'])('leaves out notes it cannot read: %s', async json => {
+    const content = '<!-- wp:footnotes /-->';
+    const { article } = await map({ content, more: metaOf('footnotes', json) });
+    expect([article.body.children, article.bodySource]).toEqual([[], content]);
+  });
+
   it.each([
     ['the first', '', 'https://journal.example/titre/', ['eco', 'maroc', 'rabat']],
     [
@@ -96,13 +119,17 @@ describe('toArticle', () => {
       ['eco', 'maroc', 'rabat'],
     ],
   ])('takes for main category %s', async (_, primary, link, keys) => {
-    const meta = `<wp:postmeta><wp:meta_key>_yoast_wpseo_primary_category</wp:meta_key>
-      <wp:meta_value>${primary}</wp:meta_value></wp:postmeta>`;
+    const meta = metaOf('_yoast_wpseo_primary_category', primary);
     const terms = ['eco', 'maroc', 'rabat', 'eco'].map(key => termOf('category', key, key)).join('');
     const { article } = await map({ link, more: terms + meta });
     expect(article.categoryKeys).toEqual(keys);
   });
 });
+
+function metaOf(key: string, value: string): string {
+  return `<wp:postmeta><wp:meta_key>${key}</wp:meta_key>
+    <wp:meta_value><![CDATA[${value}]]></wp:meta_value></wp:postmeta>`;
+}
 
 async function map(item: ItemFields) {
   const channel = ['eco', 'maroc', 'rabat'].map((key, index) =>
