@@ -55,7 +55,8 @@ async function readHead(path: string, name: string): Promise<{ stat: Stats; head
   }
 }
 
-const CHUNK_BYTES = 256 * 1024;
+/** The text of a longer piece would be one of V8's large objects, which cost their pages each time and wait for a whole collection. */
+const CHUNK_BYTES = 64 * 1024;
 
 interface Reading extends ReadOptions {
   readonly path: string;

@@ -3,7 +3,7 @@
  * there or not at all; stopped here, it stands exactly where the fault is.
  *
  * Text is held back by a few characters when a piece ends inside a token. A `&` is ordinary in CDATA sections, comments and processing
- * instructions (XML 1.0, sections 2.4 to 2.7, https://www.w3.org/TR/xml/#syntax).
+ * instructions (XML 1.0, sections 2.4 to 2.7, https://www.w3.org/TR/xml/#syntax). Where the former stand is told, since nothing in them is markup.
  */
 export class ReferenceGate {
   #held = '';
@@ -20,6 +20,7 @@ export class ReferenceGate {
   }
 
   #scan(text: string, isLast: boolean): Admitted {
+    const characterData: Stretch[] = [];
     let at = 0;
     while (at < text.length) {
       const token = this.#sectionEnd ? nextEnd(text, at, this.#sectionEnd) : nextToken(text, at);
@@ -27,28 +28,41 @@ export class ReferenceGate {
       if (token.text === '&') {
         const rest = text.length - token.index;
         const isWhole = isLast || rest >= REFERENCE_LENGTH_MAX || text.includes(';', token.index);
-        if (!isWhole) return this.#hold(text, token.index);
-        if (!isReferenceAt(text, token.index)) return { text: text.slice(0, token.index), isFaulty: true };
+        if (!isWhole) return this.#hold(text, token.index, characterData);
+        if (!isReferenceAt(text, token.index)) {
+          return { text: text.slice(0, token.index), characterData, isFaulty: true };
+        }
       }
+      if (this.#sectionEnd === CDATA_END) characterData.push({ start: at, end: token.index });
       this.#sectionEnd = this.#sectionEnd ? undefined : SECTIONS.get(token.text);
       at = token.index + token.text.length;
     }
-    return this.#hold(text, isLast ? text.length : Math.max(at, text.length - TOKEN_LENGTH_MAX + 1));
+    const end = isLast ? text.length : Math.max(at, text.length - TOKEN_LENGTH_MAX + 1);
+    if (this.#sectionEnd === CDATA_END) characterData.push({ start: at, end });
+    return this.#hold(text, end, characterData);
   }
 
-  #hold(text: string, from: number): Admitted {
+  #hold(text: string, from: number, characterData: readonly Stretch[]): Admitted {
     this.#held = text.slice(from);
-    return { text: text.slice(0, from), isFaulty: false };
+    return { text: text.slice(0, from), characterData, isFaulty: false };
   }
 }
 
 export interface Admitted {
   readonly text: string;
+  /** What stands in CDATA sections, in order. A section that goes on in the next text ends one and begins the other. */
+  readonly characterData: readonly Stretch[];
   readonly isFaulty: boolean;
 }
 
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const CDATA_END = ']]>';
 const SECTIONS: ReadonlyMap<string, string> = new Map([
-  ['<![CDATA[', ']]>'],
+  ['<![CDATA[', CDATA_END],
   ['<!--', '-->'],
   ['<?', '?>'],
 ]);

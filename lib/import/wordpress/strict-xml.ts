@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { isPlain, placeAfter } from './character-data.ts';
 import type { Admitted } from './reference-gate.ts';
 import { type Place, XmlFault } from './xml-fault.ts';
 
@@ -12,23 +13,33 @@ export interface XmlListener {
 /**
  * saxes, with every fault an error: it would go on after one. A document type declaration is refused altogether (WordPress writes none), which
  * ends entity bombs and external entities before they begin.
+ *
+ * Nine tenths of an export are the inside of CDATA sections, which saxes would go through character by character. It is shown the section
+ * empty, and its place set behind; only what is not plain it reads itself.
  */
 export class StrictXml {
   readonly #name: string;
+  readonly #listener: XmlListener;
   readonly #parser = new SaxesParser({ xmlns: true });
   readonly #openTags: string[] = [];
   readonly #origin: Origin;
   #isClosing = false;
   #charactersSinceTag = 0;
+  /** saxes has begun to read the section, and gives what it has of it when it ends: what follows must go the same way. */
+  #isSectionOfSaxes = false;
 
   constructor(name: string, listener: XmlListener, origin: Origin = WHOLE) {
     this.#name = name;
+    this.#listener = listener;
     this.#origin = origin;
     this.#parser.on('error', error => this.#refuse(error));
     this.#parser.on('doctype', () => this.#refuseDoctype());
     this.#parser.on('xmldecl', ({ encoding }) => this.#requireUtf8(encoding));
     this.#parser.on('text', listener.text);
-    this.#parser.on('cdata', listener.text);
+    this.#parser.on('cdata', text => {
+      this.#isSectionOfSaxes = false;
+      if (text !== '') listener.text(text);
+    });
     this.#parser.on('opentag', tag => {
       this.#charactersSinceTag = 0;
       this.#openTags.push(tag.name);
@@ -42,9 +53,15 @@ export class StrictXml {
     this.#parser.write(origin.opening);
   }
 
-  write({ text, isFaulty }: Admitted): void {
+  write({ text, characterData, isFaulty }: Admitted): void {
     this.#charactersSinceTag += text.length;
-    this.#parser.write(text);
+    let at = 0;
+    for (const { start, end } of characterData) {
+      this.#parser.write(text.slice(at, start));
+      this.#writeCharacterData(text.slice(start, end));
+      at = end;
+    }
+    this.#parser.write(text.slice(at));
     if (this.#charactersSinceTag > TEXT_LENGTH_MAX) this.#refuseEndless();
     if (isFaulty) throw this.#notWellFormed('a "&" begins no character reference', this.#nextPlace());
   }
@@ -52,6 +69,16 @@ export class StrictXml {
   close(): void {
     this.#isClosing = true;
     this.#parser.write(this.#origin.closing).close();
+  }
+
+  #writeCharacterData(text: string): void {
+    if (!this.#isSectionOfSaxes && isPlain(text)) {
+      this.#listener.text(text);
+      Object.assign(this.#parser, placeAfter(this.#parser, text));
+    } else {
+      this.#isSectionOfSaxes = true;
+      this.#parser.write(text);
+    }
   }
 
   #refuse(error: Error): never {
