@@ -1,5 +1,6 @@
 import type { ArticleState, BodyFormat } from './article.ts';
 import type { Body, Image } from './body.ts';
+import type { CategoryColour } from './category.ts';
 
 /** What an import brings, already mapped to our words; `lib/newsroom/apply-import.ts` decides what becomes of it. */
 export interface ImportedBatch {
@@ -19,6 +20,7 @@ export interface ImportedAuthor {
   /** The slug the source used; one is made from the name when it is unusable. */
   readonly slug: string;
   readonly name: string;
+  readonly description?: string;
   readonly oldAddresses: readonly string[];
 }
 
@@ -27,6 +29,10 @@ export interface ImportedCategory {
   readonly slug: string;
   readonly name: string;
   readonly description?: string;
+  /** The palette's next one, unless the source says. */
+  readonly colour?: CategoryColour;
+  /** Order in menus; last, unless the source says. */
+  readonly position?: number;
   readonly parentKey?: string;
   readonly oldAddresses: readonly string[];
 }

@@ -15,7 +15,7 @@ import {
   listLatestArticles,
   listPinnedArticles,
 } from '#db/queries/articles.ts';
-import { listAuthorArticles } from '#db/queries/authors.ts';
+import { findAuthor, listAuthorArticles } from '#db/queries/authors.ts';
 import { findCategory, listCategories } from '#db/queries/categories.ts';
 import { listDueArticles } from '#db/queries/due-articles.ts';
 import { listImportRecords } from '#db/queries/import-records.ts';
@@ -46,6 +46,7 @@ const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
   listDueArticles: db => listDueArticles(db, list),
   listCategoryArticles: db => listCategoryArticles(db, { slug: 'sport', ...page }),
   countCategoryArticles: db => countCategoryArticles(db, { slug: 'sport', now: NOW }),
+  findAuthor: db => findAuthor(db, { slug: 'amina' }),
   listAuthorArticles: db => listAuthorArticles(db, { slug: 'amina', ...page }),
   listTopicArticles: db => listTopicArticles(db, { slug: 'maroc', ...page }),
   listLatestArticles: db => listLatestArticles(db, { ...list, offset: 1 }),
