@@ -45,6 +45,15 @@ export interface ImportedTopic {
   readonly oldAddresses: readonly string[];
 }
 
+/**
+ * Dates that a source writes as a distance from the import (« two days before »), word for word. They are recognised by these words: the instants
+ * they stand for are others at each import.
+ */
+export interface RelativeDates {
+  readonly publishedAt?: string;
+  readonly updatedAt?: string;
+}
+
 export interface ImportedArticle {
   readonly key: string;
   /** The permanent identifier its feeds used. */
@@ -62,6 +71,7 @@ export interface ImportedArticle {
   readonly bodyFormat: BodyFormat;
   readonly publishedAt: Date;
   readonly updatedAt?: Date;
+  readonly relativeDates?: RelativeDates;
   readonly isPinned: boolean;
   readonly authorKeys: readonly string[];
   /** The main category first; never empty. */
@@ -80,6 +90,7 @@ export interface ImportedPage {
   readonly bodySource: string;
   readonly bodyFormat: BodyFormat;
   readonly updatedAt: Date;
+  readonly relativeDates?: RelativeDates;
   readonly oldAddresses: readonly string[];
 }
 

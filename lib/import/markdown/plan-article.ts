@@ -35,7 +35,7 @@ export function planArticle(
   { path, fields, markdown, modifiedAt }: MarkdownFile,
   { timeZone, now }: { readonly timeZone: string; readonly now: Date },
 ): PlannedArticle {
-  const { repair: dateRepair, ...dates } = toDates(fields, { timeZone, path, modifiedAt });
+  const { repair: dateRepair, ...dates } = toDates(fields, { timeZone, now, path, modifiedAt });
   const title = fields.findText('title') ?? findTitle(markdown);
   const headline = typeset(toPlainText(title ?? '')) || toStandInHeadline(toPlainText(nameOf(path)));
   const kicker = typeset(toPlainText(fields.findText('kicker', 'surtitre', 'overline') ?? ''));

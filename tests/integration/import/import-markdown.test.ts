@@ -18,11 +18,11 @@ async function setUp(files: Readonly<Record<string, string>> = {}) {
     }
   };
   await write(files);
-  return { writer, folder, write, run: () => importFolder(writer, folder) };
+  return { writer, folder, write, run: (now = NOW) => importFolder(writer, folder, { now }) };
 }
 
-function importFolder(writer: Writer, folder: string, isDryRun = false) {
-  return importMarkdown({ folder, writer, timeZone: 'Africa/Casablanca', now: NOW, isDryRun });
+function importFolder(writer: Writer, folder: string, { isDryRun = false, now = NOW } = {}) {
+  return importMarkdown({ folder, writer, timeZone: 'Africa/Casablanca', now, isDryRun });
 }
 
 function rows({ client }: Writer, sql: string) {
@@ -160,9 +160,24 @@ describe('importMarkdown', () => {
     ]);
   });
 
+  it('dates an article from its import on, and changes nothing until the file says something else', async () => {
+    const text = '---\ntitle: Un\ndate: -P2DT3H30M\nupdated: -P1D\n---\n';
+    const { writer, write, run } = await setUp({ 'a.md': `${text}Texte.` });
+    const dates = () => rows(writer, 'select state, published_at as p, updated_at as u from articles');
+    await run();
+    const first = { p: Date.parse('2026-02-08T08:30:00Z'), u: Date.parse('2026-02-09T12:00:00Z') };
+    expect(dates()).toEqual([{ state: 'published', ...first }]);
+    const later = new Date('2026-03-10T12:00:00Z');
+    expect((await run(later)).counts?.article).toEqual({ created: 0, updated: 0, unchanged: 1 });
+    expect(dates()).toEqual([{ state: 'published', ...first }]);
+    await write({ 'a.md': `${text}Autre texte.` });
+    expect((await run(later)).counts?.article).toEqual({ created: 0, updated: 1, unchanged: 0 });
+    expect(dates()).toMatchObject([{ p: Date.parse('2026-03-08T08:30:00Z') }]);
+  });
+
   it('writes nothing in a dry run', async () => {
     const { writer, folder } = await setUp({ 'a.md': file('Un') });
-    const report = await importFolder(writer, folder, true);
+    const report = await importFolder(writer, folder, { isDryRun: true });
     expect([report.found.article, Object.keys(report).includes('counts')]).toEqual([1, false]);
     expect(rows(writer, 'select * from articles')).toEqual([]);
   });
