@@ -12,6 +12,11 @@ export function categoryPath(slug: string, pageNumber = 1): string {
   return pageNumber === 1 ? `/${slug}` : `/${slug}/page/${pageNumber}`;
 }
 
+/** A fixed page. */
+export function pagePath(slug: string): string {
+  return `/pages/${slug}`;
+}
+
 export function articlePath(article: {
   readonly slug: string;
   readonly category: { readonly slug: string };

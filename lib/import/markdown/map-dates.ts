@@ -35,6 +35,19 @@ export function toDates(fields: Fields, context: DateContext): FileDates {
   };
 }
 
+export interface LastChange extends Pick<FileDates, 'repair' | 'relativeDates'> {
+  readonly updatedAt: Date;
+}
+
+/** Of a fixed page, which tells no date of publication. */
+export function toLastChange(fields: Fields, context: DateContext): LastChange {
+  const own = findDate(UPDATED, fields, context) ?? findDate(PUBLISHED, fields, context);
+  if (own) {
+    return { updatedAt: own.date, ...(own.relative && { relativeDates: { updatedAt: own.relative } }) };
+  }
+  return { updatedAt: context.modifiedAt, repair: "date taken from the file's last change" };
+}
+
 const PUBLISHED = ['date', 'publishdate', 'published_at', 'date.created'];
 const UPDATED = ['updated', 'lastmod', 'last_modified_at', 'modified', 'date.updated'];
 
