@@ -9,10 +9,14 @@ interface AuthorToSave {
   readonly id?: number | undefined;
   readonly slug: string;
   readonly name: string;
+  readonly description?: string | undefined;
 }
 
-export async function saveAuthor(tx: Transaction, { id, slug, name }: AuthorToSave): Promise<number> {
-  const author = { slug, name, revision: await moveRevision(tx) };
+export async function saveAuthor(
+  tx: Transaction,
+  { id, slug, name, description }: AuthorToSave,
+): Promise<number> {
+  const author = { slug, name, description: description ?? null, revision: await moveRevision(tx) };
   const rows =
     id === undefined
       ? await tx.insert(authors).values(author).returning({ id: authors.id })

@@ -15,14 +15,16 @@ interface CategoryToSave {
   readonly slug: string;
   readonly name: string;
   readonly description?: string | undefined;
+  readonly colour?: CategoryColour | undefined;
+  readonly position?: number | undefined;
 }
 
 /**
- * A new category comes last in the menu, with the palette's next colour: neighbours differ, and both stay. A category that changes takes its
- * articles along: their addresses hold its slug, and the categories above it list them.
+ * Unless told otherwise a new category comes last in the menu, with the palette's next colour: neighbours differ, and both stay. A category that
+ * changes takes its articles along: their addresses hold its slug, and the categories above it list them.
  */
 export async function saveCategory(tx: Transaction, category: CategoryToSave): Promise<number> {
-  const { id, parentId, slug, name, description } = category;
+  const { id, parentId, slug, name, description, colour, position } = category;
   const values = {
     parentId: parentId ?? null,
     slug,
@@ -31,10 +33,10 @@ export async function saveCategory(tx: Transaction, category: CategoryToSave): P
     revision: await moveRevision(tx),
   };
   if (id === undefined) {
-    const position = await countCategories(tx);
+    const last = await countCategories(tx);
     const rows = await tx
       .insert(categories)
-      .values({ ...values, position, colour: colourAt(position) })
+      .values({ ...values, position: position ?? last, colour: colour ?? colourAt(last) })
       .returning({ id: categories.id });
     return requireId(rows, `category "${slug}"`);
   }
@@ -45,7 +47,7 @@ export async function saveCategory(tx: Transaction, category: CategoryToSave): P
     .where(eq(categories.id, id));
   const rows = await tx
     .update(categories)
-    .set(values)
+    .set({ ...values, ...(position !== undefined && { position }), ...(colour && { colour }) })
     .where(eq(categories.id, id))
     .returning({ id: categories.id });
   await tx.update(articles).set({ revision: values.revision }).where(eq(articles.categoryId, id));

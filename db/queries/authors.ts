@@ -6,6 +6,7 @@ import type { Reader } from '../client.ts';
 import { articleAuthors } from '../schema/article-authors.ts';
 import { authors } from '../schema/authors.ts';
 import { countListed, listPage, type PageRequest } from './list-page.ts';
+import { omitNulls } from './omit-nulls.ts';
 import { isVisible } from './visibility.ts';
 
 interface OfAuthor {
@@ -18,10 +19,15 @@ export async function findAuthor(
   { slug }: OfAuthor,
 ): Promise<(Author & { readonly revision: number }) | undefined> {
   const [author] = await db
-    .select({ slug: authors.slug, name: authors.name, revision: authors.revision })
+    .select({
+      slug: authors.slug,
+      name: authors.name,
+      description: authors.description,
+      revision: authors.revision,
+    })
     .from(authors)
     .where(eq(authors.slug, slug));
-  return author;
+  return author && omitNulls(author);
 }
 
 /** The articles an author signed, newest first. */

@@ -3,6 +3,7 @@ import type { Reader } from '../client.ts';
 import { articles } from '../schema/articles.ts';
 import { categories } from '../schema/categories.ts';
 import { importRecords } from '../schema/import-records.ts';
+import { pages } from '../schema/pages.ts';
 
 export interface ImportedAddress {
   readonly key: string;
@@ -33,6 +34,27 @@ export async function listImportedAddresses(
         eq(importRecords.kind, 'article'),
         gt(importRecords.key, afterKey),
         inArray(articles.state, ['published', 'scheduled']),
+      ),
+    )
+    .orderBy(asc(importRecords.key))
+    .limit(limit);
+}
+
+/** The same for fixed pages. */
+export async function listImportedPages(
+  db: Reader,
+  { source, afterKey, limit }: Slice,
+): Promise<readonly Pick<ImportedAddress, 'key' | 'slug'>[]> {
+  return db
+    .select({ key: importRecords.key, slug: pages.slug })
+    .from(importRecords)
+    .innerJoin(pages, eq(pages.id, importRecords.subjectId))
+    .where(
+      and(
+        eq(importRecords.source, source),
+        eq(importRecords.kind, 'page'),
+        gt(importRecords.key, afterKey),
+        eq(pages.state, 'published'),
       ),
     )
     .orderBy(asc(importRecords.key))

@@ -1,5 +1,6 @@
 import type { ArticleState, BodyFormat } from './article.ts';
 import type { Body, Image } from './body.ts';
+import type { CategoryColour } from './category.ts';
 
 /** What an import brings, already mapped to our words; `lib/newsroom/apply-import.ts` decides what becomes of it. */
 export interface ImportedBatch {
@@ -19,6 +20,7 @@ export interface ImportedAuthor {
   /** The slug the source used; one is made from the name when it is unusable. */
   readonly slug: string;
   readonly name: string;
+  readonly description?: string;
   readonly oldAddresses: readonly string[];
 }
 
@@ -27,6 +29,10 @@ export interface ImportedCategory {
   readonly slug: string;
   readonly name: string;
   readonly description?: string;
+  /** The palette's next one, unless the source says. */
+  readonly colour?: CategoryColour;
+  /** Order in menus; last, unless the source says. */
+  readonly position?: number;
   readonly parentKey?: string;
   readonly oldAddresses: readonly string[];
 }
@@ -37,6 +43,15 @@ export interface ImportedTopic {
   readonly name: string;
   readonly description?: string;
   readonly oldAddresses: readonly string[];
+}
+
+/**
+ * Dates that a source writes as a distance from the import (« two days before »), word for word. They are recognised by these words: the instants
+ * they stand for are others at each import.
+ */
+export interface RelativeDates {
+  readonly publishedAt?: string;
+  readonly updatedAt?: string;
 }
 
 export interface ImportedArticle {
@@ -56,6 +71,7 @@ export interface ImportedArticle {
   readonly bodyFormat: BodyFormat;
   readonly publishedAt: Date;
   readonly updatedAt?: Date;
+  readonly relativeDates?: RelativeDates;
   readonly isPinned: boolean;
   readonly authorKeys: readonly string[];
   /** The main category first; never empty. */
@@ -74,6 +90,7 @@ export interface ImportedPage {
   readonly bodySource: string;
   readonly bodyFormat: BodyFormat;
   readonly updatedAt: Date;
+  readonly relativeDates?: RelativeDates;
   readonly oldAddresses: readonly string[];
 }
 

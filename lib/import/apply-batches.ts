@@ -3,6 +3,11 @@ import type { ImportCounts, ImportedBatch, ImportedKind, OutcomeCounts } from '#
 import { applyImport, type ImportToApply } from '#lib/newsroom/apply-import.ts';
 import { finishImport } from '#lib/newsroom/finish-import.ts';
 
+/** What became of an import that was written. */
+export interface Applied {
+  readonly counts: ImportCounts;
+}
+
 interface Application extends Pick<ImportToApply, 'source' | 'now' | 'onRepair'> {
   readonly writer: Writer;
 }
@@ -11,13 +16,13 @@ interface Application extends Pick<ImportToApply, 'source' | 'now' | 'onRepair'>
 export async function applyBatches(
   batches: AsyncIterable<ImportedBatch>,
   { writer, ...application }: Application,
-): Promise<ImportCounts> {
+): Promise<Applied> {
   let total = NOTHING;
   for await (const batch of batches) {
     total = sum(total, await applyImport(writer, { ...application, batch, isFollowed: true }));
   }
   await finishImport(writer);
-  return total;
+  return { counts: total };
 }
 
 const NONE = { created: 0, updated: 0, unchanged: 0 };

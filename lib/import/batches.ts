@@ -3,6 +3,7 @@ import type {
   ImportedAuthor,
   ImportedBatch,
   ImportedCategory,
+  ImportedPage,
   ImportedTopic,
 } from '#lib/domain/imported.ts';
 
@@ -18,17 +19,24 @@ export interface ImportedReferences {
 export async function* toBatches(
   { authors, categories, topics }: ImportedReferences,
   articles: AsyncIterable<ImportedArticle>,
+  pages?: AsyncIterable<ImportedPage>,
 ): AsyncGenerator<ImportedBatch> {
   yield { authors, categories, topics, articles: [] };
-  let batch: ImportedArticle[] = [];
-  for await (const article of articles) {
-    batch.push(article);
-    if (batch.length < ARTICLES_MAX) continue;
-    yield { ...NO_REFERENCES, articles: batch };
-    batch = [];
-  }
-  if (batch.length > 0) yield { ...NO_REFERENCES, articles: batch };
+  for await (const slice of inSlices(articles)) yield { ...NO_REFERENCES, articles: slice };
+  if (!pages) return;
+  for await (const slice of inSlices(pages)) yield { ...NO_REFERENCES, articles: [], pages: slice };
 }
 
-const ARTICLES_MAX = 50;
+const ITEMS_MAX = 50;
 const NO_REFERENCES: ImportedReferences = { authors: [], categories: [], topics: [] };
+
+async function* inSlices<Item>(items: AsyncIterable<Item>): AsyncGenerator<readonly Item[]> {
+  let slice: Item[] = [];
+  for await (const item of items) {
+    slice.push(item);
+    if (slice.length < ITEMS_MAX) continue;
+    yield slice;
+    slice = [];
+  }
+  if (slice.length > 0) yield slice;
+}

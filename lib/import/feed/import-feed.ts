@@ -38,7 +38,7 @@ export async function importFeed(options: FeedImport): Promise<ImportReport> {
   if (mapped.length === 0) throw new Error(`${loaded.name} holds no article: nothing was changed.`);
   const references = toReferences(mapped);
   const tallies = tally(feed, mapped);
-  const counts = isDryRun
+  const applied = isDryRun
     ? undefined
     : await applyBatches(toBatches(references, listArticles(mapped)), {
         writer,
@@ -55,7 +55,7 @@ export async function importFeed(options: FeedImport): Promise<ImportReport> {
       topic: references.topics.length,
       article: mapped.length,
     },
-    ...(counts && { counts }),
+    ...applied,
     leftOut: tallies.leftOut.list(),
     repairs: tallies.repairs.list(),
     bodyFaults: tallies.bodyFaults.list(),

@@ -1,7 +1,10 @@
-import type { ImportedArticle } from '#lib/domain/imported.ts';
+import type { Body } from '#lib/domain/body.ts';
+import type { ImportedArticle, ImportedPage } from '#lib/domain/imported.ts';
+import { DEFAULT_CATEGORY } from '../names.ts';
 import type { Tally } from '../tally.ts';
-import { mapArticle } from './map-article.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 import type { PlannedArticle } from './plan-article.ts';
+import type { PlannedPage } from './plan-page.ts';
 import { readMarkdownFile } from './read-file.ts';
 
 export interface Mapping {
@@ -10,9 +13,9 @@ export interface Mapping {
   readonly addresses: ReadonlyMap<string, string>;
   readonly repairs: Tally;
   readonly bodyFaults: Tally;
-  /** Which articles each article was found to link to, by path: those without a link are not there. */
+  /** Which files each file was found to link to, by path: those without a link are not there. */
   readonly links: Map<string, Set<string>>;
-  readonly onArticle?: (index: number) => void;
+  readonly onBody?: () => void;
 }
 
 /** Reads the bodies of planned articles, one at a time. */
@@ -20,24 +23,50 @@ export async function* mapArticles(
   planned: readonly PlannedArticle[],
   mapping: Mapping,
 ): AsyncGenerator<ImportedArticle> {
-  for (const [index, article] of planned.entries()) {
-    yield await mapOne(article, mapping);
-    mapping.onArticle?.(index);
+  for (const { authors, categories, topics, repairs: _, ...article } of planned) {
+    const [main = DEFAULT_CATEGORY, ...further] = categories;
+    yield {
+      ...article,
+      ...(await readBody(article.key, article.headline, mapping)),
+      authorKeys: authors.map(({ key }) => key),
+      categoryKeys: [main.key, ...further.map(({ key }) => key)],
+      topicKeys: topics.map(({ key }) => key),
+    };
+    mapping.onBody?.();
   }
 }
 
-async function mapOne(planned: PlannedArticle, mapping: Mapping): Promise<ImportedArticle> {
-  const { folder, addresses, repairs, bodyFaults, links } = mapping;
-  const read = await readMarkdownFile(folder, planned.key);
+/** The same for fixed pages. */
+export async function* mapPages(
+  planned: readonly PlannedPage[],
+  mapping: Mapping,
+): AsyncGenerator<ImportedPage> {
+  for (const { repairs: _, ...page } of planned) {
+    yield { ...page, ...(await readBody(page.key, page.title, mapping)) };
+    mapping.onBody?.();
+  }
+}
+
+async function readBody(
+  path: string,
+  headline: string,
+  { folder, addresses, repairs, bodyFaults, links }: Mapping,
+): Promise<{ readonly body: Body; readonly bodySource: string }> {
+  const read = await readMarkdownFile(folder, path);
   // It was sound a moment ago: somebody is changing the folder.
   if (!read.ok) throw new Error(read.sentence);
+  const { markdown } = read.file;
   const linked = new Set<string>();
-  const { article, dropped, unlinkedCount } = await mapArticle(planned, read.file.markdown, path => {
-    if (addresses.has(path)) linked.add(path);
-    return addresses.get(path);
+  const { body, dropped, unlinkedCount } = await parseMarkdown(markdown, {
+    headline,
+    path,
+    addressOf: target => {
+      if (addresses.has(target)) linked.add(target);
+      return addresses.get(target);
+    },
   });
-  if (linked.size > 0) links.set(planned.key, linked);
+  if (linked.size > 0) links.set(path, linked);
   repairs.add('link', 'to a file that is no article, its words kept', unlinkedCount);
   for (const { kind, name, count } of dropped) bodyFaults.add(kind, name, count);
-  return article;
+  return { body, bodySource: markdown };
 }

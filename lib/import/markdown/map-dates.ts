@@ -1,36 +1,84 @@
+import type { RelativeDates } from '#lib/domain/imported.ts';
 import { parseLocalTime } from '#lib/domain/local-time.ts';
 import type { Fields } from './fields.ts';
+import { parseAge } from './parse-age.ts';
 
 export interface FileDates {
   readonly publishedAt: Date;
   /** Where the date had to be taken from elsewhere than the front matter. */
   readonly repair?: string;
   readonly updatedAt?: Date;
+  readonly relativeDates?: RelativeDates;
 }
 
 /** What stands in for a date that the front matter does not have. */
 export interface DateContext {
   readonly timeZone: string;
+  readonly now: Date;
   /** Inside the folder, with `/`. */
   readonly path: string;
   readonly modifiedAt: Date;
 }
 
 export function toDates(fields: Fields, context: DateContext): FileDates {
-  const published = toPublication(fields, context);
-  const updated = fields.findText('updated', 'lastmod', 'last_modified_at', 'modified', 'date.updated');
-  const updatedAt = parseDate(updated, context.timeZone);
-  const isUpdated = updatedAt && updatedAt.getTime() > published.publishedAt.getTime();
-  return isUpdated ? { ...published, updatedAt } : published;
+  const { relative: publishedAgo, ...published } = toPublication(fields, context);
+  const updated = findDate(UPDATED, fields, context);
+  const isUpdated = updated && updated.date.getTime() > published.publishedAt.getTime();
+  const relativeDates = {
+    ...(publishedAgo && { publishedAt: publishedAgo }),
+    ...(isUpdated && updated.relative && { updatedAt: updated.relative }),
+  };
+  return {
+    ...published,
+    ...(isUpdated && { updatedAt: updated.date }),
+    ...(Object.keys(relativeDates).length > 0 && { relativeDates }),
+  };
 }
 
-function toPublication(fields: Fields, { timeZone, path, modifiedAt }: DateContext): FileDates {
-  const own = parseDate(fields.findText('date', 'publishdate', 'published_at', 'date.created'), timeZone);
-  if (own) return { publishedAt: own };
+export interface LastChange extends Pick<FileDates, 'repair' | 'relativeDates'> {
+  readonly updatedAt: Date;
+}
+
+/** Of a fixed page, which tells no date of publication. */
+export function toLastChange(fields: Fields, context: DateContext): LastChange {
+  const own = findDate(UPDATED, fields, context) ?? findDate(PUBLISHED, fields, context);
+  if (own) {
+    return { updatedAt: own.date, ...(own.relative && { relativeDates: { updatedAt: own.relative } }) };
+  }
+  return { updatedAt: context.modifiedAt, repair: "date taken from the file's last change" };
+}
+
+const PUBLISHED = ['date', 'publishdate', 'published_at', 'date.created'];
+const UPDATED = ['updated', 'lastmod', 'last_modified_at', 'modified', 'date.updated'];
+
+interface WrittenDate {
+  readonly date: Date;
+  /** The words, where they count back from the import. */
+  readonly relative?: string;
+}
+
+function findDate(
+  names: readonly string[],
+  fields: Fields,
+  { timeZone, now }: Pick<DateContext, 'timeZone' | 'now'>,
+): WrittenDate | undefined {
+  const text = fields.findText(...names);
+  const date = parseDate(text, timeZone);
+  if (date) return { date };
+  const past = parseAge(text, now);
+  return past && text ? { date: past, relative: text } : undefined;
+}
+
+type Publication = Pick<FileDates, 'publishedAt' | 'repair'> & Pick<WrittenDate, 'relative'>;
+
+function toPublication(fields: Fields, context: DateContext): Publication {
+  const own = findDate(PUBLISHED, fields, context);
+  if (own) return { publishedAt: own.date, ...(own.relative && { relative: own.relative }) };
+  const { timeZone, path, modifiedAt } = context;
   const segments = path.split('/');
-  const ofName = findDate(segments.at(-1) ?? '', NAMED_DAY, timeZone);
+  const ofName = findNamedDate(segments.at(-1) ?? '', NAMED_DAY, timeZone);
   if (ofName) return { publishedAt: ofName, repair: 'date taken from the file name' };
-  const ofFolder = findDate(segments.slice(0, -1).join('-'), NAMED_PERIOD, timeZone);
+  const ofFolder = findNamedDate(segments.slice(0, -1).join('-'), NAMED_PERIOD, timeZone);
   if (ofFolder) return { publishedAt: ofFolder, repair: 'date taken from the folder' };
   return { publishedAt: modifiedAt, repair: "date taken from the file's last change" };
 }
@@ -75,7 +123,7 @@ const NAMED_DAY = /(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]
 /** Folders (`2014/02`, joined with hyphens) may tell a month or a year only: then its first day. */
 const NAMED_PERIOD = /(?<!\d)((?:19|20)\d\d)(?:[-_.]?(0[1-9]|1[0-2])(?:[-_.]?(0[1-9]|[12]\d|3[01]))?)?(?!\d)/;
 
-function findDate(name: string, pattern: RegExp, timeZone: string): Date | undefined {
+function findNamedDate(name: string, pattern: RegExp, timeZone: string): Date | undefined {
   const match = pattern.exec(name);
   return match
     ? parseLocalTime(`${match[1]}-${match[2] ?? '01'}-${match[3] ?? '01'} 00:00:00`, timeZone)

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { requireTextFile } from '../read-text-file.ts';
 import { parseFrontMatter } from './front-matter.ts';
-import type { MarkdownFile } from './plan-article.ts';
+import type { MarkdownFile } from './markdown-file.ts';
 
 export type ReadFile =
   | { readonly ok: true; readonly file: MarkdownFile; readonly hasFields: boolean }

@@ -53,7 +53,7 @@ export async function importWordpress(options: WordpressImport): Promise<ImportR
   const mapped =
     file.bytes < THREADS_BYTES_MIN ? mapHere(items, context) : mapInThreads(items, toSendable(context));
   const batches = toBatches(plan, tallied(mapped, { repairs, bodyFaults }));
-  const counts = isDryRun
+  const applied = isDryRun
     ? await exhaust(batches)
     : await applyBatches(batches, {
         writer,
@@ -71,7 +71,7 @@ export async function importWordpress(options: WordpressImport): Promise<ImportR
       article: plan.articleCount,
       page: plan.pageCount,
     },
-    ...(counts && { counts }),
+    ...applied,
     leftOut: plan.leftOut,
     repairs: repairs.list(),
     ...(options.skipsBroken && { broken }),

@@ -11,14 +11,14 @@ export function importAuthor(
   context: ImportContext,
 ): Promise<Outcome> {
   const { onRepair } = context;
-  const { name, slug: wanted, oldAddresses } = author;
+  const { name, slug: wanted, description, oldAddresses } = author;
   return importOnce(tx, {
     ...context,
     kind: 'author',
     item: author,
     save: async former => {
       const slug = await chooseSlug(tx, { kind: 'author', wanted, name, current: former?.slug, onRepair });
-      const authorId = await saveAuthor(tx, { id: former?.id, slug, name });
+      const authorId = await saveAuthor(tx, { id: former?.id, slug, name, description });
       await redirectFrom(
         tx,
         oldAddresses.map(source => ({ source, subject: { authorId } })),

@@ -14,7 +14,8 @@ export function importCategory(
   context: ImportContext,
 ): Promise<Outcome> {
   const { onRepair } = context;
-  const { name, slug: wanted, description, oldAddresses } = category;
+  const { slug: wanted, oldAddresses, name, description, colour, position } = category;
+  const said = { name, description, colour, position };
   return importOnce(tx, {
     ...context,
     kind: 'category',
@@ -22,7 +23,7 @@ export function importCategory(
     save: async former => {
       const parentId = await requireParent(tx, category, context);
       const slug = await chooseSlug(tx, { kind: 'category', wanted, name, current: former?.slug, onRepair });
-      const categoryId = await saveCategory(tx, { id: former?.id, parentId, slug, name, description });
+      const categoryId = await saveCategory(tx, { id: former?.id, parentId, slug, ...said });
       await dropRedirects(tx, { sources: [categoryPath(slug)] });
       const formerAddresses = former ? [categoryPath(former.slug)] : [];
       await redirectFrom(

@@ -27,7 +27,7 @@ import { countAuthorArticles, findAuthor, listAuthorArticles, listAuthors } from
 import { findCategory, listCategories, listCategoryTree } from '#db/queries/categories.ts';
 import { listDueArticles } from '#db/queries/due-articles.ts';
 import { listImportRecords } from '#db/queries/import-records.ts';
-import { listImportedAddresses } from '#db/queries/imported-addresses.ts';
+import { listImportedAddresses, listImportedPages } from '#db/queries/imported-addresses.ts';
 import { listImportedArticles } from '#db/queries/imported-articles.ts';
 import { listingsOver } from '#db/queries/list-listings.ts';
 import { findNeighbours } from '#db/queries/neighbours.ts';
@@ -100,6 +100,7 @@ const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
   listArticleSources: db => listArticleSources(db, { afterId: 1, limit: 10 }),
   findLastArticleId,
   listImportedAddresses: db => listImportedAddresses(db, { source: 'essai', afterKey: 'a', limit: 10 }),
+  listImportedPages: db => listImportedPages(db, { source: 'essai', afterKey: 'a', limit: 10 }),
   listImportedArticles: db => listImportedArticles(db, { source: 'essai', keys: ['a', 'b'] }),
   listingsOver: db => listingsOver(db)([1]),
 };

@@ -18,11 +18,11 @@ async function setUp(files: Readonly<Record<string, string>> = {}) {
     }
   };
   await write(files);
-  return { writer, folder, write, run: () => importFolder(writer, folder) };
+  return { writer, folder, write, run: (now = NOW) => importFolder(writer, folder, { now }) };
 }
 
-function importFolder(writer: Writer, folder: string, isDryRun = false) {
-  return importMarkdown({ folder, writer, timeZone: 'Africa/Casablanca', now: NOW, isDryRun });
+function importFolder(writer: Writer, folder: string, { isDryRun = false, now = NOW } = {}) {
+  return importMarkdown({ folder, writer, timeZone: 'Africa/Casablanca', now, isDryRun });
 }
 
 function rows({ client }: Writer, sql: string) {
@@ -160,9 +160,72 @@ describe('importMarkdown', () => {
     ]);
   });
 
+  it('brings in fixed pages, and what files say of what articles name', async () => {
+    const { writer, write, run } = await setUp({
+      'a.md': file(
+        'Un',
+        '[À propos](pages/a.md) [rubrique](r/eco.md)',
+        'category: economie\nauthor: Amina\ntopics: [Eau]\n',
+      ),
+      'pages/a.md':
+        '---\ntype: page\ntitle: À propos\nslug: a-propos\nupdated: 2026-02-01\n---\n[Un](../a.md)',
+      'pages/b.md': '---\ntype: page\ntitle: Bientôt\ndraft: true\n---\nTexte.',
+      'r/eco.md': '---\ntype: category\ntitle: Économie\ncolour: teal\nposition: 3\nparent: Monde\n---\n',
+      'r/z.md': '---\ntype: category\ntitle: Économie\n---\n',
+      'r/amina.md': '---\ntype: author\ntitle: Amina\ndescription: Elle écrit.\n---\nPlus encore.',
+      'r/eau.md': '---\ntype: topic\ntitle: Eau\ndescription: Pluies.\n---\n',
+    });
+    const { found, leftOut, repairs } = await run();
+    expect(found).toEqual({ article: 1, page: 1, author: 1, category: 2, topic: 1 });
+    expect(leftOut).toEqual([
+      { kind: 'page', reason: 'draft', count: 1 },
+      { kind: 'author', reason: 'text below its front matter', count: 1 },
+      { kind: 'category', reason: 'described by an earlier file too: r/z.md', count: 1 },
+    ]);
+    expect(repairs).toEqual([
+      { kind: 'link', reason: 'to a file that is no article, its words kept', count: 1 },
+    ]);
+    expect(rows(writer, 'select slug, title, updated_at, body_format from pages')).toEqual([
+      {
+        slug: 'a-propos',
+        title: 'À propos',
+        updated_at: Date.parse('2026-01-31T23:00:00Z'),
+        body_format: 'markdown',
+      },
+    ]);
+    expect(rows(writer, 'select slug, colour, position, parent_id is null as top from categories')).toEqual([
+      { slug: 'monde', colour: 'emerald', position: 0, top: 1 },
+      { slug: 'economie', colour: 'teal', position: 3, top: 0 },
+    ]);
+    expect(rows(writer, 'select description from authors union all select description from topics')).toEqual([
+      { description: 'Elle écrit.' },
+      { description: 'Pluies.' },
+    ]);
+    expect(linksOf(writer, 'a')).toEqual(['/pages/a-propos']);
+    expect(String(rows(writer, 'select body from pages')[0]?.body)).toContain('/economie/a');
+    expect((await run()).counts?.page).toEqual({ created: 0, updated: 0, unchanged: 1 });
+    await write({ 'r/amina.md': '---\ntype: author\ntitle: Amina\ndescription: Elle lit.\n---\n' });
+    expect((await run()).counts).toMatchObject({ author: { updated: 1 }, article: { unchanged: 1 } });
+  });
+
+  it('dates an article from its import on, and changes nothing until the file says something else', async () => {
+    const text = '---\ntitle: Un\ndate: -P2DT3H30M\nupdated: -P1D\n---\n';
+    const { writer, write, run } = await setUp({ 'a.md': `${text}Texte.` });
+    const dates = () => rows(writer, 'select state, published_at as p, updated_at as u from articles');
+    await run();
+    const first = { p: Date.parse('2026-02-08T08:30:00Z'), u: Date.parse('2026-02-09T12:00:00Z') };
+    expect(dates()).toEqual([{ state: 'published', ...first }]);
+    const later = new Date('2026-03-10T12:00:00Z');
+    expect((await run(later)).counts?.article).toEqual({ created: 0, updated: 0, unchanged: 1 });
+    expect(dates()).toEqual([{ state: 'published', ...first }]);
+    await write({ 'a.md': `${text}Autre texte.` });
+    expect((await run(later)).counts?.article).toEqual({ created: 0, updated: 1, unchanged: 0 });
+    expect(dates()).toMatchObject([{ p: Date.parse('2026-03-08T08:30:00Z') }]);
+  });
+
   it('writes nothing in a dry run', async () => {
     const { writer, folder } = await setUp({ 'a.md': file('Un') });
-    const report = await importFolder(writer, folder, true);
+    const report = await importFolder(writer, folder, { isDryRun: true });
     expect([report.found.article, Object.keys(report).includes('counts')]).toEqual([1, false]);
     expect(rows(writer, 'select * from articles')).toEqual([]);
   });

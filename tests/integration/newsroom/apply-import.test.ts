@@ -5,10 +5,11 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Reader, Writer } from '#db/client.ts';
 import { findArticle, findArticleAddress, listCategoryArticles } from '#db/queries/articles.ts';
+import { findAuthor } from '#db/queries/authors.ts';
 import { findCategory, listCategories } from '#db/queries/categories.ts';
 import { findRedirect } from '#db/queries/redirects.ts';
 import { readRevision } from '#db/queries/revision.ts';
-import type { ImportedBatch } from '#lib/domain/imported.ts';
+import type { ImportedBatch, ImportedCategory } from '#lib/domain/imported.ts';
 import { applyImport } from '#lib/newsroom/apply-import.ts';
 import { publishArticle } from '#lib/newsroom/publish-article.ts';
 import { withdrawArticle } from '#lib/newsroom/withdraw-article.ts';
@@ -18,6 +19,7 @@ import {
   importedAuthor,
   importedBatch,
   importedCategory,
+  importedTopic,
   minutesBefore,
   NOW,
 } from '../../support/imported-batch.ts';
@@ -82,6 +84,37 @@ describe('applyImport', () => {
       furtherCategories: [{ slug: 'culture', name: 'Rubrique culture', colour: 'terracotta' }],
       topics: [{ slug: 'maroc', name: 'Sujet maroc' }],
     });
+  });
+
+  it('writes what an author, a category and a topic say of themselves, and follows a change', async () => {
+    const { reader, writer } = await createDatabase();
+    const about = (word: string, more: Partial<ImportedCategory> = {}) =>
+      importedBatch([], {
+        authors: [importedAuthor('amina', { description: `Signe ${word}.` })],
+        categories: [
+          importedCategory('sport'),
+          importedCategory('arts', {
+            description: `Des arts ${word}.`,
+            colour: 'majorelle',
+            position: 0,
+            ...more,
+          }),
+        ],
+        topics: [importedTopic('maroc', { description: `Un pays ${word}.` })],
+      });
+    await importInto(writer, about('ici'));
+    const first = { colour: 'majorelle', description: 'Des arts ici.' };
+    expect(await findCategory(reader, { slug: 'arts' })).toMatchObject(first);
+    await importInto(writer, about('là', { colour: 'teal', position: 7 }));
+    expect(await findAuthor(reader, { slug: 'amina' })).toMatchObject({ description: 'Signe là.' });
+    const menu = writer.client.prepare('select slug, colour, position from categories order by id').all();
+    expect(menu).toEqual([
+      { slug: 'sport', colour: 'emerald', position: 0 },
+      { slug: 'arts', colour: 'teal', position: 7 },
+    ]);
+    expect(writer.client.prepare('select description from topics').pluck().all()).toEqual(['Un pays là.']);
+    await importInto(writer, importedBatch([]));
+    expect(await findAuthor(reader, { slug: 'amina' })).not.toHaveProperty('description');
   });
 
   it('changes nothing the second time', async () => {
