@@ -56,11 +56,6 @@ export function sitePlanPath(): string {
   return '/plan-du-site';
 }
 
-/** A fixed page. */
-export function pagePath(slug: string): string {
-  return `/pages/${slug}`;
-}
-
 export function articlePath(article: {
   readonly slug: string;
   readonly category: { readonly slug: string };
