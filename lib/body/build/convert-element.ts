@@ -89,6 +89,7 @@ function convertByName(element: Element, walk: Walk): readonly Flow[] {
     case 'summary':
       return [BOUNDARY, ...wrapRuns(children(), run => ({ type: 'strong', children: run })), BOUNDARY];
     case 'div':
+    case 'section':
       return convertDivision(element, walk);
     default:
       return PHRASING_WITHOUT_MEANING.has(element.tagName) ? children() : [BOUNDARY, ...children(), BOUNDARY];
