@@ -34,7 +34,8 @@ const ATTACHMENT = /(?:^|\s)attachment(?:\s|$)/;
 export function linkPicture(image: Image, url: string | undefined, { report }: Walk): Image {
   if (url === undefined) return image;
   const words = image.caption ?? [{ type: 'text', value: image.alt || toName(url) }];
-  if (!words.some(node => hasLink(node))) return { ...image, caption: [{ type: 'link', url, children: words }] };
+  if (!words.some(node => hasLink(node)))
+    return { ...image, caption: [{ type: 'link', url, children: words }] };
   if (!words.some(node => hasLink(node, url))) report('lost-link', 'img');
   return image;
 }
