@@ -156,6 +156,8 @@ const PROPERTY_NAMES: ReadonlyMap<string, string> = new Map([
   ['data-original', 'dataOriginal'],
   ['data-href', 'dataHref'],
   ['data-align', 'dataAlign'],
+  ['data-link', 'dataLink'],
+  ['aria-label', 'ariaLabel'],
   ['data-instgrm-permalink', 'dataInstgrmPermalink'],
 ]);
 

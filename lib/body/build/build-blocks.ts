@@ -1,9 +1,9 @@
 import type { Root, RootContent } from 'hast';
 import type { Block, Phrasing } from '#lib/domain/body.ts';
 import type { Report } from '../body-fault.ts';
+import { fold } from '../fold.ts';
 import { convertElement } from './convert-element.ts';
 import { type Flow, splitAtDoubleBreaks, toBlocks } from './flow.ts';
-import { fold } from './fold.ts';
 import { isElement } from './hast.ts';
 import type { Walk } from './walk.ts';
 

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { convertCover } from './convert-cover.ts';
 import { convertPost } from './convert-embed.ts';
 import { convertFigure } from './convert-figure.ts';
 import { convertGallery } from './convert-gallery.ts';
@@ -11,6 +12,7 @@ export function convertDivision(element: Element, walk: Walk): readonly Flow[] {
   if (hasClass(element, 'gallery', 'wp-block-gallery')) return convertGallery(element, walk);
   if (hasClass(element, 'wp-caption')) return convertFigure(element, walk);
   if (hasClass(element, 'wp-block-file')) return convertFile(element, walk);
+  if (hasClass(element, 'wp-block-cover', 'wp-block-cover-image')) return convertCover(element, walk);
   return convertPost(element) ?? [BOUNDARY, ...walk.flow(element.children), BOUNDARY];
 }
 

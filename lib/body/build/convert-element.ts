@@ -10,6 +10,7 @@ import { convertLink, convertQuotation, toForeign, toStruck } from './convert-ph
 import { convertQuote } from './convert-quote.ts';
 import { convertTable } from './convert-table.ts';
 import { BOUNDARY, type Flow, hasContent, wrapRuns } from './flow.ts';
+import { hasClass } from './hast.ts';
 import type { Walk } from './walk.ts';
 
 /** One element, to what it means here. An element that means nothing gives what its children give. */
@@ -60,7 +61,9 @@ function convertByName(element: Element, walk: Walk): readonly Flow[] {
     case 'menu':
       return convertList(element, walk);
     case 'dl':
-      return convertDefinitionList(element, walk);
+      return hasClass(element, 'wp-caption')
+        ? convertFigure(element, walk)
+        : convertDefinitionList(element, walk);
     case 'blockquote':
       return convertQuote(element, walk);
     case 'figure':
@@ -89,6 +92,7 @@ function convertByName(element: Element, walk: Walk): readonly Flow[] {
     case 'summary':
       return [BOUNDARY, ...wrapRuns(children(), run => ({ type: 'strong', children: run })), BOUNDARY];
     case 'div':
+    case 'section':
       return convertDivision(element, walk);
     default:
       return PHRASING_WITHOUT_MEANING.has(element.tagName) ? children() : [BOUNDARY, ...children(), BOUNDARY];

@@ -20,14 +20,18 @@ export function convertEmbedded(element: Element): readonly Flow[] {
 export function convertMedia(element: Element, walk: Walk): readonly Flow[] {
   const sources = [element, ...findElements(element.children, 'source')];
   const addresses = sources.map(source => attribute(source, 'src') ?? '');
-  return (
-    toEmbedOrLink(addresses, attribute(element, 'title')) ?? [
-      BOUNDARY,
-      ...walk.flow(element.children),
-      BOUNDARY,
-    ]
-  );
+  const recording = toEmbedOrLink(addresses, attribute(element, 'title'));
+  return recording?.map(nameAfterFile) ?? [BOUNDARY, ...walk.flow(element.children), BOUNDARY];
 }
+
+/** Recordings of one host, a playlist, would all look the same. */
+function nameAfterFile(item: Flow): Flow {
+  if (item.type !== 'embed' || item.title !== undefined) return item;
+  const title = toFileName(new URL(item.url).pathname);
+  return RECORDING_FILE.test(title) ? { ...item, title } : item;
+}
+
+const RECORDING_FILE = /[^.]\.\w{2,4}$/;
 
 /** An embed is another site's; a document of this one is a link, named after its file. */
 function toEmbedOrLink(addresses: readonly string[], title?: string): readonly Flow[] | undefined {

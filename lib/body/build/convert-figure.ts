@@ -48,8 +48,9 @@ function splitFigure(figure: Element) {
   };
 }
 
+/** WordPress's visual editor wrote figures as lists of one term, its `dt` and `dd` named so, and some were stored. */
 function isCaption(element: Element): boolean {
-  return element.tagName === 'figcaption' || hasClass(element, 'wp-caption-text');
+  return element.tagName === 'figcaption' || hasClass(element, 'wp-caption-text', 'wp-caption-dd');
 }
 
 /** An embed block holds the bare address of the document, or a frame already made from it. */

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import type { Heading } from '#lib/domain/body.ts';
 import { toSlug } from '#lib/french/slug.ts';
+import { fold } from '../fold.ts';
 import { isBlank } from '../phrasing.ts';
 import { BOUNDARY, type Flow, flatten } from './flow.ts';
-import { fold } from './fold.ts';
 import { attribute, textOf } from './hast.ts';
 import type { Walk } from './walk.ts';
 

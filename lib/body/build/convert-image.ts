@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Image } from '#lib/domain/body.ts';
 import { toPictureAddress } from '../address.ts';
+import { toAlt } from '../picture-alt.ts';
 import type { Flow } from './flow.ts';
 import { attribute, hasClass } from './hast.ts';
 
@@ -18,7 +19,7 @@ export function toImage(element: Element): Image | undefined {
   return {
     type: 'image',
     source,
-    alt: attribute(element, 'alt')?.trim() ?? '',
+    alt: toAlt(attribute(element, 'alt') ?? '', source, attribute(element, 'title')),
     width: isWide(element) ? 'wide' : 'column',
   };
 }

@@ -16,7 +16,12 @@ export function toPictureLink(link: Element): string | undefined {
   const href = attribute(link, 'href');
   const url = href === undefined ? undefined : toLinkAddress(href);
   if (url === undefined || url.startsWith('#') || PICTURE.test(url)) return undefined;
-  return ATTACHMENT.test(attribute(link, 'rel') ?? '') ? undefined : url;
+  return ATTACHMENT.test(attribute(link, 'rel') ?? '') || isItsPage(href, link) ? undefined : url;
+}
+
+/** A gallery says on each picture where its page is. */
+function isItsPage(href: string | undefined, link: Element): boolean {
+  return findElements(link.children, 'img').some(picture => attribute(picture, 'dataLink') === href);
 }
 
 const PICTURE = /\.(?:avif|bmp|gif|jpe?g|png|svg|tiff?|webp)(?:[?#]|$)|[?&]attachment_id=/i;
@@ -24,13 +29,14 @@ const ATTACHMENT = /(?:^|\s)attachment(?:\s|$)/;
 
 /**
  * Puts the link on the picture's words: in the tree a picture is none itself. Where the caption has links of its own these are kept, and the
- * loss is reported.
+ * loss is reported unless one of them leads there.
  */
 export function linkPicture(image: Image, url: string | undefined, { report }: Walk): Image {
   if (url === undefined) return image;
   const words = image.caption ?? [{ type: 'text', value: image.alt || toName(url) }];
-  if (!words.some(hasLink)) return { ...image, caption: [{ type: 'link', url, children: words }] };
-  report('lost-link', 'img');
+  if (!words.some(node => hasLink(node)))
+    return { ...image, caption: [{ type: 'link', url, children: words }] };
+  if (!words.some(node => hasLink(node, url))) report('lost-link', 'img');
   return image;
 }
 
@@ -38,6 +44,8 @@ function toName(url: string): string {
   return URL.parse(url)?.hostname.replace(/^www\./, '') || url;
 }
 
-function hasLink(node: Phrasing): boolean {
-  return node.type === 'link' || ('children' in node && node.children.some(hasLink));
+/** Whether there is a link, to `url` when it is given. */
+function hasLink(node: Phrasing, url?: string): boolean {
+  if (node.type === 'link') return url === undefined || node.url === url;
+  return 'children' in node && node.children.some(child => hasLink(child, url));
 }

@@ -1,6 +1,7 @@
 import type { BodyFault } from '#lib/body/body-fault.ts';
 import { splitCredit } from '#lib/body/credit.ts';
 import { type ParsedBody, parseBody } from '#lib/body/parse-html.ts';
+import { toAlt } from '#lib/body/picture-alt.ts';
 import type { Image } from '#lib/domain/body.ts';
 import type { ImportedArticle } from '#lib/domain/imported.ts';
 import { isReserved } from '#lib/domain/reserved-words.ts';
@@ -113,7 +114,7 @@ function findLeadPicture({ meta }: RawItem, { attachments }: ItemContext): Image
   return {
     type: 'image',
     source: attachment.source,
-    alt: toPublicText(attachment.alt),
+    alt: toAlt(toPublicText(attachment.alt), attachment.source),
     ...(caption.length > 0 && { caption }),
     ...(credit !== undefined && { credit }),
     width: 'column',

@@ -1,0 +1,38 @@
+import { fold } from './fold.ts';
+
+/**
+ * What a picture's description says to a reader. Where its author wrote none, WordPress put the file's name, which read aloud is noise (WCAG 2.2,
+ * failure F30); some wrote it as the title, which a tip shows, instead.
+ */
+export function toAlt(alt: string, source: string, title = ''): string {
+  const words = isFileName(alt, source) ? '' : alt.trim();
+  if (words !== '' || !title.includes(' ')) return words;
+  return isNameOf(title, source) ? '' : title.trim();
+}
+
+/** `dsc20050727_091048` and `port-de-tanger-2`, but not « Port », nor « Saint-Jean-de-Luz ». */
+function isFileName(alt: string, source: string): boolean {
+  const name = alt.trim();
+  if (!SEPARATOR.test(name) || /\s/.test(name)) return false;
+  const looksMade = name.includes('_') || PICTURE_FILE.test(name) || /\d/.test(name) || SLUG.test(name);
+  return looksMade && isNameOf(name, source);
+}
+
+const SEPARATOR = /[-_.]/;
+const PICTURE_FILE = /\.(?:avif|bmp|gif|jpe?g|png|svg|tiff?|webp)$/i;
+const SLUG = /^[^-A-Z]+(?:-[^-A-Z]+){2,}$/;
+
+/** WordPress adds to a name, at its end, what makes it another file: its size, a number. */
+function isNameOf(words: string, source: string): boolean {
+  const folded = fold(words.replace(PICTURE_FILE, ''));
+  return folded !== '' && fold(decode(source.slice(source.lastIndexOf('/') + 1))).startsWith(folded);
+}
+
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    // A lone `%` is no escape.
+    return name;
+  }
+}
