@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import { type CopyProgress, copySqlite } from './engines/sqlite/copy-database.ts';
+import { removeDatabase } from './engines/sqlite/database-files.ts';
 import { explain } from './migrate.ts';
 
 interface Backup {
@@ -20,11 +21,11 @@ export async function backupDatabase({ file, target, overwrites, onProgress }: B
   }
   const partial = `${target}.partial`;
   try {
-    await rm(partial, { force: true });
+    await removeDatabase(partial);
     await copySqlite(file, partial, onProgress);
     await rename(partial, target);
   } catch (cause) {
-    await rm(partial, { force: true });
+    await removeDatabase(partial);
     throw new Error(`The backup ${target} cannot be made: ${explain(cause)}.`, { cause });
   }
 }

@@ -15,7 +15,10 @@ export function migrateDatabase(file: string): void {
   }
 }
 
-/** Codes of SQLite (https://sqlite.org/rescode.html) and of the file system, by their beginning: SQLite's have more precise variants. */
+/**
+ * Codes of SQLite (https://sqlite.org/rescode.html) and of the file system, by their beginning: SQLite's have more precise variants, and the first that
+ * fits counts.
+ */
 const EXPLANATIONS: readonly (readonly [code: string, explanation: string])[] = [
   ['SQLITE_NOTADB', 'it is not a SQLite database'],
   ['SQLITE_CORRUPT', 'it is damaged; restore a backup'],
@@ -23,6 +26,8 @@ const EXPLANATIONS: readonly (readonly [code: string, explanation: string])[] = 
   ['SQLITE_READONLY', 'it or its folder cannot be written to'],
   ['SQLITE_CANTOPEN', 'it or its folder cannot be opened for writing'],
   ['SQLITE_BUSY', 'another process keeps it locked'],
+  // Who opens the database first makes the index of its log, 32 KB beside it, and even a reader needs one.
+  ['SQLITE_IOERR_SHMSIZE', 'the disk is full'],
   ['SQLITE_IOERR', 'the disk cannot be read or written'],
   ['ENOSPC', 'the disk is full'],
   ['EROFS', 'its folder is on a read-only disk'],

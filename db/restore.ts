@@ -1,9 +1,10 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { openReader, openWriter } from './client.ts';
 import { type CopyProgress, copySqlite, replaceSqlite } from './engines/sqlite/copy-database.ts';
-import { requireSound } from './engines/sqlite/inspect.ts';
+import { moveDatabase, removeDatabase } from './engines/sqlite/database-files.ts';
+import { isDamage, requireSound } from './engines/sqlite/inspect.ts';
 import { transact } from './engines/sqlite/transaction.ts';
 import { explain, migrateDatabase } from './migrate.ts';
 import { renewEverything } from './mutations/renew-everything.ts';
@@ -55,26 +56,36 @@ function requireOther(backup: string, file: string): void {
 
 async function replace(file: string, prepared: string, formerFile: string): Promise<Restored> {
   if (!existsSync(file)) {
-    await rename(prepared, file);
+    // The log of one that is gone would be taken for this one's.
+    await removeDatabase(file);
+    await moveDatabase(prepared, file);
     return { needsRestart: false };
   }
   if (!isSound(file)) {
     await moveDatabase(file, formerFile);
-    await rename(prepared, file);
+    await moveDatabase(prepared, file);
     return { formerFile, needsRestart: true };
   }
   await renew(prepared, { after: await readCurrentRevision(file) });
   await copySqlite(file, formerFile, () => {});
-  await replaceSqlite(prepared, file);
+  try {
+    await replaceSqlite(prepared, file);
+  } catch (error) {
+    // The former content is still the present one, and its copy would keep a full disk full.
+    await removeDatabase(formerFile);
+    throw error;
+  }
   return { formerFile, needsRestart: false };
 }
 
+/** Throws when it cannot be told, as of a database that another process keeps locked: such a one must not be moved away. */
 function isSound(file: string): boolean {
   try {
     requireSound(file);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    if (isDamage(error)) return false;
+    throw error;
   }
 }
 
@@ -95,15 +106,4 @@ async function renew(file: string, { after }: { readonly after: number }): Promi
   } finally {
     writer.close();
   }
-}
-
-/** A database in use is a file and its log. */
-const FILE_ENDS = ['', '-wal', '-shm'];
-
-async function moveDatabase(from: string, to: string): Promise<void> {
-  for (const end of FILE_ENDS) if (existsSync(from + end)) await rename(from + end, to + end);
-}
-
-async function removeDatabase(file: string): Promise<void> {
-  for (const end of FILE_ENDS) await rm(file + end, { force: true });
 }

@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Config } from '#lib/config.ts';
 
@@ -14,10 +15,18 @@ export async function announceWhenReady(
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   while (!hasEnded()) {
     if (await isReady(`${address}/readyz`)) {
-      process.stdout.write(`Manchette is ready: ${address}\n`);
+      announce(`Manchette is ready: ${address}\n`);
       return;
     }
     await wait(POLL_MS);
+  }
+}
+
+function announce(line: string): void {
+  try {
+    writeSync(process.stdout.fd, line);
+  } catch {
+    // Whatever becomes of its output, as on a full disk, a server that is ready goes on. Through the stream it would end as a command does.
   }
 }
 

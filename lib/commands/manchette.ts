@@ -6,7 +6,7 @@ const WRONG_USAGE = 2;
 
 /** The command line, from its arguments to its exit code: 0, 1 for an error (one sentence on stderr), 2 for wrong usage. */
 export async function runManchette(args: readonly string[]): Promise<number> {
-  stopQuietlyWhenNobodyReads();
+  mindClosedAndFullOutput();
   try {
     await (await createProgram(args)).parseAsync(args, { from: 'user' });
     // A server that was stopped has left its own.
@@ -50,12 +50,16 @@ async function addImports(program: Command): Promise<void> {
   (await import('./import-markdown.ts')).addImportMarkdown(imports);
 }
 
-/** `manchette … | head` closes the pipe: that is the reader's right, not an error. */
-function stopQuietlyWhenNobodyReads(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(0);
-      throw error;
-    });
-  }
+/** `manchette … | head` closes the pipe: that is the reader's right, not an error. A report that finds no room on its disk is one. */
+function mindClosedAndFullOutput(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    const reason = error.code === 'ENOSPC' ? 'the disk is full' : error.message;
+    process.stderr.write(`The output cannot be written: ${reason}.\n`);
+    process.exit(FAILED);
+  });
+  process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    // Work goes on when nobody can be told of its progress; the exit code still says how it ended.
+  });
 }

@@ -1,3 +1,4 @@
+import type { StatsFs } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { RendererClient } from './renderer-client.ts';
@@ -5,6 +6,9 @@ import type { RevisionWatch } from './revision-watch.ts';
 
 /** SQLite's log alone may take this much before it is cut back (db/engines/sqlite/connection.ts). */
 const FREE_BYTES_MIN = 64 * 1024 * 1024;
+
+/** A small disk, as a container's volume often is, may never have that much and yet room for all it will hold: there a share counts. */
+const FREE_SHARE_MIN = 0.05;
 
 interface Parts {
   readonly watch: Pick<RevisionWatch, 'problem'>;
@@ -24,9 +28,19 @@ export async function listProblems({ watch, renderer, databaseFile }: Parts): Pr
 
 async function findDiskProblem(folder: string): Promise<string | undefined> {
   try {
-    const { bavail, bsize } = await statfs(folder);
-    return bavail * bsize < FREE_BYTES_MIN ? `The disk under ${folder} is full.` : undefined;
+    return toDiskProblem(folder, await statfs(folder));
   } catch (error) {
     return `The folder ${folder} cannot be reached: ${error instanceof Error ? error.message : error}.`;
   }
+}
+
+/** `bavail`: the blocks that are free for all, of `blocks`, each of `bsize` bytes. */
+export function toDiskProblem(
+  folder: string,
+  { bavail, blocks, bsize }: Pick<StatsFs, 'bavail' | 'blocks' | 'bsize'>,
+): string | undefined {
+  const freeBytes = bavail * bsize;
+  if (freeBytes >= Math.min(FREE_BYTES_MIN, blocks * bsize * FREE_SHARE_MIN)) return undefined;
+  if (freeBytes === 0) return `The disk under ${folder} is full.`;
+  return `The disk under ${folder} is nearly full: ${(freeBytes / 1_000_000).toFixed(1)} MB are free.`;
 }

@@ -11,9 +11,9 @@ export interface TestDatabase {
   readonly writer: Writer;
 }
 
-/** A new database with the real migrations, for the length of the test. */
-export async function createDatabase(): Promise<TestDatabase> {
-  const folder = await createFolder();
+/** A new database with the real migrations, for the length of the test, in a folder of its own unless one is given. */
+export async function createDatabase(givenFolder?: string): Promise<TestDatabase> {
+  const folder = givenFolder ?? (await createFolder());
   const file = join(folder, 'manchette.db');
   migrateDatabase(file);
   const reader = openReader(file);

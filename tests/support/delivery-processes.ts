@@ -26,9 +26,18 @@ export interface PageRead {
   readonly text: string;
 }
 
+interface Options {
+  readonly workerCount?: number;
+  /** Where the database lies; in a folder of its own unless one is given. */
+  readonly folder?: string;
+}
+
 /** The supervisor with real workers before a real database, and a stand-in for Next. Stopped with the test. */
-export async function startDeliveryProcesses({ workerCount = 1 } = {}): Promise<DeliveryProcesses> {
-  const { file, writer } = await createDatabase();
+export async function startDeliveryProcesses({
+  workerCount = 1,
+  folder,
+}: Options = {}): Promise<DeliveryProcesses> {
+  const { file, writer } = await createDatabase(folder);
   const port = await findFreePort();
   vi.stubEnv('DATABASE_URL', `file:${file}`);
   vi.stubEnv('PORT', String(port));

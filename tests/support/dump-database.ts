@@ -4,7 +4,7 @@ import type { Writer } from '#db/client.ts';
 const OF_THE_RUN: ReadonlySet<string> = new Set(['created_at', 'imported_at', 'revision']);
 
 /** Every row of every table, less what only says when and how it was written. */
-export function dumpContent({ client }: Writer): Readonly<Record<string, unknown>> {
+export function dumpContent({ client }: Writer): Readonly<Record<string, readonly unknown[]>> {
   const tables = client
     .prepare<[], string>("select name from sqlite_schema where type = 'table' and name <> 'content_revision'")
     .pluck()

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import Client from 'better-sqlite3';
+import { removeDatabase } from './database-files.ts';
 
 export interface CopyProgress {
   readonly pagesCopied: number;
@@ -13,10 +14,25 @@ const STEP_PAGES = 2000;
 const LOCK_TIMEOUT_MS = 10_000;
 
 /**
- * Copies a database that others may be using into a new file. The open transaction keeps the moment it began at: without it each write of another
- * process would start the copy again (https://sqlite.org/c3ref/backup_finish.html). The copy is one plain file, without a log beside it.
+ * Copies a database that others may be using into a new file, of which nothing is left when that fails. The open transaction keeps the moment it
+ * began at: without it each write of another process would start the copy again (https://sqlite.org/c3ref/backup_finish.html). The copy is one plain
+ * file, without a log beside it.
  */
 export async function copySqlite(
+  file: string,
+  target: string,
+  onProgress: (progress: CopyProgress) => void,
+): Promise<void> {
+  try {
+    await copyPages(file, target, onProgress);
+    leaveWriteAheadLogging(target);
+  } catch (error) {
+    await removeDatabase(target);
+    throw error;
+  }
+}
+
+async function copyPages(
   file: string,
   target: string,
   onProgress: (progress: CopyProgress) => void,
@@ -34,9 +50,15 @@ export async function copySqlite(
   } finally {
     source.close();
   }
-  const copy = new Client(target, { fileMustExist: true });
-  copy.pragma('journal_mode = DELETE');
-  copy.close();
+}
+
+function leaveWriteAheadLogging(file: string): void {
+  const client = new Client(file, { fileMustExist: true });
+  try {
+    client.pragma('journal_mode = DELETE');
+  } finally {
+    client.close();
+  }
 }
 
 /** Not the `readonly` flag: such a connection cannot recover the log after a crash (https://sqlite.org/wal.html#readonly). */

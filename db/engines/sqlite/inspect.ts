@@ -20,3 +20,11 @@ export function requireSound(file: string): void {
     client.close();
   }
 }
+
+/** Whether `requireSound` threw because of what the file holds, and not because others hold it or the disk has no room. */
+export function isDamage(error: unknown): boolean {
+  if (error instanceof ForeignDatabaseError) return true;
+  return error instanceof Client.SqliteError && DAMAGE.test(error.code);
+}
+
+const DAMAGE = /^SQLITE_(NOTADB|CORRUPT|IOERR_(READ|SHORT_READ|DATA|CORRUPTFS))/;

@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createFolder } from '../../support/database.ts';
+import { runManchette } from '../../support/run-manchette.ts';
 
-const ENTRY = resolve(process.cwd(), 'lib/commands/entry.mjs');
 const FEED =
   '<rss version="2.0"><channel><item><guid>1</guid><title>Une dépêche</title></item></channel></rss>';
 
@@ -15,19 +14,7 @@ async function setUp() {
   await writeFile(join(folder, 'textes/b.md'), '---\ntitle: "Deux\n---\nTexte.');
   await writeFile(join(folder, 'depeches.xml'), FEED);
   await writeFile(join(folder, 'vide.xml'), '');
-  return (...words: readonly string[]) => run(folder, words);
-}
-
-/** Runs the real command line. */
-async function run(cwd: string, words: readonly string[]) {
-  const env = { NODE_ENV: 'test', DATABASE_URL: 'file:./essai.db' } as const;
-  const child = spawn(process.execPath, [ENTRY, ...words], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const [stdout, stderr, code] = await Promise.all([
-    child.stdout.toArray(),
-    child.stderr.toArray(),
-    new Promise<number | null>(done => child.on('close', done)),
-  ]);
-  return { code, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() };
+  return (...words: readonly string[]) => runManchette(words, { cwd: folder });
 }
 
 // Each test starts the real program several times, on a machine that may be busy.

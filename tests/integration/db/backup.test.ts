@@ -120,6 +120,17 @@ describe('restoreDatabase', () => {
     reader.close();
   });
 
+  it('is not mixed with the log of a database that is gone', async () => {
+    const { file, writer } = await createDatabase();
+    await addTopics(writer, 2);
+    const folder = await createFolder();
+    await backup(file, join(folder, 'copie.db'));
+    await addTopics(writer, 3);
+    await copyFile(`${file}-wal`, join(folder, 'neuf.db-wal'));
+    await restore(join(folder, 'neuf.db'), join(folder, 'copie.db'));
+    expect(countTopics(join(folder, 'neuf.db'))).toBe(2);
+  });
+
   it('takes the place of a damaged database, which is kept', async () => {
     const { file, writer } = await createDatabase();
     await addTopics(writer, 2);
@@ -169,6 +180,22 @@ describe('restoreDatabase', () => {
     writer.client.exec('ROLLBACK');
     expect(existsSync(file)).toBe(true);
     await rm(copy);
+  });
+
+  it('does not take a database that it cannot even read for a damaged one', { timeout: 30_000 }, async () => {
+    const { file, writer } = await createDatabase();
+    await addTopics(writer, 2);
+    writer.client.pragma('wal_checkpoint(TRUNCATE)');
+    const folder = await createFolder();
+    const locked = join(folder, 'manchette.db');
+    await copyFile(file, locked);
+    const other = new Client(locked);
+    other.pragma('locking_mode = EXCLUSIVE');
+    other.exec('BEGIN IMMEDIATE');
+    await expect(restore(locked, file)).rejects.toThrow('another process keeps it locked.');
+    expect((await readdir(folder)).filter(name => /before|restoring/.test(name))).toEqual([]);
+    other.close();
+    expect(countTopics(locked)).toBe(2);
   });
 });
 

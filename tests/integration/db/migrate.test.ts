@@ -88,6 +88,7 @@ describe('migrateDatabase', () => {
 
   it.each([
     ['SQLITE_FULL', 'the disk is full'],
+    ['SQLITE_IOERR_SHMSIZE', 'the disk is full'],
     ['SQLITE_IOERR_WRITE', 'the disk cannot be read or written'],
     ['SQLITE_READONLY_DIRECTORY', 'it or its folder cannot be written to'],
     ['EACCES', 'its folder cannot be created or written to'],
