@@ -5,4 +5,6 @@ export interface Site {
   readonly name: string;
   /** Those with something to read, in the newsroom's order. */
   readonly categories: readonly Category[];
+  /** Whether any of the demonstration edition is there: readers are told so. */
+  readonly isDemonstration: boolean;
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -11,10 +11,11 @@ export interface TestDatabase {
   readonly writer: Writer;
 }
 
-/** A new database with the real migrations, for the length of the test. */
-export async function createDatabase(): Promise<TestDatabase> {
+/** A new database with the real migrations, or with the content of another as its client serialised it, for the length of the test. */
+export async function createDatabase({ content }: { readonly content?: Buffer } = {}): Promise<TestDatabase> {
   const folder = await createFolder();
   const file = join(folder, 'manchette.db');
+  if (content) await writeFile(file, content);
   migrateDatabase(file);
   const reader = openReader(file);
   const writer = openWriter(file);
