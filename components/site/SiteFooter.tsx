@@ -42,6 +42,7 @@ export function SiteFooter({ site }: { readonly site: Site }) {
             ))}
           </ul>
         </nav>
+        {site.isDemonstration && <p className={styles.demonstration}>{t('demonstration')}</p>}
         <p className={styles.top}>
           <a href={`#${MAIN_ID}`}>{t('top')}</a>
         </p>

@@ -3,6 +3,16 @@ import type { ImportedKind } from '#lib/domain/imported.ts';
 import type { Reader } from '../client.ts';
 import { importRecords } from '../schema/import-records.ts';
 
+/** Whether anything that a source brought is remembered. */
+export async function isImported(db: Reader, { source }: { readonly source: string }): Promise<boolean> {
+  const [record] = await db
+    .select({ id: importRecords.id })
+    .from(importRecords)
+    .where(eq(importRecords.source, source))
+    .limit(1);
+  return record !== undefined;
+}
+
 export interface KnownImport {
   readonly key: string;
   readonly subjectId: number;

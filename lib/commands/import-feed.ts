@@ -12,6 +12,7 @@ export function addImportFeed(parent: Command): void {
     .argument('<file-or-url>', 'a file, or an http or https address')
     .option('--allow-private', 'read addresses of this machine and of private networks too')
     .option('--dry-run', 'read and report, write nothing')
+    .option('--keep-demo', 'leave the demonstration edition, if it is there, beside what is imported')
     .option('--json', 'print the report as JSON')
     .action(run);
 }
@@ -19,16 +20,18 @@ export function addImportFeed(parent: Command): void {
 interface Options {
   readonly allowPrivate?: true;
   readonly dryRun?: true;
+  readonly keepDemo?: true;
   readonly json?: true;
 }
 
-async function run(fileOrUrl: string, { allowPrivate, dryRun, json }: Options): Promise<void> {
+async function run(fileOrUrl: string, { allowPrivate, dryRun, keepDemo, json }: Options): Promise<void> {
   const report = await withDatabase(writer =>
     importFeed({
       fileOrUrl,
       writer,
       now: new Date(),
       isDryRun: dryRun ?? false,
+      keepsDemonstration: keepDemo ?? false,
       allowsPrivate: allowPrivate ?? false,
     }),
   );

@@ -13,16 +13,18 @@ export function addImportMarkdown(parent: Command): void {
     )
     .argument('<folder>', 'the folder, with those inside it')
     .option('--dry-run', 'read and report, write nothing')
+    .option('--keep-demo', 'leave the demonstration edition, if it is there, beside what is imported')
     .option('--json', 'print the report as JSON')
     .action(run);
 }
 
 interface Options {
   readonly dryRun?: true;
+  readonly keepDemo?: true;
   readonly json?: true;
 }
 
-async function run(folder: string, { dryRun, json }: Options): Promise<void> {
+async function run(folder: string, { dryRun, keepDemo, json }: Options): Promise<void> {
   const progress = showProgress(process.stderr);
   const report = await withDatabase(writer =>
     importMarkdown({
@@ -31,6 +33,7 @@ async function run(folder: string, { dryRun, json }: Options): Promise<void> {
       timeZone: config().timeZone,
       now: new Date(),
       isDryRun: dryRun ?? false,
+      keepsDemonstration: keepDemo ?? false,
       onProgress: (stage, share) => progress.update(stage, share),
     }),
   ).finally(() => progress.stop());

@@ -1,17 +1,16 @@
-import type { ImportedKind, OutcomeCounts } from '#lib/domain/imported.ts';
+import { DEMONSTRATION_SOURCE } from '#lib/domain/demonstration.ts';
+import type { ImportedKind, OutcomeCounts, RemovedCounts } from '#lib/domain/imported.ts';
 import type { ImportReport } from '#lib/import/import-report.ts';
 
 /** A report as lines for a terminal. */
 export function toReportText(report: ImportReport): string {
-  const title = report.isDryRun
-    ? `Dry run of ${report.source}: nothing was written.`
-    : `Imported ${report.source}.`;
   const kinds = KINDS.flatMap(kind => {
     const found = report.found[kind];
     return found === undefined ? [] : `  ${plural(found, kind)}${outcome(report.counts?.[kind])}`;
   });
   const lines = [
-    title,
+    toTitle(report),
+    ...toRemoval(report.removedDemonstration),
     ...kinds,
     ...section(
       'Broken, and skipped:',
@@ -31,6 +30,22 @@ export function toReportText(report: ImportReport): string {
     ),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function toTitle({ source, isDryRun }: ImportReport): string {
+  if (isDryRun) return `Dry run of ${source}: nothing was written.`;
+  return source === DEMONSTRATION_SOURCE ? 'The demonstration edition is loaded.' : `Imported ${source}.`;
+}
+
+function toRemoval(removed: RemovedCounts | undefined): readonly string[] {
+  return removed ? [`The demonstration edition was removed: ${toAmounts(removed)}.`] : [];
+}
+
+/** « 49 articles, 4 pages, 1 author ». */
+export function toAmounts(counts: RemovedCounts): string {
+  return KINDS.filter(kind => counts[kind] > 0)
+    .map(kind => plural(counts[kind], kind))
+    .join(', ');
 }
 
 const KINDS: readonly ImportedKind[] = ['article', 'page', 'author', 'category', 'topic'];

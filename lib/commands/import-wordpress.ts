@@ -14,6 +14,7 @@ export function addImportWordpress(parent: Command): void {
     .argument('<export.xml>', 'the file WordPress made (Tools, Export)')
     .option('--dry-run', 'read everything and print what would be imported, write nothing')
     .option('--skip-broken', 'of a broken file, import what is sound and list the rest')
+    .option('--keep-demo', 'leave the demonstration edition, if it is there, beside what is imported')
     .option('--json', 'print the report as JSON')
     .action(run);
 }
@@ -21,10 +22,11 @@ export function addImportWordpress(parent: Command): void {
 interface Options {
   readonly dryRun?: true;
   readonly skipBroken?: true;
+  readonly keepDemo?: true;
   readonly json?: true;
 }
 
-async function run(file: string, { dryRun, skipBroken, json }: Options): Promise<void> {
+async function run(file: string, { dryRun, skipBroken, keepDemo, json }: Options): Promise<void> {
   const progress = showProgress(process.stderr);
   const report = await withDatabase(writer =>
     importWordpress({
@@ -33,6 +35,7 @@ async function run(file: string, { dryRun, skipBroken, json }: Options): Promise
       timeZone: config().timeZone,
       now: new Date(),
       isDryRun: dryRun ?? false,
+      keepsDemonstration: keepDemo ?? false,
       skipsBroken: skipBroken ?? false,
       onProgress: ({ stage, bytesRead, bytesTotal }) => progress.update(stage, bytesRead / bytesTotal),
     }),

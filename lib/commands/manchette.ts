@@ -35,6 +35,7 @@ const COMMANDS: ReadonlyMap<string, (program: Command) => Promise<void>> = new M
   ['dev', async program => (await import('./dev.ts')).addDev(program)],
   ['build', async program => (await import('./build.ts')).addBuild(program)],
   ['migrate', async program => (await import('./migrate.ts')).addMigrate(program)],
+  ['demo', async program => (await import('./demo.ts')).addDemo(program)],
   ['import', addImports],
   ['publish', async program => (await import('./publish.ts')).addPublish(program)],
   ['withdraw', async program => (await import('./withdraw.ts')).addWithdraw(program)],

@@ -5,13 +5,16 @@ import { migrateDatabase } from '#db/migrate.ts';
 import { config } from '#lib/config.ts';
 import { announceWhenReady, type Listening } from './announce-when-ready.ts';
 import { ensureBuild } from './build.ts';
+import { ensureContent } from './ensure-content.ts';
 import { spawnNext } from './run-next.ts';
 import { serveDocuments } from './serve-documents.ts';
 
 export function addStart(program: Command): void {
   program
     .command('start')
-    .description('Serve the portal: the database brought up to date, a current build, the server.')
+    .description(
+      'Serve the portal: the database brought up to date (a new one with the demonstration edition), a current build, the server.',
+    )
     .action(start);
 }
 
@@ -19,6 +22,7 @@ async function start(): Promise<void> {
   const { port, host, databaseFile, isDeliveryOn } = config();
   await requireFreePort({ port, host });
   migrateDatabase(databaseFile);
+  await ensureContent(config());
   await ensureBuild();
   await (isDeliveryOn ? serveDocuments(config()) : serveByNextAlone({ port, host }));
 }

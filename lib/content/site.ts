@@ -1,7 +1,9 @@
 import type { Reader } from '#db/client.ts';
 import { listCategories } from '#db/queries/categories.ts';
+import { isImported } from '#db/queries/import-records.ts';
 import { listPages } from '#db/queries/pages.ts';
 import { config } from '#lib/config.ts';
+import { DEMONSTRATION_SOURCE } from '#lib/domain/demonstration.ts';
 import type { Site } from '#lib/domain/site.ts';
 
 /** Categories that the navigation has room for. */
@@ -14,6 +16,7 @@ export async function findSite(db: Reader, { now }: { readonly now: Date }): Pro
     name: siteIdentity().name,
     categories: await listCategories(db, { now, limit: NAVIGATION_CATEGORIES_MAX }),
     pages: await listPages(db, { limit: FOOTER_PAGES_MAX }),
+    isDemonstration: await isImported(db, { source: DEMONSTRATION_SOURCE }),
   };
 }
 

@@ -105,3 +105,6 @@ export interface OutcomeCounts {
   readonly updated: number;
   readonly unchanged: number;
 }
+
+/** How much of each kind a removal took away. */
+export type RemovedCounts = Readonly<Record<ImportedKind, number>>;

@@ -8,4 +8,6 @@ export interface Site {
   readonly categories: readonly Category[];
   /** Fixed pages, in the footer. */
   readonly pages: readonly PageLink[];
+  /** Whether any of the demonstration edition is there: readers are told so. */
+  readonly isDemonstration: boolean;
 }

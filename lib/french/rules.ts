@@ -35,7 +35,7 @@ const BEGINNING = String.raw`(?<=^\s*|[.!?:…»]\s+|[«“(]\s*)`;
 
 /**
  * Words, unlike marks, cannot be mended without knowing what they mean, so they are only reported. Sentence case is judged by the words that no name
- * contains (« Voir Plus », « Lire La Suite »), and by a title that opens with a determiner and capitalises all the rest (« Les Plus Lus »).
+ * contains (« Voir Plus », « Lire La Suite »; but for the *Mille et Une Nuits*), and by a title that opens with a determiner and capitalises all the rest (« Les Plus Lus »).
  */
 const WORD_RULES: readonly { readonly claim: string; readonly pattern: RegExp }[] = [
   {
@@ -54,7 +54,7 @@ const WORD_RULES: readonly { readonly claim: string; readonly pattern: RegExp }[
   {
     claim: 'a title is in sentence case',
     pattern:
-      /(?<=\p{L}[ \u00A0])(?:À|Au|Aux|Avec|Dans|En|Et|La (?:Suite|Une)|Lus?|Nos|Notre|Ou|Par|Plus|Pour|Tous|Toutes|Une|Vos|Votre)(?![\p{L}’'-])/u,
+      /(?<=\p{L}[ \u00A0])(?:À|Au|Aux|Avec|Dans|En|Et|La (?:Suite|Une)|Lus?|Nos|Notre|Ou|Par|Plus|Pour|Tous|Toutes|Une(?! Nuits)|Vos|Votre)(?![\p{L}’'-])/u,
   },
   {
     claim: 'a title is in sentence case',

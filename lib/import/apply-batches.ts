@@ -1,28 +1,48 @@
 import type { Writer } from '#db/client.ts';
-import type { ImportCounts, ImportedBatch, ImportedKind, OutcomeCounts } from '#lib/domain/imported.ts';
+import type {
+  ImportCounts,
+  ImportedBatch,
+  ImportedKind,
+  OutcomeCounts,
+  RemovedCounts,
+} from '#lib/domain/imported.ts';
 import { applyImport, type ImportToApply } from '#lib/newsroom/apply-import.ts';
 import { finishImport } from '#lib/newsroom/finish-import.ts';
 
 /** What became of an import that was written. */
 export interface Applied {
   readonly counts: ImportCounts;
+  /** What the demonstration edition had, when it gave way. */
+  readonly removedDemonstration?: RemovedCounts;
 }
 
 interface Application extends Pick<ImportToApply, 'source' | 'now' | 'onRepair'> {
   readonly writer: Writer;
+  /** Leaves the demonstration edition beside what is imported. */
+  readonly keepsDemonstration: boolean;
 }
 
 /** Writes batches as they come, then shows readers the last of them. */
 export async function applyBatches(
   batches: AsyncIterable<ImportedBatch>,
-  { writer, ...application }: Application,
+  { writer, keepsDemonstration, ...application }: Application,
 ): Promise<Applied> {
   let total = NOTHING;
+  let removedDemonstration: RemovedCounts | undefined;
+  const onDemonstrationRemoved = (removed: RemovedCounts): void => {
+    removedDemonstration = removed;
+  };
   for await (const batch of batches) {
-    total = sum(total, await applyImport(writer, { ...application, batch, isFollowed: true }));
+    const applied = await applyImport(writer, {
+      ...application,
+      ...(!keepsDemonstration && { onDemonstrationRemoved }),
+      batch,
+      isFollowed: true,
+    });
+    total = sum(total, applied);
   }
   await finishImport(writer);
-  return { counts: total };
+  return { counts: total, ...(removedDemonstration && { removedDemonstration }) };
 }
 
 const NONE = { created: 0, updated: 0, unchanged: 0 };

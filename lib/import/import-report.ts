@@ -1,4 +1,4 @@
-import type { ImportCounts, ImportedKind } from '#lib/domain/imported.ts';
+import type { ImportCounts, ImportedKind, RemovedCounts } from '#lib/domain/imported.ts';
 import type { Tallied } from './tally.ts';
 
 /** What an import did, or in a dry run would bring: a plain value that prints as text and as JSON. */
@@ -10,6 +10,8 @@ export interface ImportReport {
   readonly found: Readonly<Partial<Record<ImportedKind, number>>>;
   /** What became of it; absent in a dry run, which writes nothing. */
   readonly counts?: ImportCounts;
+  /** What the demonstration edition had, when it gave way to this import. */
+  readonly removedDemonstration?: RemovedCounts;
   /** What stays outside, by kind of thing and reason. */
   readonly leftOut: readonly Tallied[];
   /** What was missing or unusable in an article and was made good. */

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -11,10 +11,18 @@ export interface TestDatabase {
   readonly writer: Writer;
 }
 
-/** A new database with the real migrations, for the length of the test, in a folder of its own unless one is given. */
-export async function createDatabase(givenFolder?: string): Promise<TestDatabase> {
-  const folder = givenFolder ?? (await createFolder());
+interface Wanted {
+  /** A folder of its own, unless one is given. */
+  readonly folder?: string;
+  /** The content of another database, as its client serialised it. */
+  readonly content?: Buffer;
+}
+
+/** A new database with the real migrations, for the length of the test. */
+export async function createDatabase({ folder: given, content }: Wanted = {}): Promise<TestDatabase> {
+  const folder = given ?? (await createFolder());
   const file = join(folder, 'manchette.db');
+  if (content) await writeFile(file, content);
   migrateDatabase(file);
   const reader = openReader(file);
   const writer = openWriter(file);

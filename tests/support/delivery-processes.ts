@@ -37,7 +37,7 @@ export async function startDeliveryProcesses({
   workerCount = 1,
   folder,
 }: Options = {}): Promise<DeliveryProcesses> {
-  const { file, writer } = await createDatabase(folder);
+  const { file, writer } = await createDatabase(folder === undefined ? {} : { folder });
   const port = await findFreePort();
   vi.stubEnv('DATABASE_URL', `file:${file}`);
   vi.stubEnv('PORT', String(port));

@@ -5,14 +5,66 @@ const OF_THE_RUN: ReadonlySet<string> = new Set(['created_at', 'imported_at', 'r
 
 /** Every row of every table, less what only says when and how it was written. */
 export function dumpContent({ client }: Writer): Readonly<Record<string, readonly unknown[]>> {
-  const tables = client
+  return Object.fromEntries(
+    listTables(client).map(name => [name, listRows(client, name).map(row => Object.entries(row))]),
+  );
+}
+
+/** The same with each id given as its rank in its table: for databases of which one held more before. */
+export function dumpContentByRank({ client }: Writer): Readonly<Record<string, readonly unknown[]>> {
+  const tables = listTables(client).filter(name => name !== 'sqlite_sequence');
+  const ranks = new Map(tables.map(name => [name, listRanks(client, name)]));
+  return Object.fromEntries(
+    tables.map(name => {
+      const targets = listTargets(client, name);
+      const rows = listRows(client, name).map(row =>
+        Object.entries(row).map(([column, value]) => {
+          const target = column === 'subject_id' ? SUBJECTS.get(String(row.kind)) : targets.get(column);
+          return [column, target && value !== null ? ranks.get(target)?.get(Number(value)) : value];
+        }),
+      );
+      return [name, rows];
+    }),
+  );
+}
+
+type Client = Writer['client'];
+
+/** What the subject of an import's record is a row of. */
+const SUBJECTS: ReadonlyMap<string, string> = new Map([
+  ['author', 'authors'],
+  ['category', 'categories'],
+  ['topic', 'topics'],
+  ['article', 'articles'],
+  ['page', 'pages'],
+]);
+
+function listTables(client: Client): readonly string[] {
+  return client
     .prepare<[], string>("select name from sqlite_schema where type = 'table' and name <> 'content_revision'")
     .pluck()
     .all();
-  return Object.fromEntries(
-    tables.map(name => {
-      const rows = client.prepare<[], object>(`select * from "${name}"`).all();
-      return [name, rows.map(row => Object.entries(row).filter(([column]) => !OF_THE_RUN.has(column)))];
-    }),
-  );
+}
+
+function listRows(client: Client, table: string): readonly Readonly<Record<string, unknown>>[] {
+  return client
+    .prepare<[], Record<string, unknown>>(`select * from "${table}"`)
+    .all()
+    .map(row => Object.fromEntries(Object.entries(row).filter(([column]) => !OF_THE_RUN.has(column))));
+}
+
+function listRanks(client: Client, table: string): ReadonlyMap<number, number> {
+  const hasId = client.prepare("select 1 from pragma_table_info(?) where name = 'id'").get(table);
+  const ids = hasId ? client.prepare<[], number>(`select id from "${table}" order by id`).pluck().all() : [];
+  return new Map(ids.map((id, index) => [id, index + 1]));
+}
+
+/** The table that each column refers to. */
+function listTargets(client: Client, table: string): ReadonlyMap<string, string> {
+  const keys = client
+    .prepare<[string], { from: string; table: string }>(
+      'select "from", "table" from pragma_foreign_key_list(?)',
+    )
+    .all(table);
+  return new Map([['id', table], ...keys.map(({ from, table: target }) => [from, target] as const)]);
 }

@@ -23,6 +23,7 @@ export async function startPortal({
   prepare = async () => {},
   environment = {},
 }: {
+  /** Before the first start, which would load the demonstration edition into a database that holds nothing. */
   readonly prepare?: (run: Portal['run']) => Promise<void>;
   /** Over the test's own (`DATABASE_URL` for a database that exists already, `DELIVERY`…). */
   readonly environment?: Readonly<Record<string, string>>;

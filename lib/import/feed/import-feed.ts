@@ -23,6 +23,8 @@ export interface FeedImport {
   readonly isDryRun: boolean;
   /** Reads addresses of this machine and of private networks too. */
   readonly allowsPrivate: boolean;
+  /** Leaves the demonstration edition beside what is imported; else it gives way. */
+  readonly keepsDemonstration?: boolean;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface FeedImport {
  * articles: one seen again is updated, in all the sections it was seen in. Throws one sentence, and changes nothing, for what is empty or broken.
  */
 export async function importFeed(options: FeedImport): Promise<ImportReport> {
-  const { writer, now, isDryRun } = options;
+  const { writer, now, isDryRun, keepsDemonstration = false } = options;
   const loaded = await loadFeed(options.fileOrUrl, options);
   const feed = parseFeed(decodeFeed(loaded), loaded.name);
   const origin = toOrigin(feed, loaded);
@@ -44,6 +46,7 @@ export async function importFeed(options: FeedImport): Promise<ImportReport> {
         writer,
         source: origin.source,
         now,
+        keepsDemonstration,
         onRepair: (kind, reason) => tallies.repairs.add(kind, reason),
       });
   return {

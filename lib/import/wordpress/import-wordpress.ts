@@ -25,6 +25,8 @@ export interface WordpressImport {
   readonly isDryRun: boolean;
   /** Imports what is sound of a broken file. */
   readonly skipsBroken?: boolean;
+  /** Leaves the demonstration edition beside what is imported; else it gives way. */
+  readonly keepsDemonstration?: boolean;
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
@@ -39,7 +41,7 @@ interface ImportProgress {
  * before anything is written, then again to be applied. Throws an `Error` of one sentence that says what is wrong with the file, and where.
  */
 export async function importWordpress(options: WordpressImport): Promise<ImportReport> {
-  const { writer, timeZone, now, isDryRun } = options;
+  const { writer, timeZone, now, isDryRun, keepsDemonstration = false } = options;
   const file = await requireTextFile(options.file);
   const broken: BrokenPart[] = [];
   const plan = await planExport(
@@ -59,6 +61,7 @@ export async function importWordpress(options: WordpressImport): Promise<ImportR
         writer,
         source: plan.site.identity,
         now,
+        keepsDemonstration,
         onRepair: (kind, reason) => repairs.add(kind, reason),
       });
   return {

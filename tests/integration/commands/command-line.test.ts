@@ -16,7 +16,15 @@ afterEach(() => rm(folder, { recursive: true }));
 // Each test starts the real program several times, on a machine that may be busy.
 describe('manchette', { timeout: 60_000 }, () => {
   it('explains each command with --help', async () => {
-    const commands = [[], ['migrate'], ['import'], ['import', 'wordpress'], ['publish'], ['withdraw']];
+    const commands = [
+      [],
+      ['migrate'],
+      ['demo'],
+      ['import'],
+      ['import', 'wordpress'],
+      ['publish'],
+      ['withdraw'],
+    ];
     for (const words of commands) {
       const { code, stdout, stderr } = await manchette(...words, '--help');
       expect([code, stderr]).toEqual([0, '']);

@@ -33,7 +33,7 @@ describe.skipIf(reasonToSkip)('on a full disk', { timeout: 180_000 }, () => {
     const whole = await createDatabase();
     await importInto(whole.writer, exportFile);
     const disk = mountDisk({ megabytes: 32 });
-    const { file, reader, writer } = await createDatabase(disk.folder);
+    const { file, reader, writer } = await createDatabase({ folder: disk.folder });
     const room = 5 * MEGABYTE;
     expect((await stat(exportFile)).size).toBeGreaterThan(room);
     await disk.fill({ leavingBytes: room });
@@ -54,7 +54,7 @@ describe.skipIf(reasonToSkip)('on a full disk', { timeout: 180_000 }, () => {
 
   it('publish and withdraw say so and change nothing', async () => {
     const disk = mountDisk();
-    const { file, writer, reader } = await createDatabase(disk.folder);
+    const { file, writer, reader } = await createDatabase({ folder: disk.folder });
     await addArticles(writer);
     await withdrawArticle(writer, { slug: 'b', now: NOW });
     // What the log held of room within itself is used up as well.
@@ -129,7 +129,7 @@ describe.skipIf(reasonToSkip)('on a full disk', { timeout: 180_000 }, () => {
 
   it('a restore says so and leaves the database as it was, and nothing beside it', async () => {
     const disk = mountDisk();
-    const { file, writer } = await createDatabase(disk.folder);
+    const { file, writer } = await createDatabase({ folder: disk.folder });
     await addArticles(writer);
     const backup = join(await createFolder(), 'copie.db');
     await backupDatabase({ file, target: backup, overwrites: false, onProgress: () => {} });

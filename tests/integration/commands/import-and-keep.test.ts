@@ -21,7 +21,14 @@ async function setUp() {
 describe('manchette', { timeout: 60_000 }, () => {
   it('explains the commands with --help, and refuses wrong usage with 2', async () => {
     const manchette = await setUp();
-    for (const words of [['import', 'markdown'], ['import', 'feed'], ['backup'], ['restore'], ['reindex']]) {
+    for (const words of [
+      ['demo'],
+      ['import', 'markdown'],
+      ['import', 'feed'],
+      ['backup'],
+      ['restore'],
+      ['reindex'],
+    ]) {
       const { code, stdout } = await manchette(...words, '--help');
       expect(code).toBe(0);
       expect(stdout).toContain(`Usage: ${['manchette', ...words].join(' ')}`);
@@ -46,6 +53,31 @@ describe('manchette', { timeout: 60_000 }, () => {
       code: 1,
       stdout: '',
       stderr: 'vide.xml is empty: nothing was changed.\n',
+    });
+  });
+
+  it('loads the demonstration edition, keeps it when asked to, and says when it goes', async () => {
+    const manchette = await setUp();
+    const loaded = await manchette('demo');
+    expect(loaded).toMatchObject({ code: 0, stderr: '' });
+    expect(loaded.stdout).toMatch(
+      /^The demonstration edition is loaded\.\n {2}49 articles: 49 created, 0 updated, 0 unchanged\n/,
+    );
+    const again = await manchette('demo', '--json');
+    expect(JSON.parse(again.stdout)).toMatchObject({ counts: { article: { created: 0, unchanged: 49 } } });
+    const kept = await manchette('import', 'markdown', 'textes', '--keep-demo');
+    expect(kept.stdout).not.toContain('demonstration');
+    const removal =
+      'The demonstration edition was removed: 49 articles, 4 pages, 6 authors, 8 categories, 20 topics.\n';
+    const feed = await manchette('import', 'feed', 'depeches.xml');
+    expect(feed.stdout).toContain(`Imported feed:depeches.xml.\n${removal}  1 article: 1 created`);
+    await manchette('demo');
+    expect((await manchette('demo', '--remove')).stdout).toBe(removal);
+    expect((await manchette('demo', '--remove')).stdout).toBe(
+      'There is no demonstration edition, and no start will load it.\n',
+    );
+    expect(JSON.parse((await manchette('demo', '--remove', '--json')).stdout)).toMatchObject({
+      removed: { article: 0 },
     });
   });
 

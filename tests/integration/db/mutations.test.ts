@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Transaction } from '#db/client.ts';
 import { transact } from '#db/engines/sqlite/transaction.ts';
 import { createArticles } from '#db/mutations/create-articles.ts';
+import { deleteImported } from '#db/mutations/delete-imported.ts';
 import { dropRedirects } from '#db/mutations/drop-redirects.ts';
 import { REVISION_PACE_MS } from '#db/mutations/parts/revision.ts';
 import { relistInheritance } from '#db/mutations/relist-inheritance.ts';
@@ -51,6 +52,7 @@ const page = {
 /** Each on the database of `createContent`. */
 const MUTATIONS: Readonly<Record<string, Mutation>> = {
   createArticles: tx => createArticles(tx, [{ ...article, slug: 'b' }]),
+  deleteImported: tx => deleteImported(tx, { source: 'essai' }),
   dropRedirects: tx => dropRedirects(tx, { sources: ['/ancien'] }),
   relistInheritance,
   renewEverything: tx => renewEverything(tx, { after: 0 }),

@@ -26,7 +26,7 @@ import {
 import { countAuthorArticles, findAuthor, listAuthorArticles, listAuthors } from '#db/queries/authors.ts';
 import { findCategory, listCategories, listCategoryTree } from '#db/queries/categories.ts';
 import { listDueArticles } from '#db/queries/due-articles.ts';
-import { listImportRecords } from '#db/queries/import-records.ts';
+import { isImported, listImportRecords } from '#db/queries/import-records.ts';
 import { listImportedAddresses, listImportedPages } from '#db/queries/imported-addresses.ts';
 import { listImportedArticles } from '#db/queries/imported-articles.ts';
 import { listingsOver } from '#db/queries/list-listings.ts';
@@ -95,6 +95,7 @@ const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
   listTakenSlugs: db => listTakenSlugs(db, { kind: 'page', slugs: ['a', 'b'] }),
   isSlugTaken: db => isSlugTaken(db, { kind: 'topic', slug: 'maroc' }),
   listOwnAddresses: db => listOwnAddresses(db, { addresses: ['/sport/a', '/sport'] }),
+  isImported: db => isImported(db, { source: 'essai' }),
   listImportRecords: db => listImportRecords(db, { source: 'essai', kind: 'article', keys: ['a', 'b'] }),
   listArticleOrigins: db => listArticleOrigins(db, { afterRecordId: 1, limit: 10 }),
   listArticleSources: db => listArticleSources(db, { afterId: 1, limit: 10 }),

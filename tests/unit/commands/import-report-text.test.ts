@@ -44,6 +44,17 @@ describe('toReportText', () => {
     ]);
   });
 
+  it('says what was removed to make way, and what was loaded', () => {
+    const empty = { isDryRun: false, found: {}, leftOut: [], repairs: [], bodyFaults: [] };
+    const removedDemonstration = { author: 0, category: 1, topic: 2, article: 49, page: 1 };
+    expect(toReportText({ ...empty, source: 'journal.example', removedDemonstration })).toBe(
+      'Imported journal.example.\nThe demonstration edition was removed: 49 articles, 1 page, 1 category, 2 topics.\n',
+    );
+    expect(toReportText({ ...empty, source: 'manchette:demonstration' })).toBe(
+      'The demonstration edition is loaded.\n',
+    );
+  });
+
   it('says that a dry run wrote nothing', () => {
     const empty = { leftOut: [], repairs: [], bodyFaults: [] };
     const text = toReportText({ source: 'https://journal.example', isDryRun: true, found: FOUND, ...empty });

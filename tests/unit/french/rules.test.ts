@@ -30,6 +30,7 @@ describe('findFrenchFaults', () => {
     'À la une',
     'Les plus lus',
     'Les Marocains du monde',
+    'Un conte des Mille et Une Nuits',
     'Amal El Fallah Seghrouchni, Marine Le Pen et le Web Summit Qatar',
     'A priori, oui. Et après\u202F?',
     'Vitamine A dans l’École de l’État',
