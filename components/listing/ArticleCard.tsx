@@ -1,5 +1,6 @@
 import { joinClasses } from '#components/ui/join-classes.ts';
 import { Time } from '#components/ui/Time.tsx';
+import { ZelligeCover } from '#components/ui/ZelligeCover.tsx';
 import type { ArticleSummary } from '#lib/domain/article.ts';
 import { articlePath } from '#lib/urls.ts';
 import styles from './ArticleCard.module.css';
@@ -16,18 +17,25 @@ interface ArticleCardProps {
 
 /** An article in a list: kicker, headline, and as much more as its size has room for. The whole headline is the link. */
 export function ArticleCard({ article, level, size, within }: ArticleCardProps) {
-  const { headline, standfirst, publishedAt } = article;
+  const { id, category, headline, standfirst, publishedAt } = article;
   const Headline = `h${level}` as const;
   return (
     <article className={joinClasses(styles.card, styles[size])}>
-      <ArticleKicker article={article} within={within} />
-      <Headline className={styles.headline}>
-        <a href={articlePath(article)}>{headline}</a>
-      </Headline>
-      {standfirst && size !== 'small' && <p className={styles.standfirst}>{standfirst}</p>}
-      <p className={styles.date}>
-        <Time at={publishedAt} show="date" />
-      </p>
+      {size !== 'small' && (
+        <div className={styles.picture}>
+          <ZelligeCover seed={id} colour={category.colour} />
+        </div>
+      )}
+      <div className={styles.text}>
+        <ArticleKicker article={article} within={within} />
+        <Headline className={styles.headline}>
+          <a href={articlePath(article)}>{headline}</a>
+        </Headline>
+        {standfirst && size !== 'small' && <p className={styles.standfirst}>{standfirst}</p>}
+        <p className={styles.date}>
+          <Time at={publishedAt} show="date" />
+        </p>
+      </div>
     </article>
   );
 }

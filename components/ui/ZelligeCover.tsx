@@ -1,0 +1,60 @@
+import { Fragment } from 'react';
+import type { CategoryColour } from '#lib/domain/category.ts';
+import type { Piece } from '#lib/media/tiling.ts';
+import { buildZellige } from '#lib/media/zellige.ts';
+import colours from './category-colour.module.css';
+import { joinClasses } from './join-classes.ts';
+import styles from './ZelligeCover.module.css';
+import { toSheets } from './zellige-sheets.ts';
+
+interface ZelligeCoverProps {
+  /** The article's id. A page shows an article's cover once: the ids in the drawing are made from it. */
+  readonly seed: number;
+  readonly colour: CategoryColour;
+}
+
+/** What stands where an article has no picture: tiles in its category's colours, which fill their box whatever its proportions. */
+export function ZelligeCover({ seed, colour }: ZelligeCoverProps) {
+  const { width, height, middle, joint, ground, layers } = buildZellige(seed);
+  const [x, y] = middle;
+  // Of a circle around all that can be seen.
+  const radius = Math.ceil(width);
+  return (
+    <svg
+      className={joinClasses(styles.cover, colours[colour])}
+      viewBox={[x - width / 2, y - height / 2, width, height].map(toDecimal).join(' ')}
+      preserveAspectRatio="xMidYMid slice"
+      strokeWidth={joint}
+      aria-hidden="true"
+    >
+      <circle className={styles[ground]} r={radius} />
+      {toSheets(layers, `_z${seed}`).map(({ id, pieces, pattern }) => {
+        const drawn = pieces.map(piece => <DrawnPiece key={piece.path} piece={piece} joint={joint} />);
+        if (!pattern) return <Fragment key={id}>{drawn}</Fragment>;
+        return (
+          <Fragment key={id}>
+            <pattern id={id} {...pattern}>
+              {drawn}
+            </pattern>
+            <circle r={radius} fill={`url(#${id})`} />
+          </Fragment>
+        );
+      })}
+    </svg>
+  );
+}
+
+function DrawnPiece({ piece, joint }: { readonly piece: Piece; readonly joint: number }) {
+  const { path } = piece;
+  if ('tone' in piece) return <path className={styles[piece.tone]} d={path} />;
+  return (
+    <g fill="none">
+      <path strokeWidth={toDecimal(piece.ribbonWidth + 2 * joint)} d={path} />
+      <path className={styles.ribbon} strokeWidth={piece.ribbonWidth} d={path} />
+    </g>
+  );
+}
+
+function toDecimal(value: number): number {
+  return Math.round(value * 10) / 10;
+}
