@@ -8,6 +8,8 @@ export default defineConfig({
   globalSetup: './tests/support/global-portal.ts',
   forbidOnly: true,
   retries: 0,
+  // A bound for what hangs: how long a test takes on a busy machine says nothing.
+  timeout: 120_000,
   workers: 2,
   reporter: [['list']],
   use: {
