@@ -16,7 +16,10 @@ export function readPage(html: string): ReadPage {
   const links = new Set<string>();
   const lines = [''];
   const visit = (node: Tree.Node): void => {
-    if (node.nodeName === '#text' && 'value' in node) lines.push(`${lines.pop()}${node.value}`);
+    if (node.nodeName === '#text' && 'value' in node) {
+      // In a block a line's end is a space like any other.
+      lines.push(`${lines.pop()}${node.value.replaceAll('\n', ' ')}`);
+    }
     if (!('tagName' in node)) {
       visitAll(node);
       return;
