@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { ArticleCard } from '#components/listing/ArticleCard.tsx';
+import { CardGrid } from '#components/listing/CardGrid.tsx';
+import { TitledSection } from '#components/ui/TitledSection.tsx';
 import type { ArticleSummary } from '#lib/domain/article.ts';
 import styles from './RelatedArticles.module.css';
 
@@ -7,15 +8,8 @@ export function RelatedArticles({ articles }: { readonly articles: readonly Arti
   const t = useTranslations('RelatedArticles');
   if (articles.length === 0) return null;
   return (
-    <section className={styles.related} aria-labelledby="a-lire-aussi">
-      <h2 id="a-lire-aussi" className={styles.title}>
-        {t('title')}
-      </h2>
-      <div className={styles.articles}>
-        {articles.map(article => (
-          <ArticleCard key={article.id} article={article} level={3} size="small" />
-        ))}
-      </div>
-    </section>
+    <TitledSection id="a-lire-aussi" title={t('title')} className={styles.related}>
+      <CardGrid articles={articles} />
+    </TitledSection>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { ArticleCard } from '#components/listing/ArticleCard.tsx';
+import { CardGrid } from '#components/listing/CardGrid.tsx';
+import { TitledSection } from '#components/ui/TitledSection.tsx';
 import type { ArticleSummary } from '#lib/domain/article.ts';
 import type { ErrorStatus } from '#lib/domain/error-status.ts';
 import { frontPath } from '#lib/urls.ts';
@@ -23,16 +24,9 @@ export function ErrorView({ status, latest }: ErrorViewProps) {
         </p>
       </header>
       {latest.length > 0 && (
-        <section className={styles.latest} aria-labelledby="recents">
-          <h2 id="recents" className={styles.latestTitle}>
-            {t('latest')}
-          </h2>
-          <div className={styles.articles}>
-            {latest.map(article => (
-              <ArticleCard key={article.id} article={article} level={3} size="small" />
-            ))}
-          </div>
-        </section>
+        <TitledSection id="recents" title={t('latest')}>
+          <CardGrid articles={latest} />
+        </TitledSection>
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Time } from '#components/ui/Time.tsx';
+import { TitledSection } from '#components/ui/TitledSection.tsx';
 import type { ArticleSummary } from '#lib/domain/article.ts';
 import { articlePath } from '#lib/urls.ts';
 import styles from './Latest.module.css';
@@ -9,10 +10,7 @@ export function Latest({ articles }: { readonly articles: readonly ArticleSummar
   const t = useTranslations('Front');
   if (articles.length === 0) return null;
   return (
-    <section className={styles.latest} aria-labelledby="recents">
-      <h2 id="recents" className={styles.title}>
-        {t('latest')}
-      </h2>
+    <TitledSection id="recents" title={t('latest')} className={styles.latest}>
       <ol className={styles.lines}>
         {articles.map(article => (
           <li key={article.id} className={styles.line}>
@@ -25,6 +23,6 @@ export function Latest({ articles }: { readonly articles: readonly ArticleSummar
           </li>
         ))}
       </ol>
-    </section>
+    </TitledSection>
   );
 }

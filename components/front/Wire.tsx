@@ -1,5 +1,6 @@
 import { useNow, useTranslations } from 'next-intl';
 import { Time } from '#components/ui/Time.tsx';
+import { TitledSection } from '#components/ui/TitledSection.tsx';
 import { useFrenchFormat } from '#components/ui/use-french-format.ts';
 import type { ArticleSummary } from '#lib/domain/article.ts';
 import { articlePath } from '#lib/urls.ts';
@@ -11,10 +12,7 @@ export function Wire({ articles }: { readonly articles: readonly ArticleSummary[
   const format = useFrenchFormat();
   const today = format.isoDate(useNow());
   return (
-    <section className={styles.wire} aria-labelledby="fil">
-      <h2 id="fil" className={styles.title}>
-        {t('wire')}
-      </h2>
+    <TitledSection id="fil" title={t('wire')}>
       <ol className={styles.lines}>
         {articles.map(article => (
           <li key={article.id} className={styles.line}>
@@ -30,6 +28,6 @@ export function Wire({ articles }: { readonly articles: readonly ArticleSummary[
           </li>
         ))}
       </ol>
-    </section>
+    </TitledSection>
   );
 }
