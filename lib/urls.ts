@@ -47,6 +47,15 @@ export function archivePath({ year, month, day }: Period): string {
   ].join('/');
 }
 
+/** What a reader looks for stands in the query as a form writes it, so that a form's address is the page's own. */
+export function searchPath(question = '', pageNumber = 1): string {
+  const parameters = new URLSearchParams({
+    ...(question !== '' && { q: question }),
+    ...(pageNumber > 1 && { page: String(pageNumber) }),
+  });
+  return parameters.size === 0 ? '/recherche' : `/recherche?${parameters}`;
+}
+
 /** A fixed page. */
 export function pagePath(slug: string): string {
   return `/pages/${slug}`;

@@ -10,7 +10,7 @@ interface ArticleCardProps {
   readonly article: ArticleSummary;
   /** Level of the headline in the page's outline. */
   readonly level: 2 | 3;
-  readonly size: 'lead' | 'large' | 'small';
+  readonly size: 'lead' | 'large' | 'small' | 'line';
   /** The slug of the category whose list the card stands in. */
   readonly within?: string;
 }
@@ -19,9 +19,10 @@ interface ArticleCardProps {
 export function ArticleCard({ article, level, size, within }: ArticleCardProps) {
   const { id, category, headline, standfirst, publishedAt } = article;
   const Headline = `h${level}` as const;
+  const hasPicture = size === 'lead' || size === 'large';
   return (
     <article className={joinClasses(styles.card, styles[size])}>
-      {size !== 'small' && (
+      {hasPicture && (
         <div className={styles.picture}>
           <ZelligeCover seed={id} colour={category.colour} />
         </div>

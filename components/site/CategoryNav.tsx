@@ -14,7 +14,7 @@ interface CategoryNavProps {
 export function CategoryNav({ categories, current }: CategoryNavProps) {
   const t = useTranslations('CategoryNav');
   return (
-    <nav className={styles.nav} aria-label={t('label')}>
+    <nav aria-label={t('label')}>
       <ul className={styles.list}>
         {categories.map(({ slug, name, colour }) => (
           <li key={slug}>

@@ -1,4 +1,5 @@
 import { useNow, useTranslations } from 'next-intl';
+import { SearchForm } from '#components/search/SearchForm.tsx';
 import { joinClasses } from '#components/ui/join-classes.ts';
 import { Time } from '#components/ui/Time.tsx';
 import type { Site } from '#lib/domain/site.ts';
@@ -13,12 +14,18 @@ interface SiteHeaderProps {
 }
 
 export function SiteHeader({ site, currentCategory, isFront }: SiteHeaderProps) {
+  const t = useTranslations('SiteHeader');
   return (
     <header className={joinClasses(styles.header, isFront ? styles.front : undefined)}>
       <div className={styles.masthead}>
         {isFront ? <FrontMasthead name={site.name} /> : <Masthead name={site.name} />}
       </div>
-      {site.categories.length > 0 && <CategoryNav categories={site.categories} current={currentCategory} />}
+      <div className={styles.bar}>
+        {site.categories.length > 0 && <CategoryNav categories={site.categories} current={currentCategory} />}
+        <div className={styles.search}>
+          <SearchForm id="recherche" label={t('search')} size="small" />
+        </div>
+      </div>
     </header>
   );
 }

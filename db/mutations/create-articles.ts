@@ -5,6 +5,7 @@ import { type ArticleToSave, toArticleRow } from './parts/article-rows.ts';
 import { inSlices } from './parts/in-slices.ts';
 import { moveRevision } from './parts/revision.ts';
 import { touchLists } from './parts/touch-lists.ts';
+import { queueForSearch } from './queue-for-search.ts';
 
 /** New articles, in a few statements however many they are, and their ids in the same order. Their slugs differ. */
 export async function createArticles(
@@ -26,6 +27,7 @@ export async function createArticles(
   await insertRelations(tx, saved);
   const articleIds = saved.map(({ id }) => id);
   await touchLists(tx, { articleIds, revision });
+  await queueForSearch(tx, articleIds);
   return articleIds;
 }
 

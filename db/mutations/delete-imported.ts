@@ -2,6 +2,7 @@ import { and, eq, inArray, notExists, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { ImportedKind, RemovedCounts } from '#lib/domain/imported.ts';
 import type { Transaction } from '../client.ts';
+import { searchIndex } from '../engines/sqlite/search-index.ts';
 import { articleAuthors } from '../schema/article-authors.ts';
 import { articleTopics } from '../schema/article-topics.ts';
 import { articles } from '../schema/articles.ts';
@@ -48,6 +49,7 @@ class Imported {
     for (const slice of inSlices(await this.#idsOf('article'))) {
       await touchLists(this.#tx, { articleIds: slice.map(({ id }) => id), revision });
     }
+    await this.#tx.delete(searchIndex).where(inArray(searchIndex.articleId, this.#idsOf('article')));
     const deleted = await this.#tx
       .delete(articles)
       .where(inArray(articles.id, this.#idsOf('article')))

@@ -3,6 +3,7 @@ import type { Body } from '#lib/domain/body.ts';
 import type { Transaction } from '../client.ts';
 import { articles } from '../schema/articles.ts';
 import { moveRevision } from './parts/revision.ts';
+import { queueForSearch } from './queue-for-search.ts';
 
 export interface ArticleBodyToSave {
   readonly id: number;
@@ -22,4 +23,5 @@ export async function saveArticleBody(
     .update(articles)
     .set({ body, wordCount, revision })
     .where(and(eq(articles.id, id), eq(articles.bodySource, bodySource)));
+  await queueForSearch(tx, [id]);
 }

@@ -7,6 +7,7 @@ import { type ArticleToSave, toArticleRow } from './parts/article-rows.ts';
 import { requireId } from './parts/require-id.ts';
 import { moveRevision } from './parts/revision.ts';
 import { touchLists } from './parts/touch-lists.ts';
+import { queueForSearch } from './queue-for-search.ts';
 
 /**
  * An article with its signatures, its topics and the lists it stands in, which all take note of the change: those it leaves and those it
@@ -31,5 +32,6 @@ export async function saveArticle(
   await deleteRelations(tx, [id]);
   await insertRelations(tx, [{ id, article }]);
   await touchLists(tx, { articleIds: [id], revision });
+  await queueForSearch(tx, [id]);
   return id;
 }

@@ -8,7 +8,7 @@ export function addReindex(parent: Command): void {
   parent
     .command('reindex')
     .description(
-      'Make what is derived (article bodies, word counts) again from its sources, after an upgrade. Only what differs is written.',
+      'Make what is derived (article bodies, word counts, the search index) again from its sources, after an upgrade. Only what differs is written.',
     )
     .option('--json', 'print the report as JSON')
     .action(run);

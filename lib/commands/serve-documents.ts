@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { openReader, openWriter } from '#db/client.ts';
 import type { Config } from '#lib/config.ts';
 import { startSupervisor } from '#lib/delivery/supervisor.ts';
+import { indexDue } from '#lib/newsroom/index-search.ts';
 import { publishDue } from '#lib/newsroom/publish-due.ts';
 import { announceWhenReady } from './announce-when-ready.ts';
 import { releaseMemory } from './release-memory.ts';
@@ -30,7 +31,10 @@ export async function serveDocuments(config: Config): Promise<void> {
     ...config,
     startRenderer,
     staticFolder: '.next/static',
-    doDueWork: () => publishDue(reader, writer, new Date()),
+    async doDueWork() {
+      await publishDue(reader, writer, new Date());
+      await indexDue(reader, writer);
+    },
   });
   let hasEnded = false;
   void announceWhenReady(config, { hasEnded: () => hasEnded }).then(releaseMemory);

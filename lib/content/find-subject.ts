@@ -18,6 +18,7 @@ import {
   categoryPath,
   frontPath,
   pagePath,
+  searchPath,
   sitePlanPath,
   topicPath,
   topicsPath,
@@ -26,11 +27,15 @@ import { findNextAnniversary } from './article-age.ts';
 import { findNextMidnight } from './next-midnight.ts';
 import { INDEX_PAGE_SIZE, LIST_PAGE_SIZE } from './page-sizes.ts';
 import { parseRoute, type Route } from './parse-route.ts';
+import { parseSearch } from './parse-search.ts';
+import { hasSearchPage } from './search-view.ts';
 
 /** What a page is about, without the page: as little as is needed to know its address and its age. */
 export interface Subject {
   readonly kind: 'page';
   readonly path: string;
+  /** The parameters that its route declares, with their question mark, as they should be written. */
+  readonly query?: string;
   readonly revision: number;
   readonly modifiedAt?: Date;
   /** When the page changes though its subject does not. */
@@ -39,10 +44,10 @@ export interface Subject {
 
 type FoundSubject = Subject | { readonly kind: 'gone' } | undefined;
 
-/** The subject that a clean path leads to, at the path it should have; `undefined` when there is none and never was. */
+/** The subject that a clean path and its query lead to, at the address it should have; `undefined` when there is none and never was. */
 export async function findSubject(
   db: Reader,
-  { path, now }: { readonly path: string; readonly now: Date },
+  { path, query = '', now }: { readonly path: string; readonly query?: string; readonly now: Date },
 ): Promise<FoundSubject> {
   const route = parseRoute(path);
   if (!route) return undefined;
@@ -68,6 +73,8 @@ export async function findSubject(
       return findArchive(db, route, now);
     case 'page':
       return findFixedPage(db, route);
+    case 'search':
+      return findSearchPage(db, new URLSearchParams(query), now);
     case 'site-plan':
       return findWholeSite(db, sitePlanPath());
     default:
@@ -144,6 +151,14 @@ async function findArchive(db: Reader, { period }: RouteOf<'archive'>, now: Date
 async function findFixedPage(db: Reader, { slug }: RouteOf<'page'>): Promise<FoundSubject> {
   const page = await findPage(db, { slug });
   return page && { kind: 'page', path: pagePath(slug), revision: page.revision, modifiedAt: page.updatedAt };
+}
+
+/** What is found changes with everything. */
+async function findSearchPage(db: Reader, parameters: URLSearchParams, now: Date): Promise<FoundSubject> {
+  const search = parseSearch(parameters);
+  if (!search || !(await hasSearchPage(db, { ...search, now }))) return undefined;
+  const [path = '', query] = searchPath(search.question, search.number).split('?');
+  return { ...(await findWholeSite(db, path)), ...(query !== undefined && { query: `?${query}` }) };
 }
 
 /** An article is found by its slug alone: under the wrong category its right address is still known. */

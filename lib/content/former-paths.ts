@@ -2,6 +2,7 @@ import type { RedirectTarget } from '#db/queries/redirects.ts';
 import { assertNever } from '#lib/domain/assert-never.ts';
 import type { FormerPart } from '#lib/domain/former-address.ts';
 import type { Period } from '#lib/domain/period.ts';
+import { tidyQuestion } from '#lib/search/question.ts';
 import {
   archivePath,
   articlePath,
@@ -9,6 +10,7 @@ import {
   categoryPath,
   frontPath,
   pagePath,
+  searchPath,
   topicPath,
 } from '#lib/urls.ts';
 
@@ -103,8 +105,9 @@ export function findPathOf(page: FormerPage): string | undefined {
       return pagePath(page.slug);
     case 'date':
       return archivePath(toPeriod(page));
-    case 'list-feed':
     case 'search':
+      return searchPath(tidyQuestion(page.words));
+    case 'list-feed':
     case 'sitemap':
     case 'upload':
       return undefined;

@@ -11,6 +11,7 @@ export type Route =
   | { readonly name: 'archives' }
   | { readonly name: 'archive'; readonly period: Period }
   | { readonly name: 'page'; readonly slug: string }
+  | { readonly name: 'search' }
   | { readonly name: 'site-plan' };
 
 type Groups = Readonly<Partial<Record<string, string>>>;
@@ -21,6 +22,7 @@ const NUMBERED = String.raw`(?:/page/(?<number>[1-9]\d{0,5}))?`;
 /** Each shape of address, and the route it is: the first that fits. */
 const SHAPES: readonly (readonly [RegExp, (groups: Groups) => Route])[] = [
   shape('', () => ({ name: 'front' })),
+  shape('recherche', () => ({ name: 'search' })),
   shape('plan-du-site', () => ({ name: 'site-plan' })),
   shape(`auteurs${NUMBERED}`, groups => ({ name: 'authors', number: numberOf(groups) })),
   shape(`auteurs/(?<slug>${SLUG})${NUMBERED}`, groups => ({ name: 'author', ...slugAndNumber(groups) })),

@@ -42,31 +42,36 @@ interface Moved {
 export async function resolveAddress(db: Reader, address: string, now: Date): Promise<Resolution> {
   const { path, query } = splitAddress(address);
   if (!isWellFormedPath(path)) return { kind: 'bad' };
-  const asked = await findSubject(db, { path, now });
-  if (asked?.kind === 'page' && asked.path === path && query === '') return toPage(db, asked, now);
+  const asked = await findSubject(db, { path, query, now });
+  if (asked?.kind === 'page' && toKey(asked) === address) return toPage(db, asked, now);
   const former = await findFormerDestination(db, { address, now });
   if (former?.kind === 'gone') return former;
   if (former?.kind === 'path' && former.path !== path) {
     return { kind: 'moved', to: former.path, status: 301 };
   }
-  const found = asked ?? (await findSubject(db, { path: toCleanPath(path), now }));
+  const found = asked ?? (await findSubject(db, { path: toCleanPath(path), query, now }));
   if (found === undefined) return { kind: 'unknown' };
   if (found.kind === 'gone') return found;
   if (found.path === path) return toPage(db, found, now);
-  return { kind: 'moved', to: `${found.path}${query}`, status: 308 };
+  return { kind: 'moved', to: `${found.path}${found.query ?? query}`, status: 308 };
 }
 
-async function toPage(db: Reader, { path, revision, modifiedAt, endsAt }: Subject, now: Date): Promise<Page> {
+async function toPage(db: Reader, subject: Subject, now: Date): Promise<Page> {
+  const { revision, modifiedAt, endsAt } = subject;
   const nextPublication = await findNextPublication(db, { now });
   const ends = [endsAt, nextPublication].filter(instant => instant !== undefined);
   return {
     kind: 'page',
     edition: 'full',
-    key: path,
+    key: toKey(subject),
     revision,
     ...(modifiedAt && { modifiedAt }),
     ...(ends.length > 0 && { keepUntil: new Date(Math.min(...ends.map(Number))) }),
   };
+}
+
+function toKey({ path, query = '' }: Subject): string {
+  return `${path}${query}`;
 }
 
 function splitAddress(address: string): { readonly path: string; readonly query: string } {

@@ -19,6 +19,23 @@ export interface DocumentCache {
   readonly size: () => { readonly documents: number; readonly bytes: number };
 }
 
+/**
+ * One cache of two: documents that answer a question of a reader's own, whose addresses have a query, are kept apart. There is no end of them, and whoever asks
+ * at random pushes out no page.
+ */
+export function createSplitCache(pages: DocumentCache, answers: DocumentCache): DocumentCache {
+  const cacheOf = (address: string) => (address.includes('?') ? answers : pages);
+  return {
+    find: address => cacheOf(address).find(address),
+    keep: (address, kept) => cacheOf(address).keep(address, kept),
+    drop: address => cacheOf(address).drop(address),
+    size() {
+      const [one, other] = [pages.size(), answers.size()];
+      return { documents: one.documents + other.documents, bytes: one.bytes + other.bytes };
+    },
+  };
+}
+
 export function createDocumentCache({ bytesMax }: { readonly bytesMax: number }): DocumentCache {
   const cache = new LRUCache<string, KeptDocument>({
     maxSize: bytesMax,

@@ -4,7 +4,7 @@ import { log } from '#lib/log.ts';
 import { listBuildFiles } from './build-files.ts';
 import { NO_STORE, RELEASE_CACHE_CONTROL } from './cache-lifetimes.ts';
 import type { Document } from './document.ts';
-import { createDocumentCache, type DocumentCache } from './document-cache.ts';
+import { createDocumentCache, createSplitCache, type DocumentCache } from './document-cache.ts';
 import { createDocumentStore, type WantedDocument } from './document-store.ts';
 import { createErrorDocuments } from './error-documents.ts';
 import { finishRendered } from './finish-rendered.ts';
@@ -43,6 +43,8 @@ export interface OpenDelivery extends ListenerParts {
 
 /** Error pages are few: in a cache of their own, no crawl of pages can push them out. */
 const ERROR_CACHE_BYTES = 4 * 1024 * 1024;
+/** Some hundreds of answers to searches: what many readers look for at one time. */
+const ANSWER_CACHE_BYTES = 4 * 1024 * 1024;
 
 /** Puts a worker's parts together and begins to follow the content. */
 export async function openDelivery(
@@ -65,7 +67,10 @@ export async function openDelivery(
   const onFailure = (error: unknown, key: string): void =>
     log().error({ err: error, key }, 'a render failed');
   const storeParts = { site: watch, make, statistics, onFailure };
-  const cache = createDocumentCache({ bytesMax: cacheMb * 1024 * 1024 });
+  const cache = createSplitCache(
+    createDocumentCache({ bytesMax: cacheMb * 1024 * 1024 }),
+    createDocumentCache({ bytesMax: ANSWER_CACHE_BYTES }),
+  );
   const errorCache = createDocumentCache({ bytesMax: ERROR_CACHE_BYTES });
   const errors = createErrorDocuments(createDocumentStore({ ...storeParts, cache: errorCache }));
   // Made before anybody needs them: when they are needed, the renderer may not answer.

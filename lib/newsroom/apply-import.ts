@@ -6,6 +6,7 @@ import type { ImportCounts, ImportedBatch, RemovedCounts } from '#lib/domain/imp
 import { finishImport } from './finish-import.ts';
 import type { ImportContext, Outcome } from './import/import-once.ts';
 import { type ImportStep, StepCounts, toSteps } from './import/import-steps.ts';
+import { indexSearch } from './index-search.ts';
 import { removeDemonstrationIn } from './remove-demonstration.ts';
 
 /** Less than half of the longest transaction an import may make (50 ms), for its last step may be a long one. */
@@ -45,6 +46,7 @@ export async function applyImport(
     for (const { step, outcomes } of taken) counts.add(step, outcomes);
     await setTimeout(PAUSE_MS);
   }
+  await indexSearch(writer);
   if (!isFollowed) await finishImport(writer);
   return counts.value;
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Writer } from '#db/client.ts';
 import { transact } from '#db/engines/sqlite/transaction.ts';
+import { queueForSearch } from '#db/mutations/queue-for-search.ts';
 import { type ArticleBodyToSave, saveArticleBody } from '#db/mutations/save-article-body.ts';
 import { type ArticleOrigin, listArticleOrigins } from '#db/queries/article-origins.ts';
 import { type ArticleSource, findLastArticleId, listArticleSources } from '#db/queries/article-sources.ts';
@@ -8,6 +9,7 @@ import type { ParsedBody } from '#lib/body/parse-html.ts';
 import { renderBodyText } from '#lib/body/render-text.ts';
 import { countWords } from '#lib/french/reading-time.ts';
 import { finishImport } from './finish-import.ts';
+import { indexSearch } from './index-search.ts';
 import { listImportedAddresses } from './list-imported-addresses.ts';
 
 const SLICE = 50;
@@ -33,8 +35,8 @@ export interface ReindexReport {
 }
 
 /**
- * Makes the tree and the word count of every article again from its source. Only what differs is written, and moves the revision. It can be
- * interrupted, and run again.
+ * Makes the tree and the word count of every article again from its source, of which only what differs is written, and its words in the search
+ * index. It can be interrupted, and run again.
  */
 export async function reindexArticles(
   writer: Writer,
@@ -46,6 +48,7 @@ export async function reindexArticles(
   const report = { changed: 0, unchanged: 0, kept: 0 };
   for (let afterId = 0; ; ) {
     const slice = await transact(writer, tx => listArticleSources(tx, { afterId, limit: SLICE }));
+    const ids = slice.map(({ id }) => id);
     for (const article of slice) {
       const origin = origins.get(article.id);
       const known = origin && (addresses.get(origin.source) ?? (await listImportedAddresses(writer, origin)));
@@ -56,6 +59,8 @@ export async function reindexArticles(
       report[outcome]++;
       onProgress?.(Math.min(1, article.id / lastId));
     }
+    await transact(writer, tx => queueForSearch(tx, ids));
+    await indexSearch(writer);
     const last = slice.at(-1);
     if (!last || slice.length < SLICE) break;
     afterId = last.id;

@@ -36,6 +36,29 @@ test.describe('a reader without JavaScript', () => {
     await expect(page.locator('h1')).toHaveText('Manchette');
   });
 
+  test('finds an article by words of it, wherever the search begins', async ({ page }) => {
+    await page.goto(portalUrl('/sciences'));
+    const header = page.getByRole('search', { name: 'Rechercher dans le journal' });
+    await header.getByRole('searchbox').fill('chronique étoile');
+    await header.getByRole('button', { name: 'Rechercher' }).click();
+    await expect(page).toHaveURL(portalUrl('/recherche?q=chronique+%C3%A9toile'));
+    await expect(page.locator('h1')).toHaveText('Recherche\u00a0: «\u00a0chronique étoile\u00a0»');
+    await expect(page.locator('main')).toContainText('45 articles.');
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
+    await page.getByRole('link', { name: 'Page suivante' }).click();
+    await expect(page).toHaveURL(portalUrl('/recherche?q=chronique+%C3%A9toile&page=2'));
+    const form = page.getByRole('search', { name: 'Votre recherche' });
+    await form.getByRole('searchbox').fill('transitions numeriques DOHA');
+    await form.getByRole('searchbox').press('Enter');
+    await page.locator('main article a').first().click();
+    await expect(page).toHaveURL(portalUrl(SEED_PATH));
+  });
+
+  test('past the last answer of a search is told that there is no such page', async ({ page }) => {
+    const response = await page.goto(portalUrl('/recherche?q=chronique&page=4'));
+    expect(response?.status()).toBe(404);
+  });
+
   for (const { kind, path, status } of PAGE_KINDS) {
     test(`gets a whole page: ${kind}`, async ({ page }) => {
       const response = await page.goto(portalUrl(path));

@@ -31,6 +31,13 @@ describe('resolveAddress', () => {
     ['/archives/2026/02/10', '/archives/2026/02/10'],
     ['/pages/a-propos', '/pages/a-propos'],
     ['/plan-du-site', '/plan-du-site'],
+    ['/recherche', '/recherche'],
+    ['/recherche?q=', '/recherche'],
+    ['/recherche?q=titre', '/recherche?q=titre'],
+    ['/recherche?q=titre+r%C3%A9cit', '/recherche?q=titre+r%C3%A9cit'],
+    ['/recherche?x=1&page=1&q=%20titre%20', '/recherche?q=titre'],
+    ['/recherche?q=rien-de-tel', '/recherche?q=rien-de-tel'],
+    ['/recherche?q=%00%E0%22AND%2A', '/recherche?q=%EF%BF%BD%22AND*'],
     ['/sport/recit?utm_source=lettre&fbclid=x', '/sport/recit'],
     ['/?utm_medium=social', '/'],
   ])('%s is the page %s', async (address, key) => {
@@ -56,6 +63,7 @@ describe('resolveAddress', () => {
     ['/sport/page/1', '/sport'],
     ['/monde/recit', '/sport/recit'],
     ['/Monde/Recit/?x=1', '/sport/recit?x=1'],
+    ['/Recherche/?q=a&b=c', '/recherche?q=a'],
   ])('%s is a careless form of %s', async (address, to) => {
     expect(await resolve(address)).toEqual({ kind: 'moved', to, status: 308 });
   });

@@ -5,6 +5,7 @@ import { transact } from '#db/engines/sqlite/transaction.ts';
 import { createArticles } from '#db/mutations/create-articles.ts';
 import { deleteImported } from '#db/mutations/delete-imported.ts';
 import { dropRedirects } from '#db/mutations/drop-redirects.ts';
+import { indexArticles } from '#db/mutations/index-articles.ts';
 import { REVISION_PACE_MS } from '#db/mutations/parts/revision.ts';
 import { relistInheritance } from '#db/mutations/relist-inheritance.ts';
 import { renewEverything } from '#db/mutations/renew-everything.ts';
@@ -53,6 +54,7 @@ const page = {
 const MUTATIONS: Readonly<Record<string, Mutation>> = {
   createArticles: tx => createArticles(tx, [{ ...article, slug: 'b' }]),
   deleteImported: tx => deleteImported(tx, { source: 'essai' }),
+  indexArticles: tx => indexArticles(tx, [{ articleId: 1, headline: 'a', standfirst: '', body: 'b' }]),
   dropRedirects: tx => dropRedirects(tx, { sources: ['/ancien'] }),
   relistInheritance,
   renewEverything: tx => renewEverything(tx, { after: 0 }),
@@ -67,6 +69,7 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
 };
 
 const MOVES_NONE: Readonly<Record<string, string>> = {
+  queueForSearch: 'readers see nothing of it',
   recordImports: 'readers see nothing of it',
   settleRevision: 'it moves what is owed, and nothing else',
 };

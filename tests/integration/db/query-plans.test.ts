@@ -36,6 +36,8 @@ import { findPage, listPages } from '#db/queries/pages.ts';
 import { findRedirect } from '#db/queries/redirects.ts';
 import { listRelatedArticles } from '#db/queries/related-articles.ts';
 import { readRevision } from '#db/queries/revision.ts';
+import { searchArticles } from '#db/queries/search-articles.ts';
+import { hasSearchBacklog, listSearchBacklog } from '#db/queries/search-backlog.ts';
 import { isSlugTaken, listSlugs, listTakenSlugs } from '#db/queries/slugs.ts';
 import { findStoredArticle, listArticlePlaces } from '#db/queries/stored-articles.ts';
 import {
@@ -85,6 +87,9 @@ const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
   listWrittenSpans: db => listWrittenSpans(db, { spans: [SPAN], now: NOW }),
   findDatesAround: db => findDatesAround(db, SPAN),
   findDateBounds: db => findDateBounds(db, { now: NOW }),
+  searchArticles: db => searchArticles(db, { ...page, terms: ['titr'] }),
+  listSearchBacklog: db => listSearchBacklog(db, { limit: 9 }),
+  hasSearchBacklog,
   listPages: db => listPages(db, { limit: 9 }),
   findRedirect: db => findRedirect(db, { source: '/?p=1', now: NOW }),
   findPage: db => findPage(db, { slug: 'a-propos' }),
@@ -127,6 +132,11 @@ const SMALL: readonly RegExp[] = [
   // The topics and the further categories of one article.
   /^USE TEMP B-TREE FOR ORDER BY — select "topics".* where "article_topics"."article_id" = \?/,
   /^USE TEMP B-TREE FOR ORDER BY — select "categories".* where \("listings"."article_id" = \?/,
+  // The articles that have the terms, which the index of words finds, put in order by how well they answer.
+  /^SCAN search_index VIRTUAL TABLE INDEX 0:M\d/,
+  /^USE TEMP B-TREE FOR ORDER BY — select "articles"."id" from "search_index".*\(search_index match/,
+  // What waits to be indexed.
+  /^SCAN search_backlog/,
   // The tree of all categories, in its order.
   /^SCAN categories USING INDEX categories_by_position — .* limit \?/,
   // The indexes of all authors and of all topics, and how many there are.

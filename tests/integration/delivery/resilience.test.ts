@@ -158,6 +158,23 @@ describe('a scan of random addresses', () => {
   });
 });
 
+describe('more searches than there is room for', () => {
+  it('push out no page', async () => {
+    const portal = await startDelivery({ cacheMb: 1 });
+    portal.content.addresses.set('/monde', page('/monde'));
+    await portal.get('/monde');
+    for (let i = 0; i < 3000; i++) {
+      const key = `/recherche?q=mot-${i}`;
+      portal.content.addresses.set(key, page(key));
+      await portal.get(key);
+    }
+    expect(portal.delivery.cache.size().bytes).toBeLessThanOrEqual(5 * 1024 * 1024);
+    expect((await portal.get('/monde')).headers['server-timing']).toBe('cache;desc=hit');
+    expect((await portal.get('/recherche?q=mot-2999')).headers['server-timing']).toBe('cache;desc=hit');
+    expect((await portal.get('/recherche?q=mot-0')).headers['server-timing']).not.toBe('cache;desc=hit');
+  });
+});
+
 describe('more pages than there is room for', () => {
   it('stay within the limit, and those that are read stay', async () => {
     const portal = await startDelivery({ cacheMb: 1 });

@@ -41,16 +41,16 @@ function bodies({ client }: Writer): unknown {
 }
 
 describe('reindexArticles', () => {
-  it('makes of each source what its import made, and moves nothing', async () => {
-    const { writer, reader } = await createDatabase();
+  it('makes of each source what its import made', async () => {
+    const { writer } = await createDatabase();
     await importAll(writer);
-    const before = [bodies(writer), await readRevision(reader)];
+    const before = bodies(writer);
     expect(await reindexArticles(writer, { rebuild: rebuildBody })).toEqual({
       changed: 0,
       unchanged: 4,
       kept: 0,
     });
-    expect([bodies(writer), await readRevision(reader)]).toEqual(before);
+    expect(bodies(writer)).toEqual(before);
   });
 
   it('writes what differs, and nothing else', async () => {

@@ -1,0 +1,23 @@
+import { inArray } from 'drizzle-orm';
+import type { Transaction } from '../client.ts';
+import { searchIndex } from '../engines/sqlite/search-index.ts';
+import { searchBacklog } from '../schema/search-backlog.ts';
+import { moveRevision } from './parts/revision.ts';
+
+/** An article's terms, separated by spaces. */
+export interface ArticleToIndex {
+  readonly articleId: number;
+  readonly headline: string;
+  readonly standfirst: string;
+  readonly body: string;
+}
+
+/** Puts articles into the search index, in the place of what it had of them, and takes them off the backlog. */
+export async function indexArticles(tx: Transaction, rows: readonly ArticleToIndex[]): Promise<void> {
+  if (rows.length === 0) return;
+  await moveRevision(tx);
+  const ids = rows.map(({ articleId }) => articleId);
+  await tx.delete(searchIndex).where(inArray(searchIndex.articleId, ids));
+  await tx.insert(searchIndex).values([...rows]);
+  await tx.delete(searchBacklog).where(inArray(searchBacklog.articleId, ids));
+}

@@ -1,0 +1,10 @@
+/** Longer than any headline, in UTF-16 code units: a question is an address, and stands on the page. */
+export const QUESTION_LENGTH_MAX = 200;
+
+/** What a reader looks for, and which page of the answer. */
+export interface Search {
+  /** Empty as long as nothing is looked for. */
+  readonly question: string;
+  /** From 1. */
+  readonly number: number;
+}

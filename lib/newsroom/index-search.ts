@@ -1,0 +1,45 @@
+import type { Reader, Transaction, Writer } from '#db/client.ts';
+import { transact } from '#db/engines/sqlite/transaction.ts';
+import { type ArticleToIndex, indexArticles } from '#db/mutations/index-articles.ts';
+import { settleRevision } from '#db/mutations/settle-revision.ts';
+import { hasSearchBacklog, listSearchBacklog, type SearchableArticle } from '#db/queries/search-backlog.ts';
+import { renderBodyText } from '#lib/body/render-text.ts';
+import { toTerms } from '#lib/search/terms.ts';
+
+/** Articles of one transaction: it takes about 20 ms. */
+const SLICE = 20;
+
+/** In a second. */
+const SLICES_DUE = 5;
+
+/** Gives the search index the words of every article that it does not have yet. It can be interrupted, and run again. */
+export async function indexSearch(writer: Writer): Promise<void> {
+  while ((await transact(writer, takeSlice, 'paced')) > 0);
+}
+
+/**
+ * A few slices of the same, for a process that has other work to do: what an upgrade or a killed import left. Reads first: the write lock, for which
+ * others may wait, is taken only when there is something to write.
+ */
+export async function indexDue(db: Reader, writer: Writer): Promise<void> {
+  if (!(await hasSearchBacklog(db))) return;
+  for (let slice = 0; slice < SLICES_DUE; slice++) {
+    if ((await transact(writer, takeSlice, 'paced')) === 0) break;
+  }
+  await transact(writer, settleRevision);
+}
+
+async function takeSlice(tx: Transaction): Promise<number> {
+  const articles = await listSearchBacklog(tx, { limit: SLICE });
+  await indexArticles(tx, articles.map(toIndexed));
+  return articles.length;
+}
+
+function toIndexed({ id, kicker = '', headline, standfirst = '', body }: SearchableArticle): ArticleToIndex {
+  return {
+    articleId: id,
+    headline: toTerms(`${kicker} ${headline}`).join(' '),
+    standfirst: toTerms(standfirst).join(' '),
+    body: toTerms(renderBodyText(body)).join(' '),
+  };
+}
