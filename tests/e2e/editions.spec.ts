@@ -40,8 +40,6 @@ const EDITIONS: readonly Edition[] = [
 
 const RANDOM_PAGES = 30;
 const CLICKS_MAX = 3;
-/** The samples begin with a page of each kind; a newspaper has about so many. */
-const KINDS = 11;
 
 test.describe.configure({ mode: 'serial', timeout: 900_000 });
 
@@ -90,57 +88,64 @@ for (const { name, prepare = async () => {}, articles, isLookedAt } of EDITIONS)
 
     if (!isLookedAt) return;
 
-    test('each kind of page and thirty others hold to WCAG 2.2 AA, at any width and text size', async ({
-      browser,
-    }) => {
-      const faults: string[] = [];
-      // axe is itself a script; the pages still need none.
-      const context = await browser.newContext({ javaScriptEnabled: true });
-      const page = await context.newPage();
-      for (const [index, sample] of listSamples(pages).entries()) {
-        await page.goto(`${portal.url}${sample}`);
-        // The dark edition has the same outlines: one page of each kind shows its colours.
-        const colorSchemes = index < KINDS ? (['light', 'dark'] as const) : (['light'] as const);
-        faults.push(...(await listPageFaults(page, colorSchemes)).map(fault => `${sample}: ${fault}`));
-      }
-      await context.close();
-      expect(faults).toEqual([]);
-    });
+    const looks = [
+      { what: 'each kind of page', tag: [], list: listKinds },
+      { what: `${RANDOM_PAGES} pages drawn at random`, tag: '@long', list: listRandom },
+    ];
+    for (const { what, tag, list } of looks) {
+      test(`${what} hold to WCAG 2.2 AA, in both themes, at any width and text size`, { tag }, async ({
+        browser,
+      }) => {
+        const faults: string[] = [];
+        // axe is itself a script; the pages still need none.
+        const context = await browser.newContext({ javaScriptEnabled: true });
+        const page = await context.newPage();
+        for (const sample of list(pages)) {
+          await page.goto(`${portal.url}${sample}`);
+          faults.push(...(await listPageFaults(page)).map(fault => `${sample}: ${fault}`));
+        }
+        await context.close();
+        expect(faults).toEqual([]);
+      });
 
-    test('and the Nu HTML checker finds nothing on them', async () => {
-      const folder = await mkdtemp(path.join(tmpdir(), 'markup-'));
-      try {
-        const files = await Promise.all(
-          listSamples(pages).map(async (sample, index) => {
-            const file = path.join(folder, `${index}${sample.replaceAll(/\W+/g, '-')}.html`);
-            await writeFile(file, await (await fetch(`${portal.url}${sample}`)).text());
-            return file;
-          }),
-        );
-        expect(await findMarkupFaults(files)).toEqual([]);
-      } finally {
-        await rm(folder, { recursive: true });
-      }
-    });
+      test(`the Nu HTML checker finds nothing on ${what}`, { tag }, async () => {
+        const folder = await mkdtemp(path.join(tmpdir(), 'markup-'));
+        try {
+          const files = await Promise.all(
+            list(pages).map(async (sample, index) => {
+              const file = path.join(folder, `${index}${sample.replaceAll(/\W+/g, '-')}.html`);
+              await writeFile(file, await (await fetch(`${portal.url}${sample}`)).text());
+              return file;
+            }),
+          );
+          expect(await findMarkupFaults(files)).toEqual([]);
+        } finally {
+          await rm(folder, { recursive: true });
+        }
+      });
+    }
   });
 }
 
-/** The first page of each kind that the crawl met, and thirty more drawn by a fixed seed. */
-function listSamples(pages: ReadonlyMap<string, CrawledPage>): readonly string[] {
-  const paths = [...pages.keys()];
-  const kinds = Map.groupBy(paths, path => parseRoute(path)?.name);
-  const random = seededRandom(RANDOM_PAGES);
-  const drawn = Array.from({ length: RANDOM_PAGES }, () => random.pick(paths));
-  return [...new Set([...[...kinds.values()].flatMap(([first]) => first ?? []), ...drawn])];
+/** The first page of each kind that the crawl met. */
+function listKinds(pages: ReadonlyMap<string, CrawledPage>): readonly string[] {
+  const kinds = Map.groupBy(pages.keys(), path => parseRoute(path)?.name);
+  return [...kinds.values()].flatMap(([first]) => first ?? []);
 }
 
-async function listPageFaults(
-  page: Page,
-  colorSchemes: readonly ('light' | 'dark')[],
-): Promise<readonly string[]> {
+/** Drawn by a fixed seed, each once. */
+function listRandom(pages: ReadonlyMap<string, CrawledPage>): readonly string[] {
+  const random = seededRandom(RANDOM_PAGES);
+  const paths = [...pages.keys()];
+  const drawn = new Set<string>();
+  while (drawn.size < Math.min(RANDOM_PAGES, paths.length)) drawn.add(random.pick(paths));
+  return [...drawn];
+}
+
+async function listPageFaults(page: Page): Promise<readonly string[]> {
   const faults: string[] = [];
   await page.setViewportSize({ width: 1280, height: 800 });
-  for (const colorScheme of colorSchemes) {
+  for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const { violations } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).analyze();
     faults.push(...violations.map(({ id, nodes }) => `${colorScheme}: ${id} ${nodes[0]?.html}`));

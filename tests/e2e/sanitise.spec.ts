@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type BrowserContext, expect, type Page, type Route, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { type Portal, startPortal } from '../support/portal.ts';
 import { foldWords, listPayloads } from '../support/sanitise-payloads.ts';
 import { exportOf, itemOf } from '../support/wordpress-export.ts';
@@ -15,8 +15,8 @@ const FILES_OF_THE_SITE: ReadonlySet<string> = new Set(['/icon.svg', '/regles.js
 let portal: Portal;
 let folder: string;
 
-test.describe.configure({ timeout: 60_000 });
-test.use({ javaScriptEnabled: true });
+// The policy would hide what the portal's own reading of bodies lets through.
+test.use({ javaScriptEnabled: true, bypassCSP: true, contextOptions: { reducedMotion: 'reduce' } });
 
 test.beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'sanitise-'));
@@ -47,9 +47,11 @@ test.afterAll(async () => {
 
 test.describe(`without its policy, an article made of any of the ${PAYLOADS.length} payloads of DOMPurify runs nothing, asks for nothing and keeps its words`, () => {
   for (const source of ['wordpress', 'markdown', 'feed']) {
-    test(`brought in by a ${source} import`, async ({ context }) => {
+    test(`brought in by a ${source} import`, { tag: source === 'wordpress' ? [] : '@long' }, async ({
+      context,
+    }) => {
       expect(PAYLOADS.length).toBeGreaterThan(200);
-      await context.route('**/*', route => withoutPolicy(route));
+      await stayInside(context);
       const visits = await visitAll(
         context,
         PAYLOADS.map(({ number }) => articleUrl(source, number)),
@@ -69,9 +71,12 @@ test.describe(`without its policy, an article made of any of the ${PAYLOADS.leng
 test('and an article that does hold attacks is found out', async ({ context }) => {
   const attacks = `<img src=x onerror=alert(1)><input autofocus onfocus="fetch('/vu')">
     <iframe src="https://ailleurs.example/"></iframe><script>nothing()</script>`;
-  await context.route('**/*', route =>
-    withoutPolicy(route, html => html.replace('</article>', `${attacks}</article>`)),
-  );
+  await stayInside(context);
+  await context.route(articleUrl('feed', 0), async route => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('</article>', `${attacks}</article>`);
+    await route.fulfill({ response, body });
+  });
   const [visit] = await visitAll(context, [articleUrl('feed', 0)]);
   // Closing the dialog gives the focus back, and with it the second attack its second turn.
   expect([...new Set(visit?.deeds)].sort()).toEqual([
@@ -112,15 +117,12 @@ function articleUrl(source: string, number: number): string {
   return `${portal.url}/actualites/${source}-${number}`;
 }
 
-/** Nothing outside the portal is reached; a document arrives as if the portal had sent no policy with it. */
-async function withoutPolicy(route: Route, change = (html: string) => html): Promise<void> {
-  const request = route.request();
-  if (new URL(request.url()).origin !== portal.url) return route.abort();
-  if (request.resourceType() !== 'document') return route.continue();
-  const response = await route.fetch();
-  const { 'content-security-policy': policy, ...headers } = response.headers();
-  expect(policy).toContain("script-src 'none'");
-  await route.fulfill({ response, headers, body: change(await response.text()) });
+/** Nothing outside the portal is reached. */
+function stayInside(context: BrowserContext): Promise<unknown> {
+  return context.route(
+    ({ origin }) => origin !== portal.url,
+    route => route.abort(),
+  );
 }
 
 interface Visit {

@@ -39,7 +39,7 @@ describe('withoutContactAddresses', () => {
     const around = fc.stringMatching(/^[ \n.,;:()«»"'é]*$/);
     fc.assert(
       fc.property(around, fc.emailAddress(), around, (before, address, after) => {
-        fc.pre(!/[^\w.+%@-]/.test(address));
+        fc.pre(!/[^\w.+%@-]|\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(address));
         const clean = withoutContactAddresses(`${before}${address}${after}`);
         expect(clean).not.toContain('@');
         expect(withoutContactAddresses(clean)).toBe(clean);
