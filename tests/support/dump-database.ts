@@ -3,7 +3,7 @@ import type { Writer } from '#db/client.ts';
 /** What differs between two databases of the same content: instants of writing, and how often readers were told of a change. */
 const OF_THE_RUN: ReadonlySet<string> = new Set(['created_at', 'imported_at', 'revision']);
 
-/** Every row of every table, less what only says when and how it was written, and less the index of words, which cannot be read back. */
+/** Every row of every table, less what only says when and how it was written, and less the index of words and what waits for it. */
 export function dumpContent({ client }: Writer): Readonly<Record<string, readonly unknown[]>> {
   return Object.fromEntries(
     listTables(client).map(name => [name, listRows(client, name).map(row => Object.entries(row))]),
@@ -42,7 +42,7 @@ const SUBJECTS: ReadonlyMap<string, string> = new Map([
 function listTables(client: Client): readonly string[] {
   return client
     .prepare<[], string>(
-      "select name from sqlite_schema where type = 'table' and name <> 'content_revision' and name not like 'search_index%'",
+      "select name from sqlite_schema where type = 'table' and name <> 'content_revision' and name not like 'search_%'",
     )
     .pluck()
     .all();

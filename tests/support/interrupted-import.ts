@@ -48,6 +48,7 @@ export async function expectKilledImportsToComplete({ kills }: { readonly kills:
     if (written > 0 && written < ARTICLES) interruptions++;
     await importInto(database.writer, file);
     expect(dumpContent(database.writer), `killed after ${written} articles`).toEqual(expected);
+    expect(countIndexed(database.writer), `killed after ${written} articles`).toBe(ARTICLES);
   }
   expect(interruptions, 'killed in the middle').toBeGreaterThan(kills / 6);
 }
@@ -88,6 +89,12 @@ export function importElsewhere(database: string, file: string) {
   return spawn(process.execPath, ['--input-type=module-typescript', '--eval', IMPORT, database, file], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+}
+
+/** Articles whose words the search index has. */
+function countIndexed({ client }: Writer): number {
+  expect(client.prepare('select count(*) from search_backlog').pluck().get()).toBe(0);
+  return Number(client.prepare('select count(*) from search_index').pluck().get());
 }
 
 export function countArticles({ client }: Writer): number {
