@@ -9,7 +9,8 @@ import { listings } from '../schema/listings.ts';
 import { topics } from '../schema/topics.ts';
 import { listSummaries } from './article-summaries.ts';
 import { listAncestors } from './categories.ts';
-import { countListed, listPage, type PageRequest } from './list-page.ts';
+import { countListed } from './count-listed.ts';
+import { listPage, type PageRequest } from './list-page.ts';
 import { omitNulls } from './omit-nulls.ts';
 import { isVisible } from './visibility.ts';
 
@@ -156,7 +157,7 @@ export async function listCategoryArticles(
   db: Reader,
   { slug, ...request }: PageRequest & { readonly slug: string },
 ): Promise<PageOf<ArticleSummary>> {
-  return listPage(db, { ...request, list: listings, subject: isListedIn(db, slug) });
+  return listPage(db, { ...request, list: listings, subject: isListedIn(db, slug), slug });
 }
 
 /** The newest articles of a category and of those below it, uncounted. */
@@ -181,7 +182,7 @@ export async function countCategoryArticles(
   db: Reader,
   { slug, now }: { readonly slug: string; readonly now: Date },
 ): Promise<number> {
-  return countListed(db, { list: listings, subject: isListedIn(db, slug), now });
+  return countListed(db, { list: listings, subject: isListedIn(db, slug), slug, now });
 }
 
 function isListedIn(db: Reader, categorySlug: string): SQL {

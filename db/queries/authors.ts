@@ -5,7 +5,8 @@ import type { PageOf } from '#lib/domain/page-of.ts';
 import type { Reader } from '../client.ts';
 import { articleAuthors } from '../schema/article-authors.ts';
 import { authors } from '../schema/authors.ts';
-import { countListed, listPage, type PageRequest } from './list-page.ts';
+import { countListed } from './count-listed.ts';
+import { listPage, type PageRequest } from './list-page.ts';
 import { omitNulls } from './omit-nulls.ts';
 import { isVisible } from './visibility.ts';
 
@@ -35,14 +36,14 @@ export async function listAuthorArticles(
   db: Reader,
   { slug, ...request }: PageRequest & OfAuthor,
 ): Promise<PageOf<ArticleSummary>> {
-  return listPage(db, { ...request, list: articleAuthors, subject: isOf(db, slug) });
+  return listPage(db, { ...request, list: articleAuthors, subject: isOf(db, slug), slug });
 }
 
 export async function countAuthorArticles(
   db: Reader,
   { slug, now }: OfAuthor & { readonly now: Date },
 ): Promise<number> {
-  return countListed(db, { list: articleAuthors, subject: isOf(db, slug), now });
+  return countListed(db, { list: articleAuthors, subject: isOf(db, slug), slug, now });
 }
 
 /** The authors of at least one article readers may see, in the order of their slugs, which is that of the French alphabet. */

@@ -5,7 +5,8 @@ import type { Reader } from '../client.ts';
 import { articleTopics } from '../schema/article-topics.ts';
 import { articles } from '../schema/articles.ts';
 import { topics } from '../schema/topics.ts';
-import { countListed, listPage, type PageRequest } from './list-page.ts';
+import { countListed } from './count-listed.ts';
+import { listPage, type PageRequest } from './list-page.ts';
 import { omitNulls } from './omit-nulls.ts';
 import { isVisible } from './visibility.ts';
 
@@ -38,14 +39,14 @@ export async function listTopicArticles(
   db: Reader,
   { slug, ...request }: PageRequest & OfTopic,
 ): Promise<PageOf<ArticleSummary>> {
-  return listPage(db, { ...request, list: articleTopics, subject: isOn(db, slug) });
+  return listPage(db, { ...request, list: articleTopics, subject: isOn(db, slug), slug });
 }
 
 export async function countTopicArticles(
   db: Reader,
   { slug, now }: OfTopic & { readonly now: Date },
 ): Promise<number> {
-  return countListed(db, { list: articleTopics, subject: isOn(db, slug), now });
+  return countListed(db, { list: articleTopics, subject: isOn(db, slug), slug, now });
 }
 
 /** The topics of at least one article readers may see, in the order of their slugs, which is that of the French alphabet. */
