@@ -68,6 +68,9 @@ test.describe('a reader without JavaScript', () => {
       await expect(page.locator('h1')).toBeVisible();
       await expect(page.locator('main')).toBeVisible();
       await expect(page.getByRole('contentinfo')).toBeVisible();
+      await expect(page.getByRole('search', { name: 'Rechercher dans le journal' })).toBeVisible();
+      const breadcrumb = page.getByRole('navigation', { name: 'Fil d’Ariane' });
+      await expect(breadcrumb).toHaveCount(path === '/' ? 0 : 1);
       await page.locator('pre, code').evaluateAll(all => all.map(code => code.remove()));
       expect(findFrenchFaults(await page.locator('body').innerText())).toEqual([]);
     });
