@@ -2,6 +2,7 @@ import type { Reader } from '#db/client.ts';
 import { findAuthor, listAuthorArticles } from '#db/queries/authors.ts';
 import type { ArticleSummary } from '#lib/domain/article.ts';
 import type { Author } from '#lib/domain/author.ts';
+import type { PageOf } from '#lib/domain/page-of.ts';
 import type { Site } from '#lib/domain/site.ts';
 import { LIST_PAGE_SIZE } from './page-sizes.ts';
 import { findSite } from './site.ts';
@@ -9,8 +10,7 @@ import { findSite } from './site.ts';
 export interface AuthorView {
   readonly site: Site;
   readonly author: Author;
-  readonly articles: readonly ArticleSummary[];
-  readonly pageCount: number;
+  readonly articles: PageOf<ArticleSummary>;
 }
 
 /** `undefined` for an author without an article to read, and for a page past the last. */
@@ -20,7 +20,7 @@ export async function findAuthorView(
 ): Promise<AuthorView | undefined> {
   const author = await findAuthor(db, { slug });
   if (!author) return undefined;
-  const page = await listAuthorArticles(db, { slug, now, page: number, pageSize: LIST_PAGE_SIZE });
-  if (page.items.length === 0) return undefined;
-  return { site: await findSite(db, { now }), author, articles: page.items, pageCount: page.count };
+  const articles = await listAuthorArticles(db, { slug, now, page: number, pageSize: LIST_PAGE_SIZE });
+  if (articles.items.length === 0) return undefined;
+  return { site: await findSite(db, { now }), author, articles };
 }

@@ -1,11 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getNow, getTranslations } from 'next-intl/server';
-import { ListHeading } from '#components/listing/ListHeading.tsx';
-import { NameIndex } from '#components/listing/NameIndex.tsx';
-import { Pagination } from '#components/listing/Pagination.tsx';
-import { Breadcrumb } from '#components/site/Breadcrumb.tsx';
-import { Page } from '#components/site/Page.tsx';
+import { NameIndexPage } from '#components/listing/NameIndexPage.tsx';
 import { findAuthorsView } from '#lib/content/index-views.ts';
 import { reader } from '#lib/content/reader.ts';
 import { authorPath, authorsPath } from '#lib/urls.ts';
@@ -25,14 +21,13 @@ export async function AuthorsPage({ number }: { readonly number: number }) {
   const { site, entries } = view;
   const t = await getTranslations('AuthorsPage');
   return (
-    <Page site={site}>
-      <Breadcrumb current={t('title')} />
-      <ListHeading
-        title={t('title')}
-        description={entries.items.length === 0 ? t('empty') : t('description')}
-      />
-      <NameIndex entries={entries.items} pathOf={authorPath} />
-      <Pagination number={number} count={entries.count} pathOf={authorsPath} />
-    </Page>
+    <NameIndexPage
+      site={site}
+      title={t('title')}
+      description={entries.items.length === 0 ? t('empty') : t('description')}
+      entries={entries}
+      pathOf={authorPath}
+      indexPathOf={authorsPath}
+    />
   );
 }

@@ -82,8 +82,8 @@ describe('an author, a topic, and their indexes', () => {
       (number: number) => findAuthorView(db, { slug: 'amina', number, now: NOW }),
       (number: number) => findTopicView(db, { slug: 'maroc', number, now: NOW }),
     ]) {
-      expect(await find(1)).toMatchObject({ pageCount: 2, articles: { length: 20 } });
-      expect(await find(2)).toMatchObject({ articles: [{ slug: 'numero-20' }] });
+      expect(await find(1)).toMatchObject({ articles: { count: 2, items: { length: 20 } } });
+      expect(await find(2)).toMatchObject({ articles: { items: [{ slug: 'numero-20' }] } });
       expect(await find(3)).toBeUndefined();
     }
     expect(await findAuthorView(db, { slug: 'muette', number: 1, now: NOW })).toBeUndefined();

@@ -2,11 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getNow, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
-import { DayList } from '#components/listing/DayList.tsx';
-import { ListHeading } from '#components/listing/ListHeading.tsx';
-import { Pagination } from '#components/listing/Pagination.tsx';
-import { Breadcrumb } from '#components/site/Breadcrumb.tsx';
-import { Page } from '#components/site/Page.tsx';
+import { SubjectPage } from '#components/listing/SubjectPage.tsx';
 import { findAuthorView } from '#lib/content/author-view.ts';
 import { reader } from '#lib/content/reader.ts';
 import { authorPath, authorsPath } from '#lib/urls.ts';
@@ -27,23 +23,22 @@ export async function authorMetadata(slug: string, number: number): Promise<Meta
   };
 }
 
-/** A page of an author; the two routes that lead here differ only in how they say its number. */
+/** The two routes that lead here differ only in how they say the page's number. */
 export async function AuthorPage({ slug, number }: { readonly slug: string; readonly number: number }) {
   const view = await findView(slug, number);
   if (!view) notFound();
-  const { site, author, articles, pageCount } = view;
+  const { site, author, articles } = view;
   const t = await getTranslations('AuthorPage');
   return (
-    <Page site={site}>
-      <Breadcrumb steps={[{ name: t('all'), path: authorsPath() }]} current={author.name} />
-      <ListHeading
-        title={author.name}
-        kind={t('kind')}
-        description={author.description}
-        pageOf={number > 1 ? t('pageOf', { number, count: pageCount }) : undefined}
-      />
-      <DayList articles={articles} />
-      <Pagination number={number} count={pageCount} pathOf={n => authorPath(slug, n)} />
-    </Page>
+    <SubjectPage
+      site={site}
+      index={{ name: t('all'), path: authorsPath() }}
+      name={author.name}
+      kind={t('kind')}
+      description={author.description}
+      pageOf={t('pageOf', { number, count: articles.count })}
+      articles={articles}
+      pathOf={n => authorPath(slug, n)}
+    />
   );
 }

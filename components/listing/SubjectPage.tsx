@@ -1,0 +1,48 @@
+import { Breadcrumb, type Step } from '#components/site/Breadcrumb.tsx';
+import { Page } from '#components/site/Page.tsx';
+import type { ArticleSummary } from '#lib/domain/article.ts';
+import type { PageOf } from '#lib/domain/page-of.ts';
+import type { Site } from '#lib/domain/site.ts';
+import { DayList } from './DayList.tsx';
+import { ListHeading } from './ListHeading.tsx';
+import { Pagination } from './Pagination.tsx';
+
+interface SubjectPageProps {
+  readonly site: Site;
+  /** The index that the subject stands in. */
+  readonly index: Step;
+  readonly name: string;
+  /** What kind of subject it is: « Sujet ». */
+  readonly kind: string;
+  readonly description: string | undefined;
+  readonly pageOf: string;
+  readonly articles: PageOf<ArticleSummary>;
+  readonly pathOf: (number: number) => string;
+}
+
+/** A page of what an author wrote, or of what was written on a topic, newest first. */
+export function SubjectPage({
+  site,
+  index,
+  name,
+  kind,
+  description,
+  pageOf,
+  articles,
+  pathOf,
+}: SubjectPageProps) {
+  const { items, number, count } = articles;
+  return (
+    <Page site={site}>
+      <Breadcrumb steps={[index]} current={name} />
+      <ListHeading
+        title={name}
+        kind={kind}
+        description={description}
+        pageOf={number > 1 ? pageOf : undefined}
+      />
+      <DayList articles={items} />
+      <Pagination number={number} count={count} pathOf={pathOf} />
+    </Page>
+  );
+}
