@@ -11,8 +11,11 @@ const SOURCES = [
   '{package,package-lock,tsconfig}.json',
 ];
 
-/** Holds the fingerprint of the sources that the build in `.next` was made from. */
-const FINGERPRINT_FILE = '.next/manchette-sources';
+/** Where Next puts its build. */
+export const BUILD_FOLDER = '.next';
+
+/** Holds the fingerprint of the sources that the build was made from. */
+const FINGERPRINT_FILE = `${BUILD_FOLDER}/manchette-sources`;
 
 export function addBuild(program: Command): void {
   program
@@ -26,10 +29,12 @@ export async function ensureBuild(): Promise<void> {
   const fingerprint = await fingerprintSources();
   if ((await readFingerprint()) === fingerprint) return;
   process.stderr.write('Building the portal (about half a minute, once)…\n');
-  // Loaded here, because a server that finds its build current has no use for a font tool.
+  // Loaded here, because a server that finds its build current has no use for these tools.
   const { buildFonts } = await import('./build-fonts.ts');
+  const { buildStyleSheets } = await import('./build-style-sheets.ts');
   await buildFonts();
   await runNext(['build'], { isQuiet: true });
+  await buildStyleSheets(BUILD_FOLDER);
   await writeFile(FINGERPRINT_FILE, fingerprint);
 }
 

@@ -5,6 +5,7 @@ import { startSupervisor } from '#lib/delivery/supervisor.ts';
 import { indexDue } from '#lib/newsroom/index-search.ts';
 import { publishDue } from '#lib/newsroom/publish-due.ts';
 import { announceWhenReady } from './announce-when-ready.ts';
+import { BUILD_FOLDER } from './build.ts';
 import { releaseMemory } from './release-memory.ts';
 import { spawnNext } from './run-next.ts';
 
@@ -30,7 +31,7 @@ export async function serveDocuments(config: Config): Promise<void> {
   const supervisor = await startSupervisor({
     ...config,
     startRenderer,
-    staticFolder: '.next/static',
+    buildFolder: BUILD_FOLDER,
     async doDueWork() {
       await publishDue(reader, writer, new Date());
       await indexDue(reader, writer);

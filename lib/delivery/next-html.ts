@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readHtmlTokens, type StartTag } from './html-tokens.ts';
-import type { StyleSheets } from './style-sheets.ts';
+import { type StyleRule, type StyleSheets, selectStyles } from './style-sheets.ts';
 
 /*
  * All that this program knows of the HTML that Next 16 and React 19 write stands in this file.
  *
  * What they add for their runtime is dropped: scripts and what announces them, comments, the empty place of streamed metadata. Style sheets of the
- * build are written into the page. All else goes through byte for byte. Next decides by timing where <title> stands and what a boundary hides
+ * build are written into the page, as much of them as it needs. All else goes through byte for byte. Next decides by timing where <title> stands and what a boundary hides
  * until a script shows it, and a reader without script would get half a page: so whatever is not surely whole is refused.
  */
 
@@ -29,6 +29,7 @@ export function finishNextHtml(page: string, rules: PageRules): FinishedHtml {
     text: place => readText(draft, place),
     comment: ({ text, ...place }) => dropComment(draft, text, place),
   });
+  writeStyleSheets(draft);
   const html = applyEdits(draft);
   const fault = findFault(draft, html, rules);
   return fault === undefined ? { ok: true, html, styleHashes: [...draft.styleHashes] } : { ok: false, fault };
@@ -45,11 +46,18 @@ interface Place {
   readonly end: number;
 }
 
+interface Edit extends Place {
+  replacement: string;
+}
+
 interface Draft {
   readonly page: string;
   readonly styleSheets: StyleSheets;
   /** What of the page is written otherwise, or not at all; in order. */
-  readonly edits: (Place & { readonly replacement: string })[];
+  readonly edits: Edit[];
+  /** The sheets that the page links, each with the edit that writes it. */
+  readonly sheets: Map<Edit, readonly StyleRule[]>;
+  readonly classes: Set<string>;
   readonly styleHashes: Set<string>;
   readonly faults: string[];
   /** Where a `<div hidden>` begins: the place of streamed metadata, dropped when nothing but comments is in it. */
@@ -70,6 +78,8 @@ function startDraft(page: string, styleSheets: StyleSheets): Draft {
     page,
     styleSheets,
     edits: [],
+    sheets: new Map(),
+    classes: new Set(),
     styleHashes: new Set(),
     faults: [],
     emptyPlaceStart: undefined,
@@ -96,7 +106,8 @@ function openTag(draft: Draft, tag: StartTag): void {
     return;
   }
   draft.emptyPlaceStart = isEmptyPlace(tag) ? start : undefined;
-  if (name === 'link' && attributes.get('rel') === 'stylesheet') writeStyleSheet(draft, tag);
+  if (name === 'link' && attributes.get('rel') === 'stylesheet') noteStyleSheet(draft, tag);
+  for (const used of attributes.get('class')?.split(' ') ?? []) draft.classes.add(used);
   if (name === 'style') draft.styleStart = end;
 }
 
@@ -139,15 +150,26 @@ function countCanonical(draft: Draft): void {
 }
 
 /** A sheet that we do not know would be blocked by the policy: the page would be bare. */
-function writeStyleSheet(draft: Draft, { attributes, start, end }: StartTag): void {
+function noteStyleSheet(draft: Draft, { attributes, start, end }: StartTag): void {
   const href = attributes.get('href') ?? '';
   const sheet = draft.styleSheets.get(href);
   if (!sheet) {
     draft.faults.push(`it asks for styles that are not the build's (${href})`);
     return;
   }
-  draft.styleHashes.add(sheet.hash);
-  draft.edits.push({ start, end, replacement: `<style>${sheet.css}</style>` });
+  const edit = { start, end, replacement: '' };
+  draft.edits.push(edit);
+  draft.sheets.set(edit, sheet);
+}
+
+/** When the whole page is read, and what it uses is known. */
+function writeStyleSheets({ sheets, classes, styleHashes }: Draft): void {
+  for (const [edit, sheet] of sheets) {
+    const css = selectStyles(sheet, classes);
+    if (css === '') continue;
+    styleHashes.add(hashStyle(css));
+    edit.replacement = `<style>${css}</style>`;
+  }
 }
 
 function closeTag(draft: Draft, name: string, place: Place): void {

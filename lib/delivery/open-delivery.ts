@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Resolution } from '#lib/content/resolve-address.ts';
 import { ERROR_STATUSES } from '#lib/domain/error-status.ts';
 import { log } from '#lib/log.ts';
@@ -26,8 +27,8 @@ export interface DeliverySettings {
   readonly databaseFile: string;
   readonly cacheMb: number;
   readonly rendererPort: number;
-  /** Where the build keeps what it gives browsers. */
-  readonly staticFolder: string;
+  /** Where the build is. */
+  readonly buildFolder: string;
 }
 
 /** What delivery asks of the content. */
@@ -51,9 +52,9 @@ export async function openDelivery(
   settings: DeliverySettings,
   { readRevision, resolve }: ContentSource,
 ): Promise<OpenDelivery> {
-  const { siteUrl, rendererPort, cacheMb, staticFolder } = settings;
+  const { siteUrl, rendererPort, cacheMb, buildFolder } = settings;
   const securityHeaders = toSecurityHeaders({ siteUrl });
-  const styleSheets = await readStyleSheets(staticFolder);
+  const styleSheets = await readStyleSheets(buildFolder);
   const statistics = createStatistics();
   const renderer = createRendererClient({ port: rendererPort, siteUrl });
   const watch = await watchRevision(readRevision);
@@ -107,7 +108,7 @@ export async function openDelivery(
     errors,
     knownHosts: toKnownHosts(settings),
     pages: createDocumentStore({ ...storeParts, cache }),
-    buildFiles: await listBuildFiles({ folder: staticFolder, securityHeaders }),
+    buildFiles: await listBuildFiles({ folder: join(buildFolder, 'static'), securityHeaders }),
     fixed: new Map([[SPECULATION_RULES_PATH, rules]]),
     probes: new Map([
       ['/healthz', async () => health],

@@ -12,8 +12,8 @@ import type { FromWorker, ToWorker, WorkerReport } from './worker-messages.ts';
 interface Parts extends Pick<Config, 'host' | 'port' | 'workerCount' | 'cacheMb' | 'metricsPort'> {
   /** Starts the renderer, listening on a port of the loopback interface. */
   readonly startRenderer: (port: number) => ChildProcess;
-  /** Where the build keeps what it gives browsers. */
-  readonly staticFolder: string;
+  /** Where the build is. */
+  readonly buildFolder: string;
   /** What comes due at a time of its own: publishing what was scheduled. */
   readonly doDueWork: () => Promise<unknown>;
 }
@@ -33,7 +33,7 @@ const STOP: ToWorker = { kind: 'stop' };
  * Resolves when connections are accepted; /readyz says when everything works.
  */
 export async function startSupervisor(parts: Parts): Promise<Supervisor> {
-  const { startRenderer, staticFolder, workerCount, cacheMb, metricsPort, doDueWork } = parts;
+  const { startRenderer, buildFolder, workerCount, cacheMb, metricsPort, doDueWork } = parts;
   const door = await openFrontDoor(parts);
   const rendererPort = await findFreePort();
   const reports = new Map<number, WorkerReport>();
@@ -49,7 +49,7 @@ export async function startSupervisor(parts: Parts): Promise<Supervisor> {
       start: () =>
         startWorker({
           rendererPort,
-          staticFolder,
+          buildFolder,
           cacheMb,
           door,
           onReport: report => reports.set(index + 1, report),
@@ -73,17 +73,17 @@ export async function startSupervisor(parts: Parts): Promise<Supervisor> {
 
 interface WorkerStart {
   readonly rendererPort: number;
-  readonly staticFolder: string;
+  readonly buildFolder: string;
   readonly cacheMb: number;
   readonly door: FrontDoor;
   readonly onReport: (report: WorkerReport) => void;
 }
 
-function startWorker({ rendererPort, staticFolder, cacheMb, door, onReport }: WorkerStart): ChildProcess {
+function startWorker({ rendererPort, buildFolder, cacheMb, door, onReport }: WorkerStart): ChildProcess {
   // Bodies are outside of the heap; in it are their headers, at most a third of what is kept. Without a limit, what loading the modules left behind
   // (150 MB, mostly Drizzle's package.json, which Node parses once for each of its files) would stay for as long as the process.
   const heapMb = HEAP_MB + Math.ceil(cacheMb / 3);
-  const worker = fork(join(import.meta.dirname, 'worker.ts'), [String(rendererPort), staticFolder], {
+  const worker = fork(join(import.meta.dirname, 'worker.ts'), [String(rendererPort), buildFolder], {
     execArgv: [...process.execArgv, `--max-old-space-size=${heapMb}`, '--max-semi-space-size=4'],
   });
   worker.on('message', (message: FromWorker) => {

@@ -9,7 +9,7 @@ import { createDeliveryServer } from './server.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 
 /*
- * The process that answers readers. The supervisor starts it with the renderer's port and the folder of the build's files, and gives it
+ * The process that answers readers. The supervisor starts it with the renderer's port and the folder of the build, and gives it
  * connections.
  */
 
@@ -18,10 +18,10 @@ const CONNECTIONS_MAX = 10_000;
 const DRAIN_CHECK_MS = 50;
 const REPORT_EVERY_MS = 1000;
 
-const [rendererPort, staticFolder = ''] = process.argv.slice(2);
+const [rendererPort, buildFolder = ''] = process.argv.slice(2);
 const database = createDatabaseReading(config().databaseFile);
 const delivery = await openDelivery(
-  { ...config(), rendererPort: Number(rendererPort), staticFolder },
+  { ...config(), rendererPort: Number(rendererPort), buildFolder },
   {
     readRevision: () => database.ask(readRevision),
     resolve: address => database.ask(db => resolveAddress(db, address, new Date())),

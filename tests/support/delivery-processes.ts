@@ -7,7 +7,8 @@ import { onTestFinished, vi } from 'vitest';
 import type { Writer } from '#db/client.ts';
 import { findFreePort } from '#lib/delivery/free-port.ts';
 import { startSupervisor } from '#lib/delivery/supervisor.ts';
-import { createDatabase, createFolder } from './database.ts';
+import { createBuildFolder } from './build-folder.ts';
+import { createDatabase } from './database.ts';
 
 export interface DeliveryProcesses {
   readonly writer: Writer;
@@ -48,7 +49,7 @@ export async function startDeliveryProcesses({
     port,
     workerCount,
     cacheMb: 8,
-    staticFolder: await createFolder(),
+    buildFolder: await createBuildFolder(),
     startRenderer(rendererPort) {
       const renderer = fork(join(import.meta.dirname, 'fake-renderer-process.ts'), [String(rendererPort)]);
       renderers.push(renderer);

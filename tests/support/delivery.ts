@@ -7,6 +7,7 @@ import type { Resolution } from '#lib/content/resolve-address.ts';
 import { type OpenDelivery, openDelivery } from '#lib/delivery/open-delivery.ts';
 import { createRequestListener } from '#lib/delivery/request-listener.ts';
 import { createDeliveryServer } from '#lib/delivery/server.ts';
+import { createBuildFolder } from './build-folder.ts';
 import { createFolder } from './database.ts';
 import { type FakeRenderer, startFakeRenderer } from './fake-renderer.ts';
 
@@ -65,7 +66,7 @@ export async function startDelivery({ cacheMb = 8 } = {}): Promise<DeliveryUnder
       databaseFile: `${folder}/none.db`,
       cacheMb,
       rendererPort: renderer.port,
-      staticFolder: folder,
+      buildFolder: await createBuildFolder(),
     },
     {
       async readRevision() {

@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { finishNextHtml, keepFontPreloads } from '#lib/delivery/next-html.ts';
 
 const STYLE = 'body{color:red}';
-const STYLE_SHEETS = new Map([['/_next/static/chunks/a.css', { css: STYLE, hash: hash(STYLE) }]]);
+const STYLE_SHEETS = new Map([
+  [
+    '/_next/static/chunks/a.css',
+    [
+      { css: STYLE },
+      { css: '.used{color:blue}', classes: ['used'] },
+      { css: '.late{color:green}', classes: ['late', 'never'] },
+    ],
+  ],
+]);
 
 /** What Next sends for a small page, its runtime included. */
 function page({
@@ -62,6 +71,15 @@ describe('finishNextHtml', () => {
   it('drops the comments between words', () => {
     expect(finish({ body: '<p>3<!-- --> minutes</p>' })).toMatchObject({
       html: expect.stringContaining('<p>3 minutes</p>'),
+    });
+  });
+
+  it('writes of the build’s styles what the page has a use for', () => {
+    const body = '<p class="other used">a</p><script>"<p class=never>"</script>';
+    expect(finish({ body })).toMatchObject({ styleHashes: [hash(`${STYLE}.used{color:blue}`)] });
+    const both = '<p class="late">a</p><p class="used">b</p>';
+    expect(finish({ body: both })).toMatchObject({
+      html: expect.stringContaining(`<style>${STYLE}.used{color:blue}.late{color:green}</style>`),
     });
   });
 
