@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, lt, lte, or } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, lt, or } from 'drizzle-orm';
 import type { ArticleSummary } from '#lib/domain/article.ts';
 import type { Reader } from '../client.ts';
 import { articles } from '../schema/articles.ts';
@@ -23,26 +23,28 @@ export async function findNeighbours(
     .where(and(eq(articles.id, articleId), isVisible(articles, now)));
   if (!article?.visibleFrom) return {};
   const { categoryId, visibleFrom } = article;
-  const listed = and(eq(listings.categoryId, categoryId), isVisible(listings, now));
-  // Of two articles of one instant the greater id comes later. The first comparison repeats what the second says, as one range of the index.
+  const isListed = eq(listings.categoryId, categoryId);
+  // Of two articles of one instant the greater id comes later. The first comparison repeats what the second says, as one range of the index. Its upper
+  // end is the article's own instant alone: given `now` as well, SQLite would take that, and walk from there to the article.
   const isOlder = and(
-    lte(listings.visibleFrom, visibleFrom),
+    isVisible(listings, visibleFrom),
     or(lt(listings.visibleFrom, visibleFrom), lt(listings.articleId, articleId)),
   );
   const isNewer = and(
+    isVisible(listings, now),
     gte(listings.visibleFrom, visibleFrom),
     or(gt(listings.visibleFrom, visibleFrom), gt(listings.articleId, articleId)),
   );
   const [before] = await db
     .select({ id: listings.articleId })
     .from(listings)
-    .where(and(listed, isOlder))
+    .where(and(isListed, isOlder))
     .orderBy(desc(listings.visibleFrom), desc(listings.articleId))
     .limit(1);
   const [after] = await db
     .select({ id: listings.articleId })
     .from(listings)
-    .where(and(listed, isNewer))
+    .where(and(isListed, isNewer))
     .orderBy(asc(listings.visibleFrom), asc(listings.articleId))
     .limit(1);
   const [older] = await listSummaries(db, before ? [before.id] : []);
