@@ -72,9 +72,31 @@ export function articlePath(article: {
   return `/${article.category.slug}/${article.slug}`;
 }
 
+/** full: as designed · mobile: the same pages without weight, under `/m`. */
+export const EDITIONS = ['full', 'mobile'] as const;
+export type Edition = (typeof EDITIONS)[number];
+
+const MOBILE_PREFIX = '/m';
+
+/** The mobile edition's address of a page. */
+export function mobilePath(path: string): string {
+  return path === frontPath() ? MOBILE_PREFIX : `${MOBILE_PREFIX}${path}`;
+}
+
+/** The edition that a clean path belongs to, and the address that the page has in the full one. */
+export function splitEdition(path: string): { readonly edition: Edition; readonly path: string } {
+  if (path === MOBILE_PREFIX) return { edition: 'mobile', path: frontPath() };
+  if (!path.startsWith(`${MOBILE_PREFIX}/`)) return { edition: 'full', path };
+  return { edition: 'mobile', path: path.slice(MOBILE_PREFIX.length) };
+}
+
+export function editionPath(edition: Edition, path: string): string {
+  return edition === 'mobile' ? mobilePath(path) : path;
+}
+
 /** The internal address of an error document; from outside it is unknown like any other. */
-export function errorPath(status: ErrorStatus): string {
-  return `/erreur/${status}`;
+export function errorPath(status: ErrorStatus, edition: Edition = 'full'): string {
+  return editionPath(edition, `/erreur/${status}`);
 }
 
 /** The absolute address of a path, as canonical links and feeds need it. */

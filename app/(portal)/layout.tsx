@@ -1,9 +1,8 @@
 import type { Metadata, Viewport } from 'next';
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { newsreader, newsreaderExtended, newsreaderItalic } from '#app/fonts/newsreader.ts';
+import { siteMetadata } from '#app/metadata.ts';
 import { joinClasses } from '#components/ui/join-classes.ts';
-import { siteIdentity } from '#lib/content/site.ts';
 import '#app/styles/base.css';
 import '#app/styles/reset.css';
 import '#app/styles/tokens.css';
@@ -12,14 +11,7 @@ import '#app/styles/tokens.css';
 export const dynamic = 'force-dynamic';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { name, url } = siteIdentity();
-  const t = await getTranslations('Front');
-  return {
-    metadataBase: new URL(url),
-    title: { default: name, template: `%s | ${name}` },
-    description: t('description', { siteName: name }),
-    formatDetection: { telephone: false, date: false, address: false, email: false },
-  };
+  return siteMetadata();
 }
 
 export const viewport: Viewport = {

@@ -26,7 +26,7 @@ export function NameIndexPage({
   indexPathOf,
 }: NameIndexPageProps) {
   return (
-    <Page site={site}>
+    <Page site={site} path={indexPathOf(entries.number)}>
       <Breadcrumb current={title} />
       <ListHeading title={title} description={description} />
       <NameIndex entries={entries.items} pathOf={pathOf} />

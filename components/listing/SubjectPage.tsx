@@ -33,7 +33,7 @@ export function SubjectPage({
 }: SubjectPageProps) {
   const { items, number, count } = articles;
   return (
-    <Page site={site}>
+    <Page site={site} path={pathOf(number)}>
       <Breadcrumb steps={[index]} current={name} />
       <ListHeading
         title={name}

@@ -1,11 +1,17 @@
 import { useTranslations } from 'next-intl';
 import type { Site } from '#lib/domain/site.ts';
-import { categoryPath, frontPath, pagePath, sitePlanPath } from '#lib/urls.ts';
+import { categoryPath, frontPath, mobilePath, pagePath, sitePlanPath } from '#lib/urls.ts';
 import styles from './SiteFooter.module.css';
 import { MAIN_ID } from './SkipLink.tsx';
 import { listSections } from './sections.ts';
 
-export function SiteFooter({ site }: { readonly site: Site }) {
+interface SiteFooterProps {
+  readonly site: Site;
+  /** The page's own address. */
+  readonly path: string;
+}
+
+export function SiteFooter({ site, path }: SiteFooterProps) {
   const t = useTranslations('SiteFooter');
   const section = useTranslations('Sections');
   return (
@@ -43,6 +49,9 @@ export function SiteFooter({ site }: { readonly site: Site }) {
           </ul>
         </nav>
         {site.isDemonstration && <p className={styles.demonstration}>{t('demonstration')}</p>}
+        <p>
+          <a href={mobilePath(path)}>{t('mobile')}</a>
+        </p>
         <p className={styles.top}>
           <a href={`#${MAIN_ID}`}>{t('top')}</a>
         </p>

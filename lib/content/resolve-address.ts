@@ -1,5 +1,6 @@
 import type { Reader } from '#db/client.ts';
 import { findNextPublication } from '#db/queries/articles.ts';
+import { type Edition, editionPath, splitEdition } from '#lib/urls.ts';
 import { isWellFormedPath, toCleanPath } from './clean-path.ts';
 import { findSubject, type Subject } from './find-subject.ts';
 import { findFormerDestination } from './former-destination.ts';
@@ -14,7 +15,7 @@ export type Resolution =
 
 export interface Page {
   readonly kind: 'page';
-  readonly edition: 'full';
+  readonly edition: Edition;
   /** Names the document among all: its clean path with the query parameters that its route declares. */
   readonly key: string;
   /** The content's revision that last changed what the page is about. */
@@ -42,27 +43,48 @@ interface Moved {
 export async function resolveAddress(db: Reader, address: string, now: Date): Promise<Resolution> {
   const { path, query } = splitAddress(address);
   if (!isWellFormedPath(path)) return { kind: 'bad' };
-  const asked = await findSubject(db, { path, query, now });
+  const asked = await findInEdition(db, { path, query, now });
   if (asked?.kind === 'page' && toKey(asked) === address) return toPage(db, asked, now);
   const former = await findFormerDestination(db, { address, now });
   if (former?.kind === 'gone') return former;
   if (former?.kind === 'path' && former.path !== path) {
     return { kind: 'moved', to: former.path, status: 301 };
   }
-  const found = asked ?? (await findSubject(db, { path: toCleanPath(path), query, now }));
+  const found = asked ?? (await findInEdition(db, { path: toCleanPath(path), query, now }));
   if (found === undefined) return { kind: 'unknown' };
   if (found.kind === 'gone') return found;
   if (found.path === path) return toPage(db, found, now);
   return { kind: 'moved', to: `${found.path}${found.query ?? query}`, status: 308 };
 }
 
-async function toPage(db: Reader, subject: Subject, now: Date): Promise<Page> {
-  const { revision, modifiedAt, endsAt } = subject;
+interface EditionSubject extends Subject {
+  readonly edition: Edition;
+}
+
+interface CleanAddress {
+  readonly path: string;
+  readonly query: string;
+  readonly now: Date;
+}
+
+/** Both editions have the same pages, each at the same address behind its own beginning. */
+async function findInEdition(
+  db: Reader,
+  { path, query, now }: CleanAddress,
+): Promise<EditionSubject | { readonly kind: 'gone' } | undefined> {
+  const { edition, path: pathInFull } = splitEdition(path);
+  const found = await findSubject(db, { path: pathInFull, query, now });
+  if (found?.kind !== 'page') return found;
+  return { ...found, edition, path: editionPath(edition, found.path) };
+}
+
+async function toPage(db: Reader, subject: EditionSubject, now: Date): Promise<Page> {
+  const { edition, revision, modifiedAt, endsAt } = subject;
   const nextPublication = await findNextPublication(db, { now });
   const ends = [endsAt, nextPublication].filter(instant => instant !== undefined);
   return {
     kind: 'page',
-    edition: 'full',
+    edition,
     key: toKey(subject),
     revision,
     ...(modifiedAt && { modifiedAt }),

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Resolution } from '#lib/content/resolve-address.ts';
 import { assertNever } from '#lib/domain/assert-never.ts';
 import type { ErrorStatus } from '#lib/domain/error-status.ts';
+import { splitEdition } from '#lib/urls.ts';
 import type { BuildFiles } from './build-files.ts';
 import type { Document } from './document.ts';
 import type { DocumentStore } from './document-store.ts';
@@ -61,7 +62,7 @@ async function resolveAndDecide(delivery: Delivery, address: string): Promise<An
   // Asking a database that is in trouble may take the time of its lock, and readers would wait one behind the other.
   const resolution = kept && delivery.watch.problem ? undefined : await findResolution(delivery, address);
   if (!resolution) {
-    return kept ? { kind: 'document', document: kept, isHit: true } : toErrorAnswer(delivery, 503);
+    return kept ? { kind: 'document', document: kept, isHit: true } : toErrorAnswer(delivery, 503, address);
   }
   if (resolution.kind !== 'page') delivery.pages.drop(address);
   switch (resolution.kind) {
@@ -70,9 +71,9 @@ async function resolveAndDecide(delivery: Delivery, address: string): Promise<An
     case 'moved':
       return { kind: 'redirect', to: resolution.to, status: resolution.status };
     case 'gone':
-      return toErrorAnswer(delivery, 410);
+      return toErrorAnswer(delivery, 410, address);
     case 'unknown':
-      return toErrorAnswer(delivery, 404);
+      return toErrorAnswer(delivery, 404, address);
     case 'bad':
       return { kind: 'refusal', status: 400 };
     default:
@@ -96,11 +97,12 @@ async function providePage(
   try {
     return { kind: 'document', ...(await delivery.pages.provide({ ...page, status: 200 })) };
   } catch (error) {
-    return toErrorAnswer(delivery, error instanceof UnavailableError ? 503 : 500);
+    return toErrorAnswer(delivery, error instanceof UnavailableError ? 503 : 500, page.key);
   }
 }
 
-async function toErrorAnswer(delivery: Delivery, status: ErrorStatus): Promise<Answer> {
-  const document = await delivery.errors.find(status);
+/** A reader of the mobile edition is told of what went wrong in it. */
+async function toErrorAnswer(delivery: Delivery, status: ErrorStatus, address: string): Promise<Answer> {
+  const document = await delivery.errors.find(status, splitEdition(address).edition);
   return document ? { kind: 'document', document, isHit: true } : { kind: 'refusal', status };
 }

@@ -1,11 +1,11 @@
 import type { ErrorStatus } from '#lib/domain/error-status.ts';
-import { errorPath } from '#lib/urls.ts';
+import { type Edition, errorPath } from '#lib/urls.ts';
 import type { Document } from './document.ts';
 import type { DocumentStore } from './document-store.ts';
 
 export interface ErrorDocuments {
-  /** The whole page for a status; `undefined` only when none could be made since the start. */
-  readonly find: (status: ErrorStatus) => Promise<Document | undefined>;
+  /** The whole page for a status in an edition; `undefined` only when none could be made since the start. */
+  readonly find: (status: ErrorStatus, edition: Edition) => Promise<Document | undefined>;
 }
 
 /**
@@ -14,8 +14,8 @@ export interface ErrorDocuments {
  */
 export function createErrorDocuments(store: DocumentStore): ErrorDocuments {
   return {
-    async find(status) {
-      const key = errorPath(status);
+    async find(status, edition) {
+      const key = errorPath(status, edition);
       const current = store.findCurrent(key);
       if (current) return current;
       return store.provide({ key, status, revision: 0 }).then(

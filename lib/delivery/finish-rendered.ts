@@ -1,3 +1,4 @@
+import { splitEdition } from '#lib/urls.ts';
 import { DOCUMENT_CACHE_CONTROL, NO_STORE } from './cache-lifetimes.ts';
 import { buildDocument, type Document } from './document.ts';
 import { finishNextHtml, keepFontPreloads } from './next-html.ts';
@@ -45,7 +46,10 @@ export function finishRendered(rendered: Rendered, order: DocumentOrder): Docume
       'Content-Security-Policy',
       toContentSecurityPolicy(finished.styleHashes),
       ...toLinkHeader(rendered.link),
-      ...(order.status === 200 ? ['Speculation-Rules', `"${SPECULATION_RULES_PATH}"`] : []),
+      // In the mobile edition a page is one request, and the reader decides on each.
+      ...(order.status === 200 && splitEdition(order.address).edition === 'full'
+        ? ['Speculation-Rules', `"${SPECULATION_RULES_PATH}"`]
+        : []),
     ],
   });
 }

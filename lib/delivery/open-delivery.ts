@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Resolution } from '#lib/content/resolve-address.ts';
 import { ERROR_STATUSES } from '#lib/domain/error-status.ts';
 import { log } from '#lib/log.ts';
+import { EDITIONS } from '#lib/urls.ts';
 import { listBuildFiles } from './build-files.ts';
 import { NO_STORE, RELEASE_CACHE_CONTROL } from './cache-lifetimes.ts';
 import type { Document } from './document.ts';
@@ -75,7 +76,9 @@ export async function openDelivery(
   const errorCache = createDocumentCache({ bytesMax: ERROR_CACHE_BYTES });
   const errors = createErrorDocuments(createDocumentStore({ ...storeParts, cache: errorCache }));
   // Made before anybody needs them: when they are needed, the renderer may not answer.
-  const priming = Promise.all(ERROR_STATUSES.map(errors.find));
+  const priming = Promise.all(
+    ERROR_STATUSES.flatMap(status => EDITIONS.map(edition => errors.find(status, edition))),
+  );
 
   const health = buildJsonDocument({
     value: { status: 'ok' },

@@ -56,3 +56,11 @@ function startOf({ year, month = 1, day = 1 }: Period, timeZone: string): Date |
 function pad(value: number, length: number): string {
   return String(value).padStart(length, '0');
 }
+
+/** The year of a month; the year and the month of a day. */
+export function listPeriodsAbove({ year, month, day }: Period): readonly Period[] {
+  return [
+    ...(month === undefined ? [] : [{ year }]),
+    ...(month === undefined || day === undefined ? [] : [{ year, month }]),
+  ];
+}

@@ -4,7 +4,11 @@ import { readSourceFiles } from '../support/source-files.ts';
 
 describe('reader pages are documents', () => {
   it('carry no client component, no streaming boundary, no inline style', async () => {
-    const files = await readSourceFiles('app/(portal)/**/*.tsx', 'components/**/*.{ts,tsx}');
+    const files = await readSourceFiles(
+      'app/(portal)/**/*.tsx',
+      'app/(mobile)/**/*.tsx',
+      'components/**/*.{ts,tsx}',
+    );
     expect(files.length).toBeGreaterThan(20);
     expect(files.flatMap(findReaderPageFaults)).toEqual([]);
   });

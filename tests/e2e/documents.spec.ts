@@ -52,6 +52,12 @@ test.describe('a page is a document', () => {
   });
 });
 
+/** What a page of the kind asks for, besides the files of the site. */
+function listRequests(kind: (typeof PAGE_KINDS)[number]['kind']): readonly string[] {
+  if (kind.startsWith('mobile')) return ['document'];
+  return kind === 'article with every block' ? ['document', 'font', 'font'] : ['document', 'font'];
+}
+
 test.describe('in a browser that runs scripts', () => {
   test.use({ javaScriptEnabled: true });
 
@@ -62,13 +68,14 @@ test.describe('in a browser that runs scripts', () => {
       const requests: string[] = [];
       const complaints: string[] = [];
       page.on('request', request => {
-        if (!FILES_OF_THE_SITE.has(new URL(request.url()).pathname)) requests.push(request.resourceType());
+        const { pathname } = new URL(request.url());
+        const isOfTheSite =
+          FILES_OF_THE_SITE.has(pathname) && !(kind.startsWith('mobile') && pathname === '/regles.json');
+        if (!isOfTheSite) requests.push(request.resourceType());
       });
       page.on('console', message => complaints.push(message.text()));
       const response = await page.goto(portalUrl(path), { waitUntil: 'networkidle' });
-      expect(requests.sort()).toEqual(
-        kind === 'article with every block' ? ['document', 'font', 'font'] : ['document', 'font'],
-      );
+      expect(requests.sort()).toEqual(listRequests(kind));
       // The status of an error page is Chromium's to mention.
       expect(complaints.filter(text => response?.ok() || !text.includes('Failed to load resource'))).toEqual(
         [],

@@ -4,6 +4,7 @@ import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { parseRoute } from '#lib/content/parse-route.ts';
+import { mobilePath, type Edition as SiteEdition, splitEdition } from '#lib/urls.ts';
 import { seededRandom } from '../bench/seeded-random.ts';
 import { requireCorpus } from '../support/corpora.ts';
 import { type CrawledPage, countClicks, crawlSite } from '../support/crawl-site.ts';
@@ -19,6 +20,7 @@ interface Edition {
   readonly articles: number;
   /** Which of its pages a browser and the HTML checker look at; of the sample's, they look at each kind in accessibility.spec.ts. */
   readonly looks: readonly Look[];
+  readonly tag?: '@long';
 }
 
 interface Look {
@@ -27,6 +29,13 @@ interface Look {
   readonly list: (pages: ReadonlyMap<string, CrawledPage>) => readonly string[];
 }
 
+/** What a new connection carries in one round trip: ten segments (RFC 6928). */
+const MOBILE_BYTES_MAX = 14_336;
+const MOBILE_FRONT_BYTES_MAX = 9 * 1024;
+/** Of the article in the middle of all, by size. */
+const MOBILE_ARTICLE_BYTES = 6 * 1024;
+/** Letters of about 2,500 words: such an article takes the room it needs. */
+const LONG_PROSE = 12_500;
 const RANDOM_PAGES = 30;
 const CLICKS_MAX = 3;
 const KINDS: Look = { what: 'each kind of page', tag: '@long', list: listKinds };
@@ -47,33 +56,41 @@ const EDITIONS: readonly Edition[] = [
     prepare: run => run('import', 'markdown', requireCorpus('markdown-fr/geotribu')),
     articles: 527,
     looks: [],
+    // Some three thousand pages.
+    tag: '@long',
   },
 ];
 
 test.describe.configure({ mode: 'serial', timeout: 900_000 });
 
-for (const { name, prepare = async () => {}, articles, looks } of EDITIONS) {
-  test.describe(name, () => {
+for (const { name, prepare = async () => {}, articles, looks, tag: editionTag = [] } of EDITIONS) {
+  test.describe(name, { tag: editionTag }, () => {
     let portal: Portal;
+    /** Of both editions, and those of each. */
+    let all: ReadonlyMap<string, CrawledPage>;
     let pages: ReadonlyMap<string, CrawledPage>;
+    let mobile: ReadonlyMap<string, CrawledPage>;
 
     test.beforeAll(async () => {
+      test.setTimeout(900_000);
       portal = await startPortal({
         prepare: async run => {
           await prepare(run);
         },
       });
-      pages = await crawlSite(portal.url);
+      all = await crawlSite(portal.url);
+      pages = ofEdition(all, 'full');
+      mobile = ofEdition(all, 'mobile');
     });
 
     test.afterAll(() => portal.stop());
 
     test('every link leads to a page', () => {
-      expect([...pages.values()].filter(({ status }) => status !== 200).map(toLine)).toEqual([]);
+      expect([...all.values()].filter(({ status }) => status !== 200).map(toLine)).toEqual([]);
     });
 
     test('every page has one headline and a title of its own', () => {
-      expect([...pages.values()].filter(({ headings }) => headings.length !== 1).map(toLine)).toEqual([]);
+      expect([...all.values()].filter(({ headings }) => headings.length !== 1).map(toLine)).toEqual([]);
       const byTitle = Map.groupBy(pages.values(), ({ title }) => title);
       expect([...byTitle.values()].filter(({ length }) => length > 1).map(same => same.map(toLine))).toEqual(
         [],
@@ -81,7 +98,7 @@ for (const { name, prepare = async () => {}, articles, looks } of EDITIONS) {
     });
 
     test('no line can begin with a mark', () => {
-      const faults = [...pages.values()].flatMap(({ path, text }) => {
+      const faults = [...all.values()].flatMap(({ path, text }) => {
         const [found] = /.{0,30}[ \t](?=[;:!?»](?:\s|$))./.exec(text) ?? [];
         return found === undefined ? [] : [`${path}: ${found}`];
       });
@@ -93,6 +110,35 @@ for (const { name, prepare = async () => {}, articles, looks } of EDITIONS) {
       const found = [...pages.keys()].filter(path => parseRoute(path)?.name === 'article');
       expect(found.length).toBeGreaterThanOrEqual(articles);
       expect(found.filter(path => (clicks.get(path) ?? Number.POSITIVE_INFINITY) > CLICKS_MAX)).toEqual([]);
+    });
+
+    test('the mobile edition has every page of the full one, and leads out of itself by the door alone', () => {
+      expect([...mobile.keys()].map(path => splitEdition(path).path).sort()).toEqual(
+        [...pages.keys()].sort(),
+      );
+      const strays = [...mobile.values()].flatMap(({ path, links }) =>
+        links
+          .filter(link => splitEdition(link).edition === 'full' && link !== splitEdition(path).path)
+          .map(link => `${path} → ${link}`),
+      );
+      expect(strays).toEqual([]);
+    });
+
+    test(`every page of the mobile edition is one answer of at most ${MOBILE_BYTES_MAX} bytes, without script`, () => {
+      const heavy = [...mobile.values()].filter(({ bytes, prose, hasScript }) => {
+        return hasScript || !(bytes > 0) || (bytes > MOBILE_BYTES_MAX && prose.length < LONG_PROSE);
+      });
+      expect(heavy.map(({ path, bytes }) => `${bytes} ${path}`)).toEqual([]);
+      expect(mobile.get('/m')?.bytes).toBeLessThanOrEqual(MOBILE_FRONT_BYTES_MAX);
+      const sizes = [...mobile.values()].filter(({ prose }) => prose !== '').map(({ bytes }) => bytes);
+      expect(sizes.sort((a, b) => a - b)[sizes.length >> 1]).toBeLessThanOrEqual(MOBILE_ARTICLE_BYTES);
+    });
+
+    test('an article has the same words in both editions', () => {
+      const different = [...pages].filter(
+        ([path, { prose }]) => prose !== mobile.get(mobilePath(path))?.prose,
+      );
+      expect(different.map(([path]) => path)).toEqual([]);
     });
 
     for (const { what, tag, list } of looks) {
@@ -162,6 +208,13 @@ async function listPageFaults(page: Page): Promise<readonly string[]> {
   });
   if ((await widthOf()) > 1280) faults.push(`${await widthOf()} px wide with text twice as large`);
   return faults;
+}
+
+function ofEdition(
+  pages: ReadonlyMap<string, CrawledPage>,
+  edition: SiteEdition,
+): ReadonlyMap<string, CrawledPage> {
+  return new Map([...pages].filter(([path]) => splitEdition(path).edition === edition));
 }
 
 function toLine({ path, status, title }: CrawledPage): string {

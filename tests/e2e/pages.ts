@@ -25,6 +25,13 @@ export const PAGE_KINDS = [
   { kind: 'search with answers', path: '/recherche?q=chroniques', status: 200 },
   { kind: 'search without an answer', path: '/recherche?q=introuvable', status: 200 },
   { kind: 'site plan', path: '/plan-du-site', status: 200 },
+  { kind: 'mobile front', path: '/m', status: 200 },
+  { kind: 'mobile category, page 2', path: '/m/sciences/page/2', status: 200 },
+  { kind: 'mobile article with every block', path: `/m/sciences/${RICH_SLUG}`, status: 200 },
+  { kind: 'mobile archives of a month', path: '/m/archives/2026/01', status: 200 },
+  { kind: 'mobile search with answers', path: '/m/recherche?q=chroniques', status: 200 },
+  { kind: 'mobile site plan', path: '/m/plan-du-site', status: 200 },
+  { kind: 'mobile not found', path: '/m/nulle-part', status: 404 },
   { kind: 'not found', path: '/nulle-part', status: 404 },
   { kind: 'withdrawn', path: `/monde/${WITHDRAWN_SLUG}`, status: 410 },
 ] as const;

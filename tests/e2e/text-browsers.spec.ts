@@ -7,12 +7,17 @@ for (const [browser, ...options] of [
   ['w3m', '-dump', '-cols', '80', '-O', 'UTF-8'],
   ['lynx', '-dump', '-width=80', '-display_charset=UTF-8'],
 ] as const) {
-  test(`an article reads well in ${browser}`, async () => {
-    const { stdout } = await promisify(execFile)(browser, [...options, portalUrl(SEED_PATH)]);
-    const text = stdout.replaceAll(/\s+/g, ' ');
-    expect(text).toContain('Transition numérique : Rabat et Doha misent sur l’innovation partagée');
-    expect(text).toContain('mardi 3 février 2026 à 14 h 30');
-    expect(text).toContain('Le Web Summit Qatar 2026, événement mondial de référence');
-    expect(text.indexOf('Accueil')).toBeLessThan(text.indexOf('mardi 3 février'));
-  });
+  for (const [edition, path] of [
+    ['full', SEED_PATH],
+    ['mobile', `/m${SEED_PATH}`],
+  ] as const) {
+    test(`an article of the ${edition} edition reads well in ${browser}`, async () => {
+      const { stdout } = await promisify(execFile)(browser, [...options, portalUrl(path)]);
+      const text = stdout.replaceAll(/\s+/g, ' ');
+      expect(text).toContain('Transition numérique : Rabat et Doha misent sur l’innovation partagée');
+      expect(text).toContain('mardi 3 février 2026 à 14 h 30');
+      expect(text).toContain('Le Web Summit Qatar 2026, événement mondial de référence');
+      expect(text.indexOf('Accueil')).toBeLessThan(text.indexOf('mardi 3 février'));
+    });
+  }
 }

@@ -3,6 +3,8 @@ import { type ReadPage, readPage } from './read-page.ts';
 export interface CrawledPage extends ReadPage {
   readonly path: string;
   readonly status: number;
+  /** On the wire, compressed by gzip. */
+  readonly bytes: number;
 }
 
 const AT_ONCE = 4;
@@ -32,8 +34,12 @@ export async function crawlSite(url: string): Promise<ReadonlyMap<string, Crawle
 }
 
 async function readAt(url: string, path: string): Promise<CrawledPage> {
-  const response = await fetch(`${url}${path}`, { redirect: 'manual' });
-  return { path, status: response.status, ...readPage(await response.text()) };
+  const response = await fetch(`${url}${path}`, {
+    redirect: 'manual',
+    headers: { 'accept-encoding': 'gzip' },
+  });
+  const bytes = Number(response.headers.get('content-length'));
+  return { path, status: response.status, bytes, ...readPage(await response.text()) };
 }
 
 /** The fewest clicks from a page to each other. */

@@ -8,6 +8,9 @@ export interface ReadPage {
   readonly links: readonly string[];
   /** Its words, but for code; a block begins a new line. */
   readonly text: string;
+  /** The words of an article's body, without any space. */
+  readonly prose: string;
+  readonly hasScript: boolean;
 }
 
 export function readPage(html: string): ReadPage {
@@ -15,6 +18,8 @@ export function readPage(html: string): ReadPage {
   const headings: string[] = [];
   const links = new Set<string>();
   const lines = [''];
+  let prose = '';
+  let hasScript = false;
   const visit = (node: Tree.Node): void => {
     if (node.nodeName === '#text' && 'value' in node) {
       // In a block a line's end is a space like any other.
@@ -23,6 +28,12 @@ export function readPage(html: string): ReadPage {
     if (!('tagName' in node)) {
       visitAll(node);
       return;
+    }
+    if (node.tagName === 'script') hasScript = true;
+    // A card has no header.
+    if (node.tagName === 'article' && node.childNodes.some(({ nodeName }) => nodeName === 'header')) {
+      const bodies = node.childNodes.filter(({ nodeName }) => nodeName === 'div');
+      prose += bodies.map(textOf).join('').replaceAll(/\s/g, '');
     }
     if (SILENT.has(node.tagName)) return;
     if (node.tagName === 'title') {
@@ -40,7 +51,7 @@ export function readPage(html: string): ReadPage {
     if ('childNodes' in node) node.childNodes.forEach(visit);
   };
   visitAll(parse(html));
-  return { title: titles.join(' + '), headings, links: [...links], text: lines.join('\n') };
+  return { title: titles.join(' + '), headings, links: [...links], text: lines.join('\n'), prose, hasScript };
 }
 
 const SILENT: ReadonlySet<string> = new Set(['style', 'script', 'pre', 'code', 'svg']);

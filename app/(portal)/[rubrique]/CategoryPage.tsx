@@ -1,7 +1,6 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getNow, getTranslations } from 'next-intl/server';
-import { cache } from 'react';
+import { getTranslations } from 'next-intl/server';
+import { findCategory } from '#app/views.ts';
 import { ArticleCard } from '#components/listing/ArticleCard.tsx';
 import { DayList } from '#components/listing/DayList.tsx';
 import { ListHeading } from '#components/listing/ListHeading.tsx';
@@ -9,34 +8,16 @@ import { Pagination } from '#components/listing/Pagination.tsx';
 import { Breadcrumb } from '#components/site/Breadcrumb.tsx';
 import { toCategorySteps } from '#components/site/category-steps.ts';
 import { Page } from '#components/site/Page.tsx';
-import { findCategoryView } from '#lib/content/category-view.ts';
-import { reader } from '#lib/content/reader.ts';
 import { categoryPath } from '#lib/urls.ts';
-
-const findView = cache(async (slug: string, number: number) =>
-  findCategoryView(reader(), { slug, number, now: await getNow() }),
-);
-
-export async function categoryMetadata(slug: string, number: number): Promise<Metadata> {
-  const view = await findView(slug, number);
-  if (!view) return {};
-  const { name, description } = view.category;
-  const t = await getTranslations('CategoryPage');
-  return {
-    title: number === 1 ? name : t('numbered', { name, number }),
-    description: description ?? t('description', { name }),
-    alternates: { canonical: categoryPath(slug, number) },
-  };
-}
 
 /** A page of a category; the two routes that lead here differ only in how they say its number. */
 export async function CategoryPage({ slug, number }: { readonly slug: string; readonly number: number }) {
-  const view = await findView(slug, number);
+  const view = await findCategory(slug, number);
   if (!view) notFound();
   const { site, category, lead, articles, pageCount } = view;
   const t = await getTranslations('CategoryPage');
   return (
-    <Page site={site} currentCategory={slug}>
+    <Page site={site} path={categoryPath(slug, number)} currentCategory={slug}>
       <Breadcrumb steps={toCategorySteps(category.ancestors)} current={category.name} />
       <ListHeading
         title={category.name}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { CategoryPage, categoryMetadata } from './CategoryPage.tsx';
+import { categoryMetadata } from '#app/metadata.ts';
+import { CategoryPage } from './CategoryPage.tsx';
 
 type Props = PageProps<'/[rubrique]'>;
 

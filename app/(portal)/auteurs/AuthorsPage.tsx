@@ -1,22 +1,11 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getNow, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
+import { findAuthors } from '#app/views.ts';
 import { NameIndexPage } from '#components/listing/NameIndexPage.tsx';
-import { findAuthorsView } from '#lib/content/index-views.ts';
-import { reader } from '#lib/content/reader.ts';
 import { authorPath, authorsPath } from '#lib/urls.ts';
 
-export async function authorsMetadata(number: number): Promise<Metadata> {
-  const t = await getTranslations('AuthorsPage');
-  return {
-    title: t('metaTitle', { number }),
-    description: t('description'),
-    alternates: { canonical: authorsPath(number) },
-  };
-}
-
 export async function AuthorsPage({ number }: { readonly number: number }) {
-  const view = await findAuthorsView(reader(), { number, now: await getNow() });
+  const view = await findAuthors(number);
   if (!view) notFound();
   const { site, entries } = view;
   const t = await getTranslations('AuthorsPage');

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { AuthorsPage, authorsMetadata } from './AuthorsPage.tsx';
+import { authorsMetadata } from '#app/metadata.ts';
+import { AuthorsPage } from './AuthorsPage.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   return authorsMetadata(1);

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { TopicsPage, topicsMetadata } from './TopicsPage.tsx';
+import { topicsMetadata } from '#app/metadata.ts';
+import { TopicsPage } from './TopicsPage.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   return topicsMetadata(1);

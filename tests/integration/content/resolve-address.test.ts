@@ -45,6 +45,18 @@ describe('resolveAddress', () => {
   });
 
   it.each([
+    ['/m', '/m'],
+    ['/m/sport', '/m/sport'],
+    ['/m/sport/page/2', '/m/sport/page/2'],
+    ['/m/sport/recit?utm_source=lettre', '/m/sport/recit'],
+    ['/m/auteurs/amina', '/m/auteurs/amina'],
+    ['/m/archives/2026/02/10', '/m/archives/2026/02/10'],
+    ['/m/recherche?q=titre&x=1', '/m/recherche?q=titre'],
+  ])('%s is the page %s of the mobile edition', async (address, key) => {
+    expect(await resolve(address)).toMatchObject({ kind: 'page', edition: 'mobile', key });
+  });
+
+  it.each([
     ['/2026/02/recit/', '/sport/recit'],
     ['/2026/02/RECIT', '/sport/recit'],
     ['/2026/02/recit/?utm_source=x', '/sport/recit'],
@@ -64,6 +76,10 @@ describe('resolveAddress', () => {
     ['/monde/recit', '/sport/recit'],
     ['/Monde/Recit/?x=1', '/sport/recit?x=1'],
     ['/Recherche/?q=a&b=c', '/recherche?q=a'],
+    ['/m/', '/m'],
+    ['/M/Sport/', '/m/sport'],
+    ['/m/monde/recit', '/m/sport/recit'],
+    ['/m//sport/page/1', '/m/sport'],
   ])('%s is a careless form of %s', async (address, to) => {
     expect(await resolve(address)).toEqual({ kind: 'moved', to, status: 308 });
   });

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
+import { archiveMetadata } from '#app/metadata.ts';
 import type { Period } from '#lib/domain/period.ts';
-import { ArchivePage, archiveMetadata } from './ArchivePage.tsx';
+import { ArchivePage } from './ArchivePage.tsx';
 import { requireDigits } from './require-digits.ts';
 
 type Props = PageProps<'/archives/[year]'>;

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { AuthorPage, authorMetadata } from './AuthorPage.tsx';
+import { authorMetadata } from '#app/metadata.ts';
+import { AuthorPage } from './AuthorPage.tsx';
 
 type Props = PageProps<'/auteurs/[slug]'>;
 

@@ -1,30 +1,29 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getNow, getTranslations } from 'next-intl/server';
+import { errorMetadata } from '#app/metadata.ts';
+import { buildError } from '#app/views.ts';
 import { ErrorView } from '#components/error/ErrorView.tsx';
 import { Page } from '#components/site/Page.tsx';
-import { buildErrorView } from '#lib/content/error-view.ts';
-import { reader } from '#lib/content/reader.ts';
-import { ERROR_STATUSES, type ErrorStatus } from '#lib/domain/error-status.ts';
+import { type ErrorStatus, parseErrorStatus } from '#lib/domain/error-status.ts';
+import { frontPath } from '#lib/urls.ts';
 
 type Props = PageProps<'/erreur/[status]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations('ErrorPage');
-  return { title: t(`${requireStatus((await params).status)}.title`), robots: { index: false } };
+  return errorMetadata(requireStatus((await params).status));
 }
 
 /** The whole page behind an error status: nothing of it depends on the address that was asked for. */
 export default async function ErrorPage({ params }: Props) {
   const status = requireStatus((await params).status);
-  const { site, latest } = await buildErrorView(reader(), { now: await getNow() });
+  const { site, latest } = await buildError();
   return (
-    <Page site={site}>
+    <Page site={site} path={frontPath()}>
       <ErrorView status={status} latest={latest} />
     </Page>
   );
 }
 
 function requireStatus(status: string): ErrorStatus {
-  return ERROR_STATUSES.find(known => String(known) === status) ?? notFound();
+  return parseErrorStatus(status) ?? notFound();
 }

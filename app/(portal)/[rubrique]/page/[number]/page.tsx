@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
+import { categoryMetadata } from '#app/metadata.ts';
 import { requirePageNumber } from '#app/require-page-number.ts';
 import { categoryPath } from '#lib/urls.ts';
-import { CategoryPage, categoryMetadata } from '../../CategoryPage.tsx';
+import { CategoryPage } from '../../CategoryPage.tsx';
 
 type Props = PageProps<'/[rubrique]/page/[number]'>;
 

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
+import { authorsMetadata } from '#app/metadata.ts';
 import { requirePageNumber } from '#app/require-page-number.ts';
 import { authorsPath } from '#lib/urls.ts';
-import { AuthorsPage, authorsMetadata } from '../../AuthorsPage.tsx';
+import { AuthorsPage } from '../../AuthorsPage.tsx';
 
 type Props = PageProps<'/auteurs/page/[number]'>;
 

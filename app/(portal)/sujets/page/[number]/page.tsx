@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
+import { topicsMetadata } from '#app/metadata.ts';
 import { requirePageNumber } from '#app/require-page-number.ts';
 import { topicsPath } from '#lib/urls.ts';
-import { TopicsPage, topicsMetadata } from '../../TopicsPage.tsx';
+import { TopicsPage } from '../../TopicsPage.tsx';
 
 type Props = PageProps<'/sujets/page/[number]'>;
 

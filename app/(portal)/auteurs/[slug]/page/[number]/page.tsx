@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
+import { authorMetadata } from '#app/metadata.ts';
 import { requirePageNumber } from '#app/require-page-number.ts';
 import { authorPath } from '#lib/urls.ts';
-import { AuthorPage, authorMetadata } from '../../AuthorPage.tsx';
+import { AuthorPage } from '../../AuthorPage.tsx';
 
 type Props = PageProps<'/auteurs/[slug]/page/[number]'>;
 

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
+import { topicMetadata } from '#app/metadata.ts';
 import { requirePageNumber } from '#app/require-page-number.ts';
 import { topicPath } from '#lib/urls.ts';
-import { TopicPage, topicMetadata } from '../../TopicPage.tsx';
+import { TopicPage } from '../../TopicPage.tsx';
 
 type Props = PageProps<'/sujets/[slug]/page/[number]'>;
 

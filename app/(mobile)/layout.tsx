@@ -1,0 +1,21 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { siteMetadata } from '#app/metadata.ts';
+import '#app/styles/mobile.css';
+
+// As in the full edition: documents are made at a request, and kept by lib/delivery.
+export const dynamic = 'force-dynamic';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return siteMetadata();
+}
+
+export const viewport: Viewport = { colorScheme: 'light dark' };
+
+export default function MobileLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang="fr">
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,43 @@
+import { notFound } from 'next/navigation';
+import { getTimeZone, getTranslations } from 'next-intl/server';
+import { buildArchives, findArchive } from '#app/views.ts';
+import { MobileArchive } from '#components/mobile/MobileArchive.tsx';
+import { MobileArchives } from '#components/mobile/MobileArchives.tsx';
+import { MobileBreadcrumb } from '#components/mobile/MobileBreadcrumb.tsx';
+import { MobilePage } from '#components/mobile/MobilePage.tsx';
+import { listPeriodsAbove, type Period } from '#lib/domain/period.ts';
+import { frenchFormat } from '#lib/french/format.ts';
+import { archivePath, archivesPath } from '#lib/urls.ts';
+
+export async function MobileArchivesScreen() {
+  const { site, years } = await buildArchives();
+  const t = await getTranslations('ArchivesPage');
+  return (
+    <MobilePage site={site} path={archivesPath()}>
+      <MobileBreadcrumb current={t('title')} />
+      <h1>{t('title')}</h1>
+      <p>{years.length === 0 ? t('empty') : t('description')}</p>
+      <MobileArchives years={years} />
+    </MobilePage>
+  );
+}
+
+export async function MobileArchiveScreen({ period }: { readonly period: Period }) {
+  const view = await findArchive(period);
+  if (!view) notFound();
+  const { site, ...archive } = view;
+  const t = await getTranslations('ArchivePage');
+  const format = frenchFormat({ timeZone: await getTimeZone() });
+  const name = format.period(period);
+  const steps = listPeriodsAbove(period).map(above => ({
+    name: format.period(above),
+    path: archivePath(above),
+  }));
+  return (
+    <MobilePage site={site} path={archivePath(period)}>
+      <MobileBreadcrumb steps={[{ name: t('all'), path: archivesPath() }, ...steps]} current={name} />
+      <h1>{t('title', { period: name })}</h1>
+      <MobileArchive {...archive} />
+    </MobilePage>
+  );
+}

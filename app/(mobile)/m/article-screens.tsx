@@ -1,0 +1,83 @@
+import { notFound, permanentRedirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { findArticle, findFixedPage } from '#app/views.ts';
+import { MobileArticle } from '#components/mobile/MobileArticle.tsx';
+import { MobileBlocks } from '#components/mobile/MobileBlocks.tsx';
+import { MobileBreadcrumb } from '#components/mobile/MobileBreadcrumb.tsx';
+import { MobileLines } from '#components/mobile/MobileLines.tsx';
+import { MobilePage } from '#components/mobile/MobilePage.tsx';
+import { toCategorySteps } from '#components/site/category-steps.ts';
+import { Time } from '#components/ui/Time.tsx';
+import { articlePath, mobilePath, pagePath } from '#lib/urls.ts';
+
+interface ArticleProps {
+  readonly slug: string;
+  /** The slug of the category in the address. */
+  readonly category: string;
+}
+
+export async function MobileArticleScreen({ slug, category }: ArticleProps) {
+  const view = await findArticle(slug);
+  if (!view) notFound();
+  const { site, article, yearsOld, related, neighbours } = view;
+  const path = articlePath(article);
+  if (article.category.slug !== category) permanentRedirect(mobilePath(path));
+  const [around, also] = [await getTranslations('NeighbourNav'), await getTranslations('RelatedArticles')];
+  const { older, newer } = neighbours;
+  return (
+    <MobilePage site={site} path={path}>
+      <MobileBreadcrumb
+        steps={toCategorySteps([...article.category.ancestors, article.category])}
+        current={article.headline}
+      />
+      <MobileArticle article={article} yearsOld={yearsOld} />
+      {related.length > 0 && (
+        <section>
+          <h2>{also('title')}</h2>
+          <MobileLines articles={related} />
+        </section>
+      )}
+      {(older ?? newer) && (
+        <nav aria-label={around('label', { category: article.category.name })}>
+          {older && (
+            <p>
+              {around('older')}{' '}
+              <a href={mobilePath(articlePath(older))} rel="prev">
+                {older.headline}
+              </a>
+            </p>
+          )}
+          {newer && (
+            <p>
+              {around('newer')}{' '}
+              <a href={mobilePath(articlePath(newer))} rel="next">
+                {newer.headline}
+              </a>
+            </p>
+          )}
+        </nav>
+      )}
+    </MobilePage>
+  );
+}
+
+export async function MobileFixedPageScreen({ slug }: { readonly slug: string }) {
+  const view = await findFixedPage(slug);
+  if (!view) notFound();
+  const { site, page } = view;
+  const t = await getTranslations('FixedPage');
+  return (
+    <MobilePage site={site} path={pagePath(page.slug)}>
+      <MobileBreadcrumb current={page.title} />
+      <article>
+        <header>
+          <h1>{page.title}</h1>
+        </header>
+        <div>
+          <MobileBlocks blocks={page.body.children} />
+        </div>
+        <p className="quiet">{t.rich('updated', { date: () => <Time at={page.updatedAt} show="date" /> })}</p>
+      </article>
+    </MobilePage>
+  );
+}

@@ -1,0 +1,65 @@
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { findAuthor, findCategory, findTopic } from '#app/views.ts';
+import { MobileListPage } from '#components/mobile/MobileListPage.tsx';
+import { toCategorySteps } from '#components/site/category-steps.ts';
+import { authorPath, authorsPath, categoryPath, topicPath, topicsPath } from '#lib/urls.ts';
+
+interface ListProps {
+  readonly slug: string;
+  readonly number: number;
+}
+
+export async function MobileCategoryScreen({ slug, number }: ListProps) {
+  const view = await findCategory(slug, number);
+  if (!view) notFound();
+  const { site, category, lead, articles, pageCount } = view;
+  const t = await getTranslations('CategoryPage');
+  return (
+    <MobileListPage
+      site={site}
+      steps={toCategorySteps(category.ancestors)}
+      name={category.name}
+      description={category.description}
+      pageOf={t('pageOf', { number, count: pageCount })}
+      articles={{ items: [...(lead ? [lead] : []), ...articles], number, count: pageCount }}
+      pathOf={n => categoryPath(slug, n)}
+    />
+  );
+}
+
+export async function MobileAuthorScreen({ slug, number }: ListProps) {
+  const view = await findAuthor(slug, number);
+  if (!view) notFound();
+  const { site, author, articles } = view;
+  const t = await getTranslations('AuthorPage');
+  return (
+    <MobileListPage
+      site={site}
+      steps={[{ name: t('all'), path: authorsPath() }]}
+      name={author.name}
+      description={author.description}
+      pageOf={t('pageOf', { number, count: articles.count })}
+      articles={articles}
+      pathOf={n => authorPath(slug, n)}
+    />
+  );
+}
+
+export async function MobileTopicScreen({ slug, number }: ListProps) {
+  const view = await findTopic(slug, number);
+  if (!view) notFound();
+  const { site, topic, articles } = view;
+  const t = await getTranslations('TopicPage');
+  return (
+    <MobileListPage
+      site={site}
+      steps={[{ name: t('all'), path: topicsPath() }]}
+      name={topic.name}
+      description={topic.description}
+      pageOf={t('pageOf', { number, count: articles.count })}
+      articles={articles}
+      pathOf={n => topicPath(slug, n)}
+    />
+  );
+}

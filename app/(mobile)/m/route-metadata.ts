@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import {
+  archiveMetadata,
+  archivesMetadata,
+  articleMetadata,
+  authorMetadata,
+  authorsMetadata,
+  categoryMetadata,
+  fixedPageMetadata,
+  frontMetadata,
+  searchMetadata,
+  sitePlanMetadata,
+  topicMetadata,
+  topicsMetadata,
+} from '#app/metadata.ts';
+import type { Route } from '#lib/content/parse-route.ts';
+import { assertNever } from '#lib/domain/assert-never.ts';
+
+export function routeMetadata(route: Route, query: string): Promise<Metadata> {
+  switch (route.name) {
+    case 'front':
+      return frontMetadata();
+    case 'category':
+      return categoryMetadata(route.category, route.number);
+    case 'article':
+      return articleMetadata(route.slug);
+    case 'author':
+      return authorMetadata(route.slug, route.number);
+    case 'authors':
+      return authorsMetadata(route.number);
+    case 'topic':
+      return topicMetadata(route.slug, route.number);
+    case 'topics':
+      return topicsMetadata(route.number);
+    case 'archives':
+      return archivesMetadata();
+    case 'archive':
+      return archiveMetadata(route.period);
+    case 'page':
+      return fixedPageMetadata(route.slug);
+    case 'search':
+      return searchMetadata(query);
+    case 'site-plan':
+      return sitePlanMetadata();
+    default:
+      return assertNever(route);
+  }
+}

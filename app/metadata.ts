@@ -1,0 +1,170 @@
+import type { Metadata } from 'next';
+import { getTimeZone, getTranslations } from 'next-intl/server';
+import { siteIdentity } from '#lib/content/site.ts';
+import type { ErrorStatus } from '#lib/domain/error-status.ts';
+import type { Period } from '#lib/domain/period.ts';
+import { frenchFormat } from '#lib/french/format.ts';
+import {
+  archivePath,
+  archivesPath,
+  articlePath,
+  authorPath,
+  authorsPath,
+  categoryPath,
+  frontPath,
+  pagePath,
+  searchPath,
+  sitePlanPath,
+  topicPath,
+  topicsPath,
+} from '#lib/urls.ts';
+import { findArticle, findAuthor, findCategory, findFixedPage, findSearch, findTopic } from './views.ts';
+
+/*
+ * What search engines and shared links are told of each page. Both editions say the same: the canonical address is that of the full one.
+ */
+
+/** What all pages have unless they say otherwise. */
+export async function siteMetadata(): Promise<Metadata> {
+  const { name, url } = siteIdentity();
+  const t = await getTranslations('Front');
+  return {
+    metadataBase: new URL(url),
+    title: { default: name, template: `%s | ${name}` },
+    description: t('description', { siteName: name }),
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  };
+}
+
+export async function errorMetadata(status: ErrorStatus): Promise<Metadata> {
+  const t = await getTranslations('ErrorPage');
+  return { title: t(`${status}.title`), robots: { index: false } };
+}
+
+export async function frontMetadata(): Promise<Metadata> {
+  const t = await getTranslations('Front');
+  return {
+    title: { absolute: `${siteIdentity().name} | ${t('title')}` },
+    alternates: { canonical: frontPath() },
+  };
+}
+
+export async function categoryMetadata(slug: string, number: number): Promise<Metadata> {
+  const view = await findCategory(slug, number);
+  if (!view) return {};
+  const { name, description } = view.category;
+  const t = await getTranslations('CategoryPage');
+  return {
+    title: number === 1 ? name : t('numbered', { name, number }),
+    description: description ?? t('description', { name }),
+    alternates: { canonical: categoryPath(slug, number) },
+  };
+}
+
+export async function articleMetadata(slug: string): Promise<Metadata> {
+  const view = await findArticle(slug);
+  if (!view) return {};
+  const { article, description } = view;
+  return {
+    title: article.seoTitle ?? article.headline,
+    description,
+    alternates: { canonical: article.canonicalUrl ?? articlePath(article) },
+  };
+}
+
+export async function authorMetadata(slug: string, number: number): Promise<Metadata> {
+  const view = await findAuthor(slug, number);
+  if (!view) return {};
+  const { name, description } = view.author;
+  const t = await getTranslations('AuthorPage');
+  return {
+    title: t('metaTitle', { name, number }),
+    description: description ?? t('description', { name }),
+    alternates: { canonical: authorPath(slug, number) },
+  };
+}
+
+export async function authorsMetadata(number: number): Promise<Metadata> {
+  const t = await getTranslations('AuthorsPage');
+  return {
+    title: t('metaTitle', { number }),
+    description: t('description'),
+    alternates: { canonical: authorsPath(number) },
+  };
+}
+
+export async function topicMetadata(slug: string, number: number): Promise<Metadata> {
+  const view = await findTopic(slug, number);
+  if (!view) return {};
+  const { name, description } = view.topic;
+  const t = await getTranslations('TopicPage');
+  return {
+    title: t('metaTitle', { name, number }),
+    description: description ?? t('description', { name }),
+    alternates: { canonical: topicPath(slug, number) },
+  };
+}
+
+export async function topicsMetadata(number: number): Promise<Metadata> {
+  const t = await getTranslations('TopicsPage');
+  return {
+    title: t('metaTitle', { number }),
+    description: t('description'),
+    alternates: { canonical: topicsPath(number) },
+  };
+}
+
+export async function archivesMetadata(): Promise<Metadata> {
+  const t = await getTranslations('ArchivesPage');
+  return {
+    title: t('title'),
+    description: t('description'),
+    alternates: { canonical: archivesPath() },
+  };
+}
+
+export async function archiveMetadata(period: Period): Promise<Metadata> {
+  const t = await getTranslations('ArchivePage');
+  const name = frenchFormat({ timeZone: await getTimeZone() }).period(period);
+  return {
+    title: t('title', { period: name }),
+    description: t('description', { period: name }),
+    alternates: { canonical: archivePath(period) },
+  };
+}
+
+export async function fixedPageMetadata(slug: string): Promise<Metadata> {
+  const view = await findFixedPage(slug);
+  if (!view) return {};
+  const { page, description, isNamedLikeCategory } = view;
+  const t = await getTranslations('FixedPage');
+  const { title } = page;
+  return {
+    title: isNamedLikeCategory ? t('titleBesideCategory', { title }) : title,
+    description,
+    alternates: { canonical: pagePath(page.slug) },
+  };
+}
+
+export async function sitePlanMetadata(): Promise<Metadata> {
+  const t = await getTranslations('SitePlan');
+  return {
+    title: t('title'),
+    description: t('description'),
+    alternates: { canonical: sitePlanPath() },
+  };
+}
+
+export async function searchMetadata(query: string): Promise<Metadata> {
+  const view = await findSearch(query);
+  if (!view) return {};
+  const { question, number } = view;
+  const t = await getTranslations('SearchPage');
+  return {
+    title: question === '' ? t('title') : t('metaTitle', { question, number }),
+    description: t('help'),
+    alternates: { canonical: searchPath(question, number) },
+    // Its pages are made of others, without end.
+    robots: { index: false, follow: true },
+  };
+}

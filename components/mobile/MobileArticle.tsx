@@ -1,0 +1,62 @@
+import { useTranslations } from 'next-intl';
+import { Time } from '#components/ui/Time.tsx';
+import type { Article } from '#lib/domain/article.ts';
+import { toReadingMinutes } from '#lib/french/reading-time.ts';
+import { topicPath } from '#lib/urls.ts';
+import { MobileBlocks } from './MobileBlocks.tsx';
+import { MobileByline } from './MobileByline.tsx';
+import { MobileLinks } from './MobileLinks.tsx';
+
+interface MobileArticleProps {
+  readonly article: Article;
+  /** Whole years since it was published or last updated. */
+  readonly yearsOld: number;
+}
+
+export function MobileArticle({ article, yearsOld }: MobileArticleProps) {
+  const { kicker, category, headline, standfirst, authors, topics, body } = article;
+  const age = useTranslations('AgeNotice');
+  const about = useTranslations('ArticleTopics');
+  return (
+    <article>
+      <header>
+        <p className="quiet">{kicker ?? category.name}</p>
+        <h1>{headline}</h1>
+        {standfirst && (
+          <p>
+            <strong>{standfirst}</strong>
+          </p>
+        )}
+        <MobileByline authors={authors} />
+        <Dates article={article} />
+        {yearsOld >= 1 && <p>{age('old', { years: yearsOld })}</p>}
+      </header>
+      <div>
+        <MobileBlocks blocks={body.children} />
+      </div>
+      {topics.length > 0 && (
+        <footer>
+          <h2>{about('title')}</h2>
+          <MobileLinks links={topics.map(({ slug, name }) => ({ name, path: topicPath(slug) }))} />
+        </footer>
+      )}
+    </article>
+  );
+}
+
+function Dates({ article: { publishedAt, updatedAt, wordCount } }: { readonly article: Article }) {
+  const t = useTranslations('ArticleDates');
+  return (
+    <p className="quiet">
+      {t.rich('published', { date: () => <Time at={publishedAt} show="dateTime" /> })}
+      <br />
+      {updatedAt && (
+        <>
+          {t.rich('updated', { date: () => <Time at={updatedAt} show="dateTime" /> })}
+          <br />
+        </>
+      )}
+      {t('readingTime', { minutes: toReadingMinutes(wordCount) })}
+    </p>
+  );
+}

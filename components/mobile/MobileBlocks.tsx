@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+import { inOrder } from '#components/body/in-order.ts';
+import { assertNever } from '#lib/domain/assert-never.ts';
+import type { Block, List, ListItem } from '#lib/domain/body.ts';
+import { splitItem } from '#lib/domain/body-shape.ts';
+import { MobileCode } from './MobileCode.tsx';
+import { MobileEmbed } from './MobileEmbed.tsx';
+import { MobileFigure } from './MobileFigure.tsx';
+import { MobileImage } from './MobileImage.tsx';
+import { MobilePhrasing } from './MobilePhrasing.tsx';
+import { MobileTable } from './MobileTable.tsx';
+
+/** The blocks of a body as plain HTML: the same words, under the same identifiers, as in the full edition. */
+export function MobileBlocks({ blocks }: { readonly blocks: readonly Block[] }) {
+  return inOrder(blocks, renderBlock);
+}
+
+function renderBlock(block: Block): ReactNode {
+  switch (block.type) {
+    case 'paragraph':
+      return (
+        <p id={block.id}>
+          <MobilePhrasing nodes={block.children} />
+        </p>
+      );
+    case 'heading': {
+      const Heading = `h${block.level}` as const;
+      return (
+        <Heading id={block.id}>
+          <MobilePhrasing nodes={block.children} />
+        </Heading>
+      );
+    }
+    case 'list':
+      return renderList(block);
+    case 'quote':
+      return (
+        <MobileFigure caption={block.attribution}>
+          <blockquote>
+            <MobileBlocks blocks={block.children} />
+          </blockquote>
+        </MobileFigure>
+      );
+    case 'pullquote':
+      return (
+        <MobileFigure caption={block.attribution}>
+          <blockquote>
+            <p>
+              <MobilePhrasing nodes={block.children} />
+            </p>
+          </blockquote>
+        </MobileFigure>
+      );
+    case 'image':
+      return <MobileImage image={block} />;
+    case 'gallery':
+      return (
+        <MobileFigure caption={block.caption}>
+          {inOrder(block.children, image => (
+            <MobileImage image={image} />
+          ))}
+        </MobileFigure>
+      );
+    case 'embed':
+      return <MobileEmbed embed={block} />;
+    case 'table':
+      return <MobileTable table={block} />;
+    case 'code':
+      return <MobileCode code={block} />;
+    case 'separator':
+      return <hr />;
+    default:
+      return assertNever(block);
+  }
+}
+
+function renderList({ ordered, start, isReversed, numbering, children }: List): ReactNode {
+  const items = inOrder(children, renderItem);
+  if (!ordered) return <ul>{items}</ul>;
+  return (
+    <ol start={start} reversed={isReversed} type={numbering && NUMBERINGS[numbering]}>
+      {items}
+    </ol>
+  );
+}
+
+const NUMBERINGS = {
+  'lower-alpha': 'a',
+  'upper-alpha': 'A',
+  'lower-roman': 'i',
+  'upper-roman': 'I',
+} as const;
+
+function renderItem(item: ListItem): ReactNode {
+  const { words, blocks } = splitItem(item);
+  return (
+    <li>
+      <MobilePhrasing nodes={words} />
+      <MobileBlocks blocks={blocks} />
+    </li>
+  );
+}

@@ -1,0 +1,26 @@
+import { useTranslations } from 'next-intl';
+import type { Step } from '#components/site/Breadcrumb.tsx';
+import { frontPath, mobilePath } from '#lib/urls.ts';
+
+interface MobileBreadcrumbProps {
+  /** As in the full edition, with its addresses. */
+  readonly steps?: readonly Step[];
+  readonly current: string;
+}
+
+/** « Accueil › Rubrique › Titre ». */
+export function MobileBreadcrumb({ steps = [], current }: MobileBreadcrumbProps) {
+  const t = useTranslations('Breadcrumb');
+  return (
+    <nav aria-label={t('label')}>
+      <ol className="steps">
+        {[{ name: t('home'), path: frontPath() }, ...steps].map(({ name, path }) => (
+          <li key={path}>
+            <a href={mobilePath(path)}>{name}</a>
+          </li>
+        ))}
+        <li aria-current="page">{current}</li>
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,45 @@
+import { useTranslations } from 'next-intl';
+import { listSections } from '#components/site/sections.ts';
+import type { Site } from '#lib/domain/site.ts';
+import { categoryPath, pagePath, sitePlanPath } from '#lib/urls.ts';
+import { MobileLinks } from './MobileLinks.tsx';
+import { MobileSearchForm } from './MobileSearchForm.tsx';
+
+interface MobileFooterProps {
+  readonly site: Site;
+  /** The page's address in the full edition. */
+  readonly path: string;
+}
+
+/** The ways on stand below the text: nobody scrolls past them to read. */
+export function MobileFooter({ site, path }: MobileFooterProps) {
+  const t = useTranslations('SiteFooter');
+  const mobile = useTranslations('MobilePage');
+  const header = useTranslations('SiteHeader');
+  const section = useTranslations('Sections');
+  return (
+    <footer>
+      <MobileSearchForm id="recherche" label={header('search')} />
+      {site.categories.length > 0 && (
+        <nav aria-label={t('categories')}>
+          <MobileLinks
+            links={site.categories.map(({ slug, name }) => ({ name, path: categoryPath(slug) }))}
+          />
+        </nav>
+      )}
+      <nav aria-label={t('more')}>
+        <MobileLinks
+          links={[
+            ...listSections().map(({ key, path: to }) => ({ name: section(key), path: to })),
+            { name: t('sitePlan'), path: sitePlanPath() },
+            ...site.pages.map(({ slug, title }) => ({ name: title, path: pagePath(slug) })),
+          ]}
+        />
+      </nav>
+      {site.isDemonstration && <p>{t('demonstration')}</p>}
+      <p className="leave">
+        <a href={path}>{mobile('leave')}</a>
+      </p>
+    </footer>
+  );
+}

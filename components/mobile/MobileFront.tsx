@@ -1,0 +1,68 @@
+import { useTranslations } from 'next-intl';
+import type { ArticleSummary, Topic } from '#lib/domain/article.ts';
+import type { Category } from '#lib/domain/category.ts';
+import { articlePath, categoryPath, mobilePath, topicPath } from '#lib/urls.ts';
+import { MobileLines } from './MobileLines.tsx';
+import { MobileLinks } from './MobileLinks.tsx';
+
+interface MobileFrontProps {
+  readonly lead: ArticleSummary | undefined;
+  readonly secondary: readonly ArticleSummary[];
+  readonly wire: readonly ArticleSummary[];
+  readonly bands: readonly { readonly category: Category; readonly articles: readonly ArticleSummary[] }[];
+  readonly latest: readonly ArticleSummary[];
+  readonly topics: readonly Topic[];
+}
+
+/** La une: the same articles, in the same order, as in the full edition. */
+export function MobileFront({ lead, secondary, wire, bands, latest, topics }: MobileFrontProps) {
+  const t = useTranslations('Front');
+  if (!lead) return <Empty />;
+  return (
+    <>
+      <section aria-labelledby="ouverture">
+        <h2 id="ouverture">
+          <a href={mobilePath(articlePath(lead))}>{lead.headline}</a>
+        </h2>
+        {lead.standfirst && <p>{lead.standfirst}</p>}
+        <MobileLines articles={secondary} />
+      </section>
+      {wire.length > 0 && (
+        <section>
+          <h2>{t('wire')}</h2>
+          <MobileLines articles={wire} />
+        </section>
+      )}
+      {bands.map(({ category, articles }) => (
+        <section key={category.slug}>
+          <h2>
+            <a href={mobilePath(categoryPath(category.slug))}>{category.name}</a>
+          </h2>
+          <MobileLines articles={articles} />
+        </section>
+      ))}
+      {latest.length > 0 && (
+        <section>
+          <h2>{t('latest')}</h2>
+          <MobileLines articles={latest} />
+        </section>
+      )}
+      {topics.length > 0 && (
+        <section>
+          <h2>{t('topics')}</h2>
+          <MobileLinks links={topics.map(({ slug, name }) => ({ name, path: topicPath(slug) }))} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Empty() {
+  const t = useTranslations('Front.empty');
+  return (
+    <section>
+      <h2>{t('title')}</h2>
+      <p>{t('text')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { Time } from '#components/ui/Time.tsx';
+import type { ArticleSummary } from '#lib/domain/article.ts';
+import { articlePath, mobilePath } from '#lib/urls.ts';
+
+interface MobileLinesProps {
+  readonly articles: readonly ArticleSummary[];
+  /** What is shown of the date: under a day, the hour. */
+  readonly date?: 'date' | 'time';
+  readonly hasStandfirsts?: boolean;
+}
+
+/** Articles, a link each. */
+export function MobileLines({ articles, date = 'date', hasStandfirsts = false }: MobileLinesProps) {
+  if (articles.length === 0) return null;
+  return (
+    <ul className="lines">
+      {articles.map(article => (
+        <li key={article.id}>
+          <a href={mobilePath(articlePath(article))}>{article.headline}</a>{' '}
+          <small>
+            <Time at={article.publishedAt} show={date} />
+          </small>
+          {hasStandfirsts && article.standfirst && <p>{article.standfirst}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Step } from '#components/site/Breadcrumb.tsx';
+import type { ArticleSummary } from '#lib/domain/article.ts';
+import type { PageOf } from '#lib/domain/page-of.ts';
+import type { Site } from '#lib/domain/site.ts';
+import { MobileBreadcrumb } from './MobileBreadcrumb.tsx';
+import { MobileDays } from './MobileDays.tsx';
+import { MobilePage } from './MobilePage.tsx';
+import { MobilePagination } from './MobilePagination.tsx';
+
+interface MobileListPageProps {
+  readonly site: Site;
+  readonly steps: readonly Step[];
+  readonly name: string;
+  readonly description: string | undefined;
+  /** « Page 2 sur 12 », shown on any page but the first. */
+  readonly pageOf: string;
+  readonly articles: PageOf<ArticleSummary>;
+  /** The address of a page of the list in the full edition. */
+  readonly pathOf: (number: number) => string;
+}
+
+/** A page of a category, of an author or of a topic, newest first. */
+export function MobileListPage({
+  site,
+  steps,
+  name,
+  description,
+  pageOf,
+  articles,
+  pathOf,
+}: MobileListPageProps) {
+  const { items, number, count } = articles;
+  return (
+    <MobilePage site={site} path={pathOf(number)}>
+      <MobileBreadcrumb steps={steps} current={name} />
+      <h1>{name}</h1>
+      {description && <p>{description}</p>}
+      {number > 1 && <p>{pageOf}</p>}
+      <MobileDays articles={items} />
+      <MobilePagination number={number} count={count} pathOf={pathOf} />
+    </MobilePage>
+  );
+}

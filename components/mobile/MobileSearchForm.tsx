@@ -1,0 +1,24 @@
+import { useTranslations } from 'next-intl';
+import { QUESTION_LENGTH_MAX } from '#lib/domain/search.ts';
+import { mobilePath, searchPath } from '#lib/urls.ts';
+
+interface MobileSearchFormProps {
+  /** Of the field, in the page. */
+  readonly id: string;
+  /** Names the form among others of the page. */
+  readonly label: string;
+  readonly question?: string;
+}
+
+export function MobileSearchForm({ id, label, question }: MobileSearchFormProps) {
+  const t = useTranslations('SearchForm');
+  return (
+    <search aria-label={label}>
+      <form action={mobilePath(searchPath())} method="get">
+        <label htmlFor={id}>{t('field')}</label>{' '}
+        <input id={id} name="q" type="search" defaultValue={question} maxLength={QUESTION_LENGTH_MAX} />{' '}
+        <button type="submit">{t('submit')}</button>
+      </form>
+    </search>
+  );
+}
