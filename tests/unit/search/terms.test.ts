@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toTerms } from '#lib/search/terms.ts';
+import { readTerms, toTerms } from '#lib/search/terms.ts';
 
 describe('toTerms', () => {
   it.each([
@@ -41,4 +42,43 @@ describe('toTerms', () => {
   it('cuts what is longer than any word', () => {
     expect(toTerms('a'.repeat(10_000))[0]?.length).toBeLessThanOrEqual(40);
   });
+
+  it('gives, for any text, what it gives without remembering words', () => {
+    const telling = fc.constantFrom(...TELLING, ...Array.from('aàbcdlœŒÉ0123456789'));
+    const text = fc.array(fc.oneof(telling, fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 30 });
+    fc.assert(
+      fc.property(text, pieces => {
+        expect(toTerms(pieces.join(''))).toEqual(readTerms(pieces.join('')));
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });
+
+/** Separators, elisions, and what becomes a digit, a letter, a space or nothing when a text is folded. */
+const TELLING = [
+  ...[' ', '\u00a0', '\u202f', '\u2009', '\n', '.', ',', '-', '«', '»', '—', '…', '_', '`', '^'],
+  ...["'", '’', 'ʼ', 'l’', 'qu’', 'ŉ', '200', '000'],
+  ...[
+    '\u0301',
+    '\u3099',
+    'ﾞ',
+    '¨',
+    'ͺ',
+    '·',
+    'ﷺ',
+    'ﱞ',
+    'َ',
+    '²',
+    '½',
+    '①',
+    '１',
+    '𝟙',
+    '٣',
+    '№',
+    '℃',
+    'ﬁ',
+    '\u00ad',
+  ],
+  ...['Σ', 'σ', 'ς', 'İ', 'ß', 'ǅ', 'م', 'д', '漢'],
+];
