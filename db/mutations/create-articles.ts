@@ -1,13 +1,13 @@
 import type { Transaction } from '../client.ts';
+import { searchIndex } from '../engines/sqlite/search-index.ts';
 import { articles } from '../schema/articles.ts';
 import { insertRelations } from './parts/article-relations.ts';
 import { type ArticleToSave, toArticleRow } from './parts/article-rows.ts';
 import { inSlices } from './parts/in-slices.ts';
 import { moveRevision } from './parts/revision.ts';
 import { touchLists } from './parts/touch-lists.ts';
-import { queueForSearch } from './queue-for-search.ts';
 
-/** New articles, in a few statements however many they are, and their ids in the same order. Their slugs differ. */
+/** New articles with their words in the search index, in a few statements however many they are, and their ids in the same order. Their slugs differ. */
 export async function createArticles(
   tx: Transaction,
   toCreate: readonly ArticleToSave[],
@@ -25,9 +25,11 @@ export async function createArticles(
   }
   const saved = toCreate.map(article => ({ article, id: requireCreated(idBySlug, article.slug) }));
   await insertRelations(tx, saved);
+  for (const slice of inSlices(saved.map(({ article, id }) => ({ articleId: id, ...article.terms })))) {
+    await tx.insert(searchIndex).values(slice);
+  }
   const articleIds = saved.map(({ id }) => id);
   await touchLists(tx, { articleIds, revision });
-  await queueForSearch(tx, articleIds);
   return articleIds;
 }
 

@@ -1,15 +1,12 @@
 import { inArray } from 'drizzle-orm';
+import type { ArticleTerms } from '#lib/domain/search.ts';
 import type { Transaction } from '../client.ts';
 import { searchIndex } from '../engines/sqlite/search-index.ts';
 import { searchBacklog } from '../schema/search-backlog.ts';
 import { moveRevision } from './parts/revision.ts';
 
-/** An article's terms, separated by spaces. */
-export interface ArticleToIndex {
+export interface ArticleToIndex extends ArticleTerms {
   readonly articleId: number;
-  readonly headline: string;
-  readonly standfirst: string;
-  readonly body: string;
 }
 
 /** Puts articles into the search index, in the place of what it had of them, and takes them off the backlog. */

@@ -2,15 +2,15 @@ import { eq } from 'drizzle-orm';
 import type { Transaction } from '../client.ts';
 import { articles } from '../schema/articles.ts';
 import { createArticles } from './create-articles.ts';
+import { indexArticles } from './index-articles.ts';
 import { deleteRelations, insertRelations } from './parts/article-relations.ts';
 import { type ArticleToSave, toArticleRow } from './parts/article-rows.ts';
 import { requireId } from './parts/require-id.ts';
 import { moveRevision } from './parts/revision.ts';
 import { touchLists } from './parts/touch-lists.ts';
-import { queueForSearch } from './queue-for-search.ts';
 
 /**
- * An article with its signatures, its topics and the lists it stands in, which all take note of the change: those it leaves and those it
+ * An article with its signatures, its topics, its words in the search index and the lists it stands in, which all take note of the change: those it leaves and those it
  * enters. What the desk adds to an article (SEO, canonical address) stays.
  */
 export async function saveArticle(
@@ -32,6 +32,6 @@ export async function saveArticle(
   await deleteRelations(tx, [id]);
   await insertRelations(tx, [{ id, article }]);
   await touchLists(tx, { articleIds: [id], revision });
-  await queueForSearch(tx, [id]);
+  await indexArticles(tx, [{ articleId: id, ...article.terms }]);
   return id;
 }

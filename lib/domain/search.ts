@@ -1,6 +1,13 @@
 /** Longer than any headline, in UTF-16 code units: a question is an address, and stands on the page. */
 export const QUESTION_LENGTH_MAX = 200;
 
+/** The terms of an article's parts (`lib/search`), separated by spaces: what the search index has of it. */
+export interface ArticleTerms {
+  readonly headline: string;
+  readonly standfirst: string;
+  readonly body: string;
+}
+
 /** What a reader looks for, and which page of the answer. */
 export interface Search {
   /** Empty as long as nothing is looked for. */

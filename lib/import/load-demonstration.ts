@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { Writer } from '#db/client.ts';
 import { DEMONSTRATION_SOURCE } from '#lib/domain/demonstration.ts';
 import { applyDemonstration } from '#lib/newsroom/apply-demonstration.ts';
-import { indexSearch } from '#lib/newsroom/index-search.ts';
 import type { ImportReport } from './import-report.ts';
 import { importFolder } from './markdown/import-folder.ts';
 
@@ -36,7 +35,6 @@ export function loadDemonstration({
         onRepair,
         isForUntouchedOnly,
       });
-      await indexSearch(writer);
       return counts && { counts };
     },
   });

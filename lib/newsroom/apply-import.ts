@@ -6,7 +6,6 @@ import type { ImportCounts, ImportedBatch, RemovedCounts } from '#lib/domain/imp
 import { finishImport } from './finish-import.ts';
 import type { ImportContext, Outcome } from './import/import-once.ts';
 import { type ImportStep, StepCounts, toSteps } from './import/import-steps.ts';
-import { indexSearch } from './index-search.ts';
 import { removeDemonstrationIn } from './remove-demonstration.ts';
 
 /** Less than half of the longest transaction an import may make (50 ms), for its last step may be a long one. */
@@ -29,7 +28,7 @@ export interface ImportToApply {
 }
 
 /**
- * Writes what an import brings, in short transactions. Each thing is written whole with the record of its import, so that an import that was killed
+ * Writes what an import brings, in short transactions. Each thing is written whole with its words in the search index and the record of its import, so that an import that was killed
  * is completed by running it again, and one that was complete changes nothing. Throws on a reference to something not imported before.
  */
 export async function applyImport(
@@ -46,7 +45,6 @@ export async function applyImport(
     for (const { step, outcomes } of taken) counts.add(step, outcomes);
     await setTimeout(PAUSE_MS);
   }
-  await indexSearch(writer);
   if (!isFollowed) await finishImport(writer);
   return counts.value;
 }

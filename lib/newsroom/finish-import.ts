@@ -1,8 +1,10 @@
 import type { Writer } from '#db/client.ts';
 import { transact } from '#db/engines/sqlite/transaction.ts';
 import { settleRevision } from '#db/mutations/settle-revision.ts';
+import { indexSearch } from './index-search.ts';
 
-/** Shows readers what the last batches brought. */
-export function finishImport(writer: Writer): Promise<void> {
-  return transact(writer, settleRevision);
+/** Shows readers what the last batches brought, and lets them find what a migration left in the search index's backlog. */
+export async function finishImport(writer: Writer): Promise<void> {
+  await indexSearch(writer);
+  await transact(writer, settleRevision);
 }

@@ -4,7 +4,7 @@ import { type ArticleToIndex, indexArticles } from '#db/mutations/index-articles
 import { settleRevision } from '#db/mutations/settle-revision.ts';
 import { hasSearchBacklog, listSearchBacklog, type SearchableArticle } from '#db/queries/search-backlog.ts';
 import { renderBodyText } from '#lib/body/render-text.ts';
-import { toTerms } from '#lib/search/terms.ts';
+import { toArticleTerms } from './article-terms.ts';
 
 /** Articles of one transaction: it takes about 20 ms. */
 const SLICE = 20;
@@ -12,7 +12,7 @@ const SLICE = 20;
 /** In a second. */
 const SLICES_DUE = 5;
 
-/** Gives the search index the words of every article that it does not have yet. It can be interrupted, and run again. */
+/** Gives the search index the words of every article that waits in its backlog. It can be interrupted, and run again. */
 export async function indexSearch(writer: Writer): Promise<void> {
   while ((await transact(writer, takeSlice, 'paced')) > 0);
 }
@@ -35,11 +35,6 @@ async function takeSlice(tx: Transaction): Promise<number> {
   return articles.length;
 }
 
-function toIndexed({ id, kicker = '', headline, standfirst = '', body }: SearchableArticle): ArticleToIndex {
-  return {
-    articleId: id,
-    headline: toTerms(`${kicker} ${headline}`).join(' '),
-    standfirst: toTerms(standfirst).join(' '),
-    body: toTerms(renderBodyText(body)).join(' '),
-  };
+function toIndexed({ id, body, ...words }: SearchableArticle): ArticleToIndex {
+  return { articleId: id, ...toArticleTerms({ ...words, bodyText: renderBodyText(body) }) };
 }

@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm';
 import type { ArticleState, BodyFormat } from '#lib/domain/article.ts';
 import type { Body, Image } from '#lib/domain/body.ts';
+import type { ArticleTerms } from '#lib/domain/search.ts';
 import { toVisibleFrom } from './visible-from.ts';
 
 export interface ArticleToSave {
@@ -9,10 +11,12 @@ export interface ArticleToSave {
   readonly headline: string;
   readonly standfirst?: string | undefined;
   readonly leadPicture?: Image | undefined;
-  readonly body: Body;
+  /** The body as its column keeps it: whoever has a thread to spare writes it there. */
+  readonly bodyJson: string;
   readonly bodySource: string;
   readonly bodyFormat: BodyFormat;
   readonly wordCount: number;
+  readonly terms: ArticleTerms;
   readonly publishedAt?: Date | undefined;
   readonly updatedAt?: Date | undefined;
   readonly pinnedAt?: Date | undefined;
@@ -26,14 +30,14 @@ export interface ArticleToSave {
 
 /** The columns of an article that whoever saves it decides. What the desk adds (SEO, canonical address) is not among them. */
 export function toArticleRow(article: ArticleToSave, revision: number) {
-  const { slug, state, headline, body, bodySource, bodyFormat, wordCount, publishedAt } = article;
+  const { slug, state, headline, bodyJson, bodySource, bodyFormat, wordCount, publishedAt } = article;
   return {
     slug,
     state,
     kicker: article.kicker ?? null,
     headline,
     standfirst: article.standfirst ?? null,
-    body,
+    body: sql<Body>`${bodyJson}`,
     bodySource,
     bodyFormat,
     wordCount,

@@ -1,5 +1,5 @@
 import type { Writer } from '#db/client.ts';
-import type { ImportedArticle, ImportedBatch, ImportedPage } from '#lib/domain/imported.ts';
+import type { ImportedBatch, ImportedPage, PreparedArticle } from '#lib/domain/imported.ts';
 import { applyBatches } from '../apply-batches.ts';
 import type { BrokenPart, ImportReport } from '../import-report.ts';
 import { requireTextFile, type TextFile } from '../read-text-file.ts';
@@ -145,7 +145,7 @@ async function* toBatches(plan: ExportPlan, items: AsyncIterable<MappedItem>): A
     articles: [],
     frontOldAddresses: oldFrontAddresses(site),
   };
-  let articles: ImportedArticle[] = [];
+  let articles: PreparedArticle[] = [];
   let pages: ImportedPage[] = [];
   for await (const item of items) {
     if ('article' in item) articles.push(item.article);

@@ -1,4 +1,6 @@
 import { assertNever } from '#lib/domain/assert-never.ts';
+import type { PreparedArticle } from '#lib/domain/imported.ts';
+import { prepareArticle } from '#lib/newsroom/import/prepare-article.ts';
 import type { RawItem } from './export-records.ts';
 import type { ItemContext } from './item-context.ts';
 import { type MappedArticle, toArticle } from './map-article.ts';
@@ -10,15 +12,24 @@ export interface ItemToMap {
   readonly item: RawItem;
 }
 
-export type MappedItem = MappedArticle | MappedPage;
+interface PreparedItem extends Omit<MappedArticle, 'article'> {
+  readonly article: PreparedArticle;
+}
 
+export type MappedItem = PreparedItem | MappedPage;
+
+/** What is made of an item, as far as it can be made without the database: the rest has one thread only. */
 export function mapItem({ becomes, key, item }: ItemToMap, context: ItemContext): MappedItem {
   switch (becomes) {
     case 'article':
-      return toArticle(item, key, context);
+      return prepared(toArticle(item, key, context));
     case 'page':
       return toPage(item, key, context);
     default:
       return assertNever(becomes);
   }
+}
+
+function prepared({ article, ...rest }: MappedArticle): PreparedItem {
+  return { ...rest, article: prepareArticle(article) };
 }

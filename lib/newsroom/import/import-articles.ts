@@ -4,7 +4,7 @@ import { dropRedirects } from '#db/mutations/drop-redirects.ts';
 import { recordImports } from '#db/mutations/record-imports.ts';
 import { saveArticle } from '#db/mutations/save-article.ts';
 import { findStoredArticle, listArticlePlaces } from '#db/queries/stored-articles.ts';
-import type { ImportedArticle } from '#lib/domain/imported.ts';
+import type { PreparedArticle } from '#lib/domain/imported.ts';
 import { articlePath } from '#lib/urls.ts';
 import { chooseSlug, chooseSlugs } from './choose-slug.ts';
 import { decidePublication } from './decide-publication.ts';
@@ -19,7 +19,7 @@ import { toArticleToSave } from './to-article-to-save.ts';
  */
 export async function importArticles(
   tx: Transaction,
-  articles: readonly ImportedArticle[],
+  articles: readonly PreparedArticle[],
   context: ImportContext,
 ): Promise<readonly Outcome[]> {
   const all = await listKnown(tx, { kind: 'article', items: articles, source: context.source });
@@ -46,7 +46,7 @@ interface Writing extends ImportContext {
   readonly findRelations: FindRelations;
 }
 
-type Digested = Pick<Known<ImportedArticle>, 'item' | 'digest'>;
+type Digested = Pick<Known<PreparedArticle>, 'item' | 'digest'>;
 
 async function create(tx: Transaction, fresh: readonly Digested[], context: Writing): Promise<void> {
   if (fresh.length === 0) return;

@@ -1,9 +1,9 @@
-import { hash } from 'node:crypto';
 import type { Transaction } from '#db/client.ts';
 import { recordImports } from '#db/mutations/record-imports.ts';
 import { listImportRecords } from '#db/queries/import-records.ts';
 import { listSlugs } from '#db/queries/slugs.ts';
 import type { ImportedKind, OutcomeCounts, RelativeDates } from '#lib/domain/imported.ts';
+import { toDigest } from './digest.ts';
 
 export interface ImportContext {
   readonly source: string;
@@ -31,6 +31,8 @@ export interface Known<Item> {
 interface Keyed {
   readonly key: string;
   readonly relativeDates?: RelativeDates;
+  /** Of a thing that was prepared. */
+  readonly digest?: string;
 }
 
 /** Looks up imported things of one kind: which are new, which changed, which are the same. */
@@ -42,18 +44,13 @@ export async function listKnown<Item extends Keyed>(
   const ids = [...records.values()].map(({ subjectId }) => subjectId);
   const slugs = ids.length > 0 ? await listSlugs(tx, { kind, ids }) : new Map<number, string>();
   return items.map(item => {
-    const digest = toDigest(item);
+    const digest = item.digest ?? toDigest(item);
     const record = records.get(item.key);
     const slug = record && slugs.get(record.subjectId);
     const former = record && slug !== undefined ? { id: record.subjectId, slug } : undefined;
     const outcome = !former ? 'created' : record?.digest === digest ? 'unchanged' : 'updated';
     return { item, digest, former, outcome };
   });
-}
-
-/** Of what the source says, which is the same as long as its words are. */
-function toDigest(item: Keyed): string {
-  return hash('sha256', JSON.stringify({ ...item, ...item.relativeDates }), 'hex');
 }
 
 interface Import<Item> extends ImportContext {

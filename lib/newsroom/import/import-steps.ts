@@ -1,11 +1,12 @@
 import type { Transaction } from '#db/client.ts';
-import type { ImportCounts, ImportedArticle, ImportedBatch, ImportedKind } from '#lib/domain/imported.ts';
+import type { ImportCounts, ImportedBatch, ImportedKind, PreparedArticle } from '#lib/domain/imported.ts';
 import { importArticles } from './import-articles.ts';
 import { importAuthor } from './import-author.ts';
 import { importCategory } from './import-category.ts';
 import type { ImportContext, Outcome } from './import-once.ts';
 import { importPage } from './import-page.ts';
 import { importTopic } from './import-topic.ts';
+import { prepareArticle } from './prepare-article.ts';
 import { redirectFront } from './redirect-front.ts';
 
 /** Articles of one step: it takes about 15 ms. */
@@ -24,7 +25,7 @@ export function toSteps(batch: ImportedBatch, context: ImportContext): ImportSte
     ...authors.map(author => toStep('author', tx => importAuthor(tx, author, context))),
     ...categories.map(category => toStep('category', tx => importCategory(tx, category, context))),
     ...topics.map(topic => toStep('topic', tx => importTopic(tx, topic, context))),
-    ...toGroups(articles).map(
+    ...toGroups(articles.map(toPrepared)).map(
       (group): ImportStep => ({ kind: 'article', take: tx => importArticles(tx, group, context) }),
     ),
     ...pages.map(page => toStep('page', tx => importPage(tx, page, context))),
@@ -41,9 +42,13 @@ function toStep(kind: ImportedKind, takeOne: (tx: Transaction) => Promise<Outcom
   return { kind, take: async tx => [await takeOne(tx)] };
 }
 
+function toPrepared(article: ImportedBatch['articles'][number]): PreparedArticle {
+  return 'body' in article ? prepareArticle(article) : article;
+}
+
 /** Articles in their order, a few at a time; one that comes again is in a later group, and finds what the first one made. */
-function toGroups(articles: readonly ImportedArticle[]): readonly (readonly ImportedArticle[])[] {
-  const groups: ImportedArticle[][] = [];
+function toGroups(articles: readonly PreparedArticle[]): readonly (readonly PreparedArticle[])[] {
+  const groups: PreparedArticle[][] = [];
   const keys = new Set<string>();
   for (const article of articles) {
     const group = groups.at(-1);

@@ -1,8 +1,8 @@
 import type { Transaction } from '#db/client.ts';
-import type { ImportedArticle } from '#lib/domain/imported.ts';
+import type { PreparedArticle } from '#lib/domain/imported.ts';
 import { requireImported } from './require-imported.ts';
 
-export type FindRelations = (article: ImportedArticle) => {
+export type FindRelations = (article: PreparedArticle) => {
   readonly categoryIds: readonly [number, ...number[]];
   readonly authorIds: readonly number[];
   readonly topicIds: readonly number[];
@@ -11,7 +11,7 @@ export type FindRelations = (article: ImportedArticle) => {
 /** Tells the ids behind the keys that these articles refer by. Throws on a reference to something not imported before. */
 export async function relationsOf(
   tx: Transaction,
-  articles: readonly ImportedArticle[],
+  articles: readonly PreparedArticle[],
   source: string,
 ): Promise<FindRelations> {
   const requireCategory = await requireImported(tx, {

@@ -1,7 +1,5 @@
 import type { ArticleToSave } from '#db/mutations/parts/article-rows.ts';
-import { renderBodyText } from '#lib/body/render-text.ts';
-import type { ImportedArticle } from '#lib/domain/imported.ts';
-import { countWords } from '#lib/french/reading-time.ts';
+import type { PreparedArticle } from '#lib/domain/imported.ts';
 
 /** What the newsroom decides of an imported article. */
 type Decided = Pick<
@@ -9,20 +7,21 @@ type Decided = Pick<
   'slug' | 'state' | 'publishedAt' | 'categoryIds' | 'authorIds' | 'topicIds' | 'now'
 >;
 
-export function toArticleToSave(article: ImportedArticle, decided: Decided): ArticleToSave {
-  const { kicker, headline, standfirst, leadPicture, body, bodySource, bodyFormat, guid, updatedAt } =
-    article;
+export function toArticleToSave(article: PreparedArticle, decided: Decided): ArticleToSave {
+  const { kicker, headline, standfirst, leadPicture, bodyJson, bodySource, bodyFormat } = article;
+  const { wordCount, terms, guid, updatedAt } = article;
   return {
     kicker,
     headline,
     standfirst,
     leadPicture,
-    body,
+    bodyJson,
     bodySource,
     bodyFormat,
     guid,
     updatedAt,
-    wordCount: countWords(renderBodyText(body)),
+    wordCount,
+    terms,
     pinnedAt: article.isPinned ? article.publishedAt : undefined,
     ...decided,
   };

@@ -12,6 +12,7 @@ import { loadDemonstration } from '#lib/import/load-demonstration.ts';
 import { importMarkdown } from '#lib/import/markdown/import-markdown.ts';
 import { importWordpress } from '#lib/import/wordpress/import-wordpress.ts';
 import { applyImport } from '#lib/newsroom/apply-import.ts';
+import { prepareArticle } from '#lib/newsroom/import/prepare-article.ts';
 import { isUntouched } from '#lib/newsroom/is-untouched.ts';
 import { removeDemonstration } from '#lib/newsroom/remove-demonstration.ts';
 import { requireCorpus } from '../../support/corpora.ts';
@@ -224,7 +225,7 @@ describe('its removal', () => {
       )
       .pluck()
       .get(ids.category);
-    const own = { ...importedArticle('a'), wordCount: 2, now: NOW };
+    const own = { ...prepareArticle(importedArticle('a')), now: NOW };
     await transact(writer, tx =>
       saveArticle(tx, { ...own, categoryIds: [child ?? 0], authorIds: [ids.author], topicIds: [ids.topic] }),
     );
