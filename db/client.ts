@@ -7,6 +7,8 @@ export type Reader = Pick<SqliteDatabase, 'select'>;
 /** What mutations ask of a database; only `transact` gives one. */
 export interface Transaction extends Pick<SqliteDatabase, 'select' | 'insert' | 'update' | 'delete'> {
   readonly pace: RevisionPace;
+  /** The same for all transactions of a connection: what is prepared once for it is remembered by this. */
+  readonly connection: object;
 }
 
 /** at-once: readers see the change now · paced: with others of its kind, as an import's (see db/mutations/parts/revision.ts). */

@@ -1,40 +1,57 @@
+import { sql } from 'drizzle-orm';
 import type { Transaction } from '../client.ts';
-import { searchIndex } from '../engines/sqlite/search-index.ts';
+import { placeOf, prepareOnce } from '../prepare-once.ts';
 import { articles } from '../schema/articles.ts';
-import { insertRelations } from './parts/article-relations.ts';
+import { insertRelations, type SavedArticle } from './parts/article-relations.ts';
 import { type ArticleToSave, toArticleRow } from './parts/article-rows.ts';
-import { inSlices } from './parts/in-slices.ts';
+import { requireId } from './parts/require-id.ts';
 import { moveRevision } from './parts/revision.ts';
+import { insertSearchRow } from './parts/search-rows.ts';
 import { touchLists } from './parts/touch-lists.ts';
 
-/** New articles with their words in the search index, in a few statements however many they are, and their ids in the same order. Their slugs differ. */
+/** New articles with their words in the search index, and their ids in the same order. Their slugs differ. */
 export async function createArticles(
   tx: Transaction,
   toCreate: readonly ArticleToSave[],
 ): Promise<readonly number[]> {
   const revision = await moveRevision(tx);
-  const rows = toCreate.map(article => ({ ...toArticleRow(article, revision), createdAt: article.now }));
-  const idBySlug = new Map<string, number>();
-  for (const slice of inSlices(rows)) {
-    // Neither engine promises to return the rows in the order in which they were given.
-    const created = await tx
-      .insert(articles)
-      .values(slice)
-      .returning({ id: articles.id, slug: articles.slug });
-    for (const { id, slug } of created) idBySlug.set(slug, id);
+  const saved: SavedArticle[] = [];
+  for (const article of toCreate) {
+    const { bodyJson, now: createdAt } = article;
+    const rows = await insertArticle(tx, { ...toArticleRow(article, revision), bodyJson, createdAt });
+    const id = requireId(rows, `article "${article.slug}"`);
+    await insertSearchRow(tx, { articleId: id, ...article.terms });
+    saved.push({ id, article });
   }
-  const saved = toCreate.map(article => ({ article, id: requireCreated(idBySlug, article.slug) }));
   await insertRelations(tx, saved);
-  for (const slice of inSlices(saved.map(({ article, id }) => ({ articleId: id, ...article.terms })))) {
-    await tx.insert(searchIndex).values(slice);
-  }
   const articleIds = saved.map(({ id }) => id);
   await touchLists(tx, { articleIds, revision });
   return articleIds;
 }
 
-function requireCreated(idBySlug: ReadonlyMap<string, number>, slug: string): number {
-  const id = idBySlug.get(slug);
-  if (id === undefined) throw new Error(`The database gave no id for the new article "${slug}".`);
-  return id;
-}
+type ArticleRow = ReturnType<typeof toArticleRow> & { readonly bodyJson: string; readonly createdAt: Date };
+
+const insertArticle = prepareOnce<ArticleRow, readonly { readonly id: number }[]>(tx =>
+  tx
+    .insert(articles)
+    .values({
+      slug: placeOf(articles.slug),
+      state: placeOf(articles.state),
+      kicker: placeOf(articles.kicker),
+      headline: placeOf(articles.headline),
+      standfirst: placeOf(articles.standfirst),
+      body: sql`${sql.placeholder('bodyJson')}`,
+      bodySource: placeOf(articles.bodySource),
+      bodyFormat: placeOf(articles.bodyFormat),
+      wordCount: placeOf(articles.wordCount),
+      categoryId: placeOf(articles.categoryId),
+      publishedAt: placeOf(articles.publishedAt),
+      updatedAt: placeOf(articles.updatedAt),
+      visibleFrom: placeOf(articles.visibleFrom),
+      pinnedAt: placeOf(articles.pinnedAt),
+      guid: placeOf(articles.guid),
+      revision: placeOf(articles.revision),
+      createdAt: placeOf(articles.createdAt),
+    })
+    .returning({ id: articles.id }),
+);

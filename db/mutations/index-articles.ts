@@ -1,13 +1,9 @@
 import { inArray } from 'drizzle-orm';
-import type { ArticleTerms } from '#lib/domain/search.ts';
 import type { Transaction } from '../client.ts';
 import { searchIndex } from '../engines/sqlite/search-index.ts';
 import { searchBacklog } from '../schema/search-backlog.ts';
 import { moveRevision } from './parts/revision.ts';
-
-export interface ArticleToIndex extends ArticleTerms {
-  readonly articleId: number;
-}
+import { type ArticleToIndex, insertSearchRow } from './parts/search-rows.ts';
 
 /** Puts articles into the search index, in the place of what it had of them, and takes them off the backlog. */
 export async function indexArticles(tx: Transaction, rows: readonly ArticleToIndex[]): Promise<void> {
@@ -15,6 +11,6 @@ export async function indexArticles(tx: Transaction, rows: readonly ArticleToInd
   await moveRevision(tx);
   const ids = rows.map(({ articleId }) => articleId);
   await tx.delete(searchIndex).where(inArray(searchIndex.articleId, ids));
-  await tx.insert(searchIndex).values([...rows]);
+  for (const row of rows) await insertSearchRow(tx, row);
   await tx.delete(searchBacklog).where(inArray(searchBacklog.articleId, ids));
 }

@@ -1,4 +1,5 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
+import type { Body } from '#lib/domain/body.ts';
 import type { Transaction } from '../client.ts';
 import { articles } from '../schema/articles.ts';
 import { createArticles } from './create-articles.ts';
@@ -25,7 +26,7 @@ export async function saveArticle(
   await touchLists(tx, { articleIds: [id], revision });
   const rows = await tx
     .update(articles)
-    .set(toArticleRow(article, revision))
+    .set({ ...toArticleRow(article, revision), body: sql<Body>`${article.bodyJson}` })
     .where(eq(articles.id, id))
     .returning({ id: articles.id });
   requireId(rows, `article "${article.slug}"`);

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { toRedirectSource } from '#lib/domain/redirect-source.ts';
 import type { Transaction } from '../client.ts';
+import { placeOf, prepareOnce } from '../prepare-once.ts';
 import { redirects } from '../schema/redirects.ts';
-import { inSlices } from './parts/in-slices.ts';
 import { moveRevision } from './parts/revision.ts';
 
 /** What a former address leads to: a thing, under whatever address it has when asked; or a path of the portal. */
@@ -31,12 +31,8 @@ export interface RedirectToSave {
 
 /** Of two things that had one address, the last saved has it. */
 export async function saveRedirects(tx: Transaction, toSave: readonly RedirectToSave[]): Promise<void> {
-  // A statement that met one address twice would be refused by PostgreSQL.
   const bySource = new Map(toSave.map(({ source, subject }) => [toRedirectSource(source), subject]));
-  const rows = [...bySource].map(([source, subject]) => ({ source, ...NO_SUBJECT, ...subject }));
-  for (const slice of inSlices(rows)) {
-    await tx.insert(redirects).values(slice).onConflictDoUpdate({ target: redirects.source, set: REPLACED });
-  }
+  for (const [source, subject] of bySource) await saveRedirect(tx, { source, ...NO_SUBJECT, ...subject });
   await moveRevision(tx);
 }
 
@@ -48,3 +44,18 @@ const REPLACED = {
   pageId: sql`excluded.page_id`,
   path: sql`excluded.path`,
 };
+
+const saveRedirect = prepareOnce<typeof redirects.$inferInsert>(tx =>
+  tx
+    .insert(redirects)
+    .values({
+      source: placeOf(redirects.source),
+      articleId: placeOf(redirects.articleId),
+      categoryId: placeOf(redirects.categoryId),
+      topicId: placeOf(redirects.topicId),
+      authorId: placeOf(redirects.authorId),
+      pageId: placeOf(redirects.pageId),
+      path: placeOf(redirects.path),
+    })
+    .onConflictDoUpdate({ target: redirects.source, set: REPLACED }),
+);

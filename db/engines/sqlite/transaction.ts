@@ -34,7 +34,7 @@ async function runAlone<T>(
 ): Promise<T> {
   client.exec('BEGIN IMMEDIATE');
   try {
-    const result = await work(Object.assign(buildersOver(client), { pace }));
+    const result = await work(Object.assign(buildersOver(client), { pace, connection: client }));
     client.exec('COMMIT');
     return result;
   } catch (error) {

@@ -1,12 +1,12 @@
 import { inArray } from 'drizzle-orm';
 import type { Transaction } from '../../client.ts';
+import { placeOf, prepareOnce } from '../../prepare-once.ts';
 import { listingsOver } from '../../queries/list-listings.ts';
 import { articleAuthors } from '../../schema/article-authors.ts';
 import { articleTopics } from '../../schema/article-topics.ts';
 import { leadPictures } from '../../schema/lead-pictures.ts';
 import { listings } from '../../schema/listings.ts';
 import type { ArticleToSave } from './article-rows.ts';
-import { inSlices } from './in-slices.ts';
 import { toVisibleFrom } from './visible-from.ts';
 
 export interface SavedArticle {
@@ -17,16 +17,48 @@ export interface SavedArticle {
 /** What stands in other tables about articles that have none of it yet: signatures, topics, the lists they stand in, the picture above. */
 export async function insertRelations(tx: Transaction, saved: readonly SavedArticle[]): Promise<void> {
   const listListings = listingsOver(tx);
-  const lists: (typeof listings.$inferInsert)[] = [];
   for (const { id, article } of saved) {
-    const listed = await listListings(article.categoryIds);
-    lists.push(...listed.map(list => ({ ...toRow({ id, article }), ...list })));
+    const row = toRow({ id, article });
+    for (const list of await listListings(article.categoryIds)) await insertListing(tx, { ...row, ...list });
+    for (const signature of toSignatures({ id, article })) await insertSignature(tx, signature);
+    for (const topic of toTopics({ id, article })) await insertTopic(tx, topic);
+    if (article.leadPicture) await insertLeadPicture(tx, { articleId: id, picture: article.leadPicture });
   }
-  for (const slice of inSlices(lists)) await tx.insert(listings).values(slice);
-  for (const slice of inSlices(saved.flatMap(toSignatures))) await tx.insert(articleAuthors).values(slice);
-  for (const slice of inSlices(saved.flatMap(toTopics))) await tx.insert(articleTopics).values(slice);
-  for (const slice of inSlices(saved.flatMap(toLeadPicture))) await tx.insert(leadPictures).values(slice);
 }
+
+const insertListing = prepareOnce<typeof listings.$inferInsert>(tx =>
+  tx.insert(listings).values({
+    categoryId: placeOf(listings.categoryId),
+    articleId: placeOf(listings.articleId),
+    origin: placeOf(listings.origin),
+    visibleFrom: placeOf(listings.visibleFrom),
+  }),
+);
+
+const insertSignature = prepareOnce<typeof articleAuthors.$inferInsert>(tx =>
+  tx.insert(articleAuthors).values({
+    articleId: placeOf(articleAuthors.articleId),
+    authorId: placeOf(articleAuthors.authorId),
+    position: placeOf(articleAuthors.position),
+    visibleFrom: placeOf(articleAuthors.visibleFrom),
+  }),
+);
+
+const insertTopic = prepareOnce<typeof articleTopics.$inferInsert>(tx =>
+  tx.insert(articleTopics).values({
+    articleId: placeOf(articleTopics.articleId),
+    topicId: placeOf(articleTopics.topicId),
+    position: placeOf(articleTopics.position),
+    visibleFrom: placeOf(articleTopics.visibleFrom),
+  }),
+);
+
+const insertLeadPicture = prepareOnce<typeof leadPictures.$inferInsert>(tx =>
+  tx.insert(leadPictures).values({
+    articleId: placeOf(leadPictures.articleId),
+    picture: placeOf(leadPictures.picture),
+  }),
+);
 
 export async function deleteRelations(tx: Transaction, articleIds: readonly number[]): Promise<void> {
   await tx.delete(listings).where(inArray(listings.articleId, articleIds));
@@ -49,10 +81,6 @@ function toSignatures(saved: SavedArticle) {
 
 function toTopics(saved: SavedArticle) {
   return unique(saved.article.topicIds).map((topicId, position) => ({ ...toRow(saved), topicId, position }));
-}
-
-function toLeadPicture({ id, article }: SavedArticle) {
-  return article.leadPicture ? [{ articleId: id, picture: article.leadPicture }] : [];
 }
 
 function unique(ids: readonly number[]): readonly number[] {

@@ -1,6 +1,5 @@
-import { sql } from 'drizzle-orm';
 import type { ArticleState, BodyFormat } from '#lib/domain/article.ts';
-import type { Body, Image } from '#lib/domain/body.ts';
+import type { Image } from '#lib/domain/body.ts';
 import type { ArticleTerms } from '#lib/domain/search.ts';
 import { toVisibleFrom } from './visible-from.ts';
 
@@ -28,16 +27,15 @@ export interface ArticleToSave {
   readonly now: Date;
 }
 
-/** The columns of an article that whoever saves it decides. What the desk adds (SEO, canonical address) is not among them. */
+/** The columns of an article, but for its body, that whoever saves it decides. What the desk adds (SEO, canonical address) is not among them. */
 export function toArticleRow(article: ArticleToSave, revision: number) {
-  const { slug, state, headline, bodyJson, bodySource, bodyFormat, wordCount, publishedAt } = article;
+  const { slug, state, headline, bodySource, bodyFormat, wordCount, publishedAt } = article;
   return {
     slug,
     state,
     kicker: article.kicker ?? null,
     headline,
     standfirst: article.standfirst ?? null,
-    body: sql<Body>`${bodyJson}`,
     bodySource,
     bodyFormat,
     wordCount,
