@@ -26,7 +26,7 @@ export interface FakeRenderer {
 export async function startFakeRenderer(): Promise<FakeRenderer> {
   const server = createServer((request, response) => {
     const path = request.url ?? '';
-    if (path === '/healthz' || path.startsWith('/erreur/')) return void answerPage(request, response);
+    if (path === '/healthz' || /^(?:\/m)?\/erreur\//.test(path)) return void answerPage(request, response);
     renderer.asked.push({ path, headers: request.headers });
     renderer.answer(request, response);
   });

@@ -9,8 +9,8 @@ import { importTopic } from './import-topic.ts';
 import { prepareArticle } from './prepare-article.ts';
 import { redirectFront } from './redirect-front.ts';
 
-/** Articles of one step: it takes about 15 ms. */
-const ARTICLES_MAX = 40;
+/** Articles of one step, with their words in the search index: it takes about 15 ms. */
+const ARTICLES_MAX = 20;
 
 /** What a transaction takes as a whole. */
 export interface ImportStep {

@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 // Each test starts the real program several times, on a machine that may be busy.
-describe('manchette', { timeout: 60_000 }, () => {
+describe('manchette', () => {
   it('explains each command with --help', async () => {
     const commands = [
       [],

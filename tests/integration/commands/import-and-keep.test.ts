@@ -18,7 +18,7 @@ async function setUp() {
 }
 
 // Each test starts the real program several times, on a machine that may be busy.
-describe('manchette', { timeout: 60_000 }, () => {
+describe('manchette', () => {
   it('explains the commands with --help, and refuses wrong usage with 2', async () => {
     const manchette = await setUp();
     for (const words of [

@@ -182,7 +182,7 @@ describe('restoreDatabase', () => {
     await rm(copy);
   });
 
-  it('does not take a database that it cannot even read for a damaged one', { timeout: 30_000 }, async () => {
+  it('does not take a database that it cannot even read for a damaged one', async () => {
     const { file, writer } = await createDatabase();
     await addTopics(writer, 2);
     writer.client.pragma('wal_checkpoint(TRUNCATE)');

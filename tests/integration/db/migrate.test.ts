@@ -100,7 +100,7 @@ describe('migrateDatabase', () => {
 describe('the migrations', () => {
   it('are those of the schema', async () => {
     expect(await generate(['./db/schema/*.ts']), 'run “drizzle-kit generate”').toEqual([]);
-  }, 30_000);
+  });
 
   it('are not those of a schema with one more table', async () => {
     const planted = join(await createFolder(), 'planted.ts');
@@ -110,7 +110,7 @@ describe('the migrations', () => {
       `import { id, table } from ${columns}; export const planted = table('planted', { id: id() });`,
     );
     expect(await generate(['./db/schema/*.ts', planted])).toHaveLength(1);
-  }, 30_000);
+  });
 });
 
 /** The migrations that drizzle-kit would add for a schema. */

@@ -94,6 +94,13 @@ describe('a document', () => {
     expect((await get('/monde', { headers: { range: 'bytes=0-1' } })).status).toBe(200);
   });
 
+  it('announces pages to fetch ahead, but not in the mobile edition', async () => {
+    const { get, content } = await startWithPage();
+    content.addresses.set('/m/monde', page('/m/monde'));
+    expect((await get('/monde')).headers).toHaveProperty('speculation-rules');
+    expect((await get('/m/monde')).headers).not.toHaveProperty('speculation-rules');
+  });
+
   it('drops what tells readers apart from the address', async () => {
     const { get, renderer } = await startWithPage();
     await get('/monde');
@@ -104,6 +111,13 @@ describe('a document', () => {
 });
 
 describe('an address without a page', () => {
+  it('of the mobile edition gets the mobile edition’s page', async () => {
+    const { get } = await startDelivery();
+    const answer = await get('/m/x');
+    expect(answer.status).toBe(404);
+    expect(answer.text).toContain('<p>/m/erreur/404</p>');
+  });
+
   it.each([
     ['unknown', 404],
     ['gone', 410],

@@ -11,7 +11,7 @@ import {
 } from '../../support/delivery-processes.ts';
 import { importedArticle, importedBatch, NOW } from '../../support/imported-batch.ts';
 
-describe('the processes of delivery', { timeout: 40_000 }, () => {
+describe('the processes of delivery', () => {
   it('go on for readers of kept documents when the renderer is killed', async () => {
     const portal = await startWithArticles();
     await portal.read('/sport/a');
