@@ -33,6 +33,7 @@ const rooms = [
     mayOpen: [
       '^lib/import/',
       '^lib/newsroom/',
+      '^lib/darkroom/',
       PURE,
       LIB_FILES,
       '^lib/domain/',
@@ -63,6 +64,7 @@ const rooms = [
       '^db/queries/revision\\.ts$',
     ],
   },
+  { name: 'darkroom', from: '^lib/darkroom/', mayOpen: ['^lib/darkroom/', '^lib/media/', '^lib/domain/'] },
   { name: 'body', from: '^lib/body/', mayOpen: ['^lib/body/', '^lib/french/', '^lib/domain/'] },
   { name: 'french', from: '^lib/french/', mayOpen: ['^lib/french/', '^lib/domain/'] },
   { name: 'media', from: '^lib/media/', mayOpen: ['^lib/media/', '^lib/domain/'] },
@@ -89,11 +91,20 @@ const frameworkFree = {
   to: { path: FRAMEWORK },
 };
 
+/** Pictures of unknown hands are decoded in one room, and never in a process that answers readers. */
+const sharpInTheDarkroom = {
+  name: 'only-the-darkroom-opens-pictures',
+  severity: 'error',
+  from: { path: '^(app|components|lib|db|proxy)', pathNot: '^lib/darkroom/' },
+  to: { path: '^node_modules/sharp/' },
+};
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
     ...closedRooms,
     frameworkFree,
+    sharpInTheDarkroom,
     { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'no-tests-in-the-product',
