@@ -10,7 +10,7 @@ const rooms = [
   {
     name: 'app',
     from: '^(app/|proxy\\.ts$)',
-    mayOpen: ['^app/', '^components/', '^lib/content/', PURE, LIB_FILES, '^lib/domain/'],
+    mayOpen: ['^app/', '^components/', '^lib/(content|darkroom)/', PURE, LIB_FILES, '^lib/domain/'],
   },
   {
     name: 'components',
@@ -58,6 +58,7 @@ const rooms = [
     mayOpen: [
       '^lib/delivery/',
       '^lib/content/resolve-address\\.ts$',
+      '^lib/darkroom/(darkroom|darkroom-child|picture-file)\\.ts$',
       LIB_FILES,
       '^lib/domain/',
       '^db/client\\.ts$',

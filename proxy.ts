@@ -10,6 +10,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const resolution = await resolveAddress(reader(), `${pathname}${search}`, new Date());
   switch (resolution.kind) {
     case 'page':
+    case 'picture':
       return NextResponse.next();
     case 'moved':
       return NextResponse.redirect(new URL(resolution.to, request.url), resolution.status);

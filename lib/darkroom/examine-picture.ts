@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import type { PictureType, StoredPicture } from '#lib/domain/picture.ts';
 import { recognisePicture } from '#lib/media/recognise-picture.ts';
-import { BYTES_MAX, PIXELS_MAX, SIDE_PX_MAX } from './limits.ts';
+import { BYTES_MAX, pixelsMaxOf, SIDE_PX_MAX } from './limits.ts';
 import { openPicture } from './open-picture.ts';
 
 export type Examined =
@@ -17,9 +17,10 @@ export async function examinePicture(bytes: Buffer): Promise<Examined> {
   if (!mediaType) return refuse('it is no JPEG, PNG, WebP, GIF or AVIF');
   try {
     // Without the limit, which would fail here in the words of a library, only the header is read.
-    const { autoOrient } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    const { autoOrient, isProgressive } = await sharp(bytes, { limitInputPixels: false }).metadata();
     const { width, height } = autoOrient;
-    if (width * height > PIXELS_MAX || Math.max(width, height) > SIDE_PX_MAX) {
+    const pixelsMax = pixelsMaxOf(mediaType, { isProgressive });
+    if (width * height > pixelsMax || Math.max(width, height) > SIDE_PX_MAX) {
       return refuse(`its ${width} × ${height} pixels are too many`);
     }
     const look = { widthPx: width, heightPx: height, colour: await findColour(bytes) };

@@ -1,14 +1,20 @@
 import { hash as digest, randomUUID } from 'node:crypto';
 import { access, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Variant } from '#lib/domain/picture.ts';
+import { toVariantName } from '#lib/media/variants.ts';
 
 /*
- * The folder of pictures: `originals/ab/abcd…`, each once by the SHA-256 of its bytes; `incoming/`, where files are written before they get
- * their name.
+ * The folder of pictures: `originals/ab/abcd…`, each once by the SHA-256 of its bytes; `variants/ab/abcd…/16x9-640.avif`, which can all be made again;
+ * `incoming/`, where files are written before they get their name.
  */
 
-function originalFile(folder: string, hash: string): string {
+export function originalFile(folder: string, hash: string): string {
   return join(folder, 'originals', hash.slice(0, 2), hash);
+}
+
+export function variantFile(folder: string, hash: string, variant: Variant): string {
+  return join(folder, 'variants', hash.slice(0, 2), hash, toVariantName(variant));
 }
 
 /** Stores an original unless it is there, and gives its hash. */
@@ -30,7 +36,7 @@ export async function hasOriginal(folder: string, hash: string): Promise<boolean
 }
 
 /** Whoever finds the file finds all of it, however the writing ends: it gets its name last, when its bytes are on the disk. */
-async function writeWhole(folder: string, file: string, bytes: Uint8Array): Promise<void> {
+export async function writeWhole(folder: string, file: string, bytes: Uint8Array): Promise<void> {
   const incoming = join(incomingFolder(folder), randomUUID());
   try {
     await mkdir(dirname(incoming), { recursive: true });

@@ -1,7 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { Resolution } from '#lib/content/resolve-address.ts';
+import type { PictureFile } from '#lib/darkroom/picture-file.ts';
 import { assertNever } from '#lib/domain/assert-never.ts';
 import type { ErrorStatus } from '#lib/domain/error-status.ts';
+import type { WantedVariant } from '#lib/domain/picture.ts';
 import type { BuildFiles } from './build-files.ts';
 import type { Document } from './document.ts';
 import type { DocumentStore } from './document-store.ts';
@@ -15,6 +17,8 @@ export interface Delivery {
   readonly knownHosts: ReadonlySet<string>;
   readonly watch: Pick<RevisionWatch, 'problem'>;
   readonly resolve: (address: string) => Promise<Resolution>;
+  /** The file of a variant of a picture, made when nobody has asked for it yet. */
+  readonly openPicture: (wanted: WantedVariant) => Promise<PictureFile | 'busy' | 'failed'>;
   readonly pages: DocumentStore;
   readonly errors: ErrorDocuments;
   readonly buildFiles: BuildFiles;
@@ -26,6 +30,7 @@ export interface Delivery {
 
 export type Answer =
   | { readonly kind: 'document'; readonly document: Document; readonly isHit: boolean }
+  | { readonly kind: 'picture'; readonly file: PictureFile }
   | { readonly kind: 'redirect'; readonly to: string; readonly status: 301 | 308 }
   | { readonly kind: 'refusal'; readonly status: RefusalStatus };
 
@@ -67,6 +72,8 @@ async function resolveAndDecide(delivery: Delivery, address: string): Promise<An
   switch (resolution.kind) {
     case 'page':
       return providePage(delivery, resolution);
+    case 'picture':
+      return providePicture(delivery, resolution);
     case 'moved':
       return { kind: 'redirect', to: resolution.to, status: resolution.status };
     case 'gone':
@@ -98,6 +105,13 @@ async function providePage(
   } catch (error) {
     return toErrorAnswer(delivery, error instanceof UnavailableError ? 503 : 500);
   }
+}
+
+/** Nobody reads a page in the place of a picture. */
+async function providePicture({ openPicture }: Delivery, wanted: WantedVariant): Promise<Answer> {
+  const file = await openPicture(wanted);
+  if (typeof file !== 'string') return { kind: 'picture', file };
+  return { kind: 'refusal', status: file === 'busy' ? 503 : 500 };
 }
 
 async function toErrorAnswer(delivery: Delivery, status: ErrorStatus): Promise<Answer> {

@@ -3,6 +3,7 @@ import { ERROR_STATUSES } from '#lib/domain/error-status.ts';
 import { log } from '#lib/log.ts';
 import { listBuildFiles } from './build-files.ts';
 import { NO_STORE, RELEASE_CACHE_CONTROL } from './cache-lifetimes.ts';
+import type { Delivery } from './decide-answer.ts';
 import type { Document } from './document.ts';
 import { createDocumentCache, createSplitCache, type DocumentCache } from './document-cache.ts';
 import { createDocumentStore, type WantedDocument } from './document-store.ts';
@@ -34,6 +35,7 @@ export interface DeliverySettings {
 export interface ContentSource {
   readonly readRevision: () => Promise<number>;
   readonly resolve: (address: string) => Promise<Resolution>;
+  readonly openPicture: Delivery['openPicture'];
 }
 
 export interface OpenDelivery extends ListenerParts {
@@ -49,7 +51,7 @@ const ANSWER_CACHE_BYTES = 4 * 1024 * 1024;
 /** Puts a worker's parts together and begins to follow the content. */
 export async function openDelivery(
   settings: DeliverySettings,
-  { readRevision, resolve }: ContentSource,
+  { readRevision, resolve, openPicture }: ContentSource,
 ): Promise<OpenDelivery> {
   const { siteUrl, rendererPort, cacheMb, staticFolder } = settings;
   const securityHeaders = toSecurityHeaders({ siteUrl });
@@ -104,6 +106,7 @@ export async function openDelivery(
     cache,
     watch,
     resolve,
+    openPicture,
     errors,
     knownHosts: toKnownHosts(settings),
     pages: createDocumentStore({ ...storeParts, cache }),

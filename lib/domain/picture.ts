@@ -12,3 +12,24 @@ export interface StoredPicture {
   /** The colour there is most of, as `#rrggbb`: it holds the picture's place until it comes. */
   readonly colour: string;
 }
+
+/** The forms a picture is shown in: whole, or cut to a frame. */
+export const CROPS = ['full', '16x9', '4x3', '1x1'] as const;
+export type Crop = (typeof CROPS)[number];
+
+/** The best compressed first, which is the order browsers choose in. */
+export const VARIANT_FORMATS = ['avif', 'webp', 'jpg'] as const;
+export type VariantFormat = (typeof VARIANT_FORMATS)[number];
+
+/** A file that is made of a picture: no wider than its width, and than the picture. */
+export interface Variant {
+  readonly crop: Crop;
+  readonly widthPx: number;
+  readonly format: VariantFormat;
+}
+
+/** A variant of a picture that the portal holds. */
+export interface WantedVariant {
+  readonly picture: StoredPicture;
+  readonly variant: Variant;
+}

@@ -11,6 +11,7 @@ import { createDatabase, createFolder } from './database.ts';
 
 export interface DeliveryProcesses {
   readonly writer: Writer;
+  readonly mediaFolder: string;
   /** Every renderer started so far, the running one last. */
   readonly renderers: readonly ChildProcess[];
   /** Asks for a page on a connection kept between calls. */
@@ -38,8 +39,10 @@ export async function startDeliveryProcesses({
   folder,
 }: Options = {}): Promise<DeliveryProcesses> {
   const { file, writer } = await createDatabase(folder === undefined ? {} : { folder });
+  const mediaFolder = await createFolder();
   const port = await findFreePort();
   vi.stubEnv('DATABASE_URL', `file:${file}`);
+  vi.stubEnv('MEDIA_DIR', mediaFolder);
   vi.stubEnv('PORT', String(port));
   vi.stubEnv('LOG_LEVEL', 'silent');
   const renderers: ChildProcess[] = [];
@@ -48,6 +51,7 @@ export async function startDeliveryProcesses({
     port,
     workerCount,
     cacheMb: 8,
+    mediaFolder,
     staticFolder: await createFolder(),
     startRenderer(rendererPort) {
       const renderer = fork(join(import.meta.dirname, 'fake-renderer-process.ts'), [String(rendererPort)]);
@@ -71,7 +75,7 @@ export async function startDeliveryProcesses({
     const { status } = await read('/readyz');
     if (status !== 200) throw new Error(`/readyz answers ${status}`);
   }, STARTED);
-  return { writer, renderers, read, readAnew, stop };
+  return { writer, mediaFolder, renderers, read, readAnew, stop };
 }
 
 const STARTED = { timeout: 15_000, interval: 50 };

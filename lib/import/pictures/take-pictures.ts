@@ -23,9 +23,6 @@ export interface PicturesToTake {
 /** Pictures between two transactions. A run that is killed loses no file, and of its rows these at most: the next run makes them good. */
 const SLICE = 20;
 
-/** Pictures at a time: one is read or written while the other is decoded. */
-const AT_A_TIME = 2;
-
 /** Faults that a report names; the others it counts. */
 const FAULTS_MAX = 100;
 
@@ -65,17 +62,15 @@ async function takeSlice(
   onDone: () => void,
 ): Promise<readonly UseOutcome[]> {
   const known = await listKnownPictures(writer, { sources: uses.map(({ image }) => image.source) });
-  async function take(use: PictureUse): Promise<UseOutcome> {
+  const outcomes: UseOutcome[] = [];
+  // One after the other: each may need what memory there is for it.
+  for (const use of uses) {
     const { source } = use.image;
     const stored = known.get(source);
     const isKept = stored !== undefined && (await hasOriginal(mediaFolder, stored.hash));
     const outcome = isKept ? 'unchanged' : await takePicture(listFiles(source), { mediaFolder, isDryRun });
+    outcomes.push({ use, outcome });
     onDone();
-    return { use, outcome };
-  }
-  const outcomes: UseOutcome[] = [];
-  for (let start = 0; start < uses.length; start += AT_A_TIME) {
-    outcomes.push(...(await Promise.all(uses.slice(start, start + AT_A_TIME).map(take))));
   }
   return outcomes;
 }

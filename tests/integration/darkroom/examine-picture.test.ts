@@ -35,6 +35,11 @@ describe('examinePicture', () => {
   it.each<[string, () => Promise<Buffer> | Buffer, string]>([
     ['a bomb of 900 million pixels', () => hugePng(), 'its 30000 × 30000 pixels are too many'],
     ['a strip that no format holds', () => hugePng(20_000), 'its 20000 × 20000 pixels are too many'],
+    [
+      'too large a picture that comes coarse first',
+      () => coarseFirst(),
+      'its 6000 × 5100 pixels are too many',
+    ],
     ['a JPEG that is cut short', () => truncated(), 'it is damaged or cut short'],
     ['a PNG with pixels missing', () => hugePng(2000), 'it is damaged or cut short'],
     ['SVG with a script', () => SVG_WITH_SCRIPT, 'it is no JPEG, PNG, WebP, GIF or AVIF'],
@@ -49,6 +54,10 @@ describe('examinePicture', () => {
 async function truncated(): Promise<Buffer> {
   const whole = await picture({ width: 1200, height: 900 }).jpeg().toBuffer();
   return whole.subarray(0, whole.byteLength / 2);
+}
+
+function coarseFirst(): Promise<Buffer> {
+  return picture({ width: 6000, height: 5100 }).jpeg({ progressive: true }).toBuffer();
 }
 
 function noise(): Buffer {
