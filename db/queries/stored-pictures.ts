@@ -3,7 +3,8 @@ import type { StoredPicture } from '#lib/domain/picture.ts';
 import type { Reader } from '../client.ts';
 import { media } from '../schema/media.ts';
 
-const LOOK = {
+/** The columns of a picture that pages need. */
+export const PICTURE_LOOK = {
   hash: media.hash,
   widthPx: media.widthPx,
   heightPx: media.heightPx,
@@ -17,7 +18,7 @@ export async function listStoredPictures(
 ): Promise<ReadonlyMap<string, StoredPicture>> {
   if (sources.length === 0) return new Map();
   const rows = await db
-    .select({ source: media.source, ...LOOK })
+    .select({ source: media.source, ...PICTURE_LOOK })
     .from(media)
     .where(inArray(media.source, [...new Set(sources)]));
   return new Map(rows.map(({ source, ...stored }) => [source, stored]));
@@ -28,6 +29,6 @@ export async function findStoredPicture(
   db: Reader,
   { hash }: { readonly hash: string },
 ): Promise<StoredPicture | undefined> {
-  const [stored] = await db.select(LOOK).from(media).where(eq(media.hash, hash)).limit(1);
+  const [stored] = await db.select(PICTURE_LOOK).from(media).where(eq(media.hash, hash)).limit(1);
   return stored;
 }

@@ -1,3 +1,5 @@
+import type { Image } from './body.ts';
+
 /** What the portal takes; each is recognised by its content, whatever its name says. */
 export const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif'] as const;
 export type PictureType = (typeof PICTURE_TYPES)[number];
@@ -12,6 +14,15 @@ export interface StoredPicture {
   /** The colour there is most of, as `#rrggbb`: it holds the picture's place until it comes. */
   readonly colour: string;
 }
+
+/** A picture that the portal holds, with its words where it is shown. */
+export interface ShownPicture {
+  readonly image: Image;
+  readonly stored: StoredPicture;
+}
+
+/** Those of a text, by where they were in their source: images name them by it. */
+export type PicturesBySource = ReadonlyMap<string, StoredPicture>;
 
 /** The forms a picture is shown in: whole, or cut to a frame. */
 export const CROPS = ['full', '16x9', '4x3', '1x1'] as const;

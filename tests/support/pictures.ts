@@ -74,3 +74,13 @@ export async function writePicture(file: string, bytes: Buffer): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, bytes);
 }
+
+/** A JPEG with something to see in it: hills under a sun, of a few hundred kilobytes when it is large. */
+export function drawnPicture({ width = 1200, height = 800 }: Wanted = {}): Promise<Buffer> {
+  const hills = ['#5a6f9c', '#46598a', '#2f3f66'].map(
+    (colour, index) =>
+      `<path d="M0 ${50 + index * 14} Q 30 ${35 + index * 14} 55 ${52 + index * 14} T 100 ${45 + index * 14} V100H0z" fill="${colour}"/>`,
+  );
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" preserveAspectRatio="none" width="${width}" height="${height}"><rect width="100" height="100" fill="#d9b36c"/><circle cx="35" cy="25" r="8" fill="#fff3c4"/>${hills.join('')}</svg>`;
+  return sharp(Buffer.from(drawing)).flatten().jpeg({ quality: 90 }).toBuffer();
+}

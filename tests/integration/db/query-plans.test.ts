@@ -116,6 +116,7 @@ const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
 
 /** Called by those above, or without a statement of its own. */
 const PARTS = [
+  'PICTURE_LOOK',
   'findArticleTarget',
   'countListed',
   'isVisible',

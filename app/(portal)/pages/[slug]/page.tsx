@@ -29,11 +29,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function FixedPage({ params }: Props) {
   const view = await findView((await params).slug);
   if (!view) notFound();
-  const { site, page } = view;
+  const { site, page, pictures } = view;
   return (
     <Page site={site}>
       <Breadcrumb current={page.title} />
-      <FixedPageView page={page} />
+      <FixedPageView page={page} pictures={pictures} />
     </Page>
   );
 }
