@@ -10,7 +10,7 @@ const rooms = [
   {
     name: 'app',
     from: '^(app/|proxy\\.ts$)',
-    mayOpen: ['^app/', '^components/', '^lib/content/', PURE, LIB_FILES, '^lib/domain/'],
+    mayOpen: ['^app/', '^components/', '^lib/(content|darkroom)/', PURE, LIB_FILES, '^lib/domain/'],
   },
   {
     name: 'components',
@@ -33,6 +33,7 @@ const rooms = [
     mayOpen: [
       '^lib/import/',
       '^lib/newsroom/',
+      '^lib/darkroom/',
       PURE,
       LIB_FILES,
       '^lib/domain/',
@@ -57,12 +58,14 @@ const rooms = [
     mayOpen: [
       '^lib/delivery/',
       '^lib/content/resolve-address\\.ts$',
+      '^lib/darkroom/(darkroom|darkroom-child|picture-file)\\.ts$',
       LIB_FILES,
       '^lib/domain/',
       '^db/client\\.ts$',
       '^db/queries/revision\\.ts$',
     ],
   },
+  { name: 'darkroom', from: '^lib/darkroom/', mayOpen: ['^lib/darkroom/', '^lib/media/', '^lib/domain/'] },
   { name: 'body', from: '^lib/body/', mayOpen: ['^lib/body/', '^lib/french/', '^lib/domain/'] },
   { name: 'french', from: '^lib/french/', mayOpen: ['^lib/french/', '^lib/domain/'] },
   { name: 'media', from: '^lib/media/', mayOpen: ['^lib/media/', '^lib/domain/'] },
@@ -89,11 +92,20 @@ const frameworkFree = {
   to: { path: FRAMEWORK },
 };
 
+/** Pictures of unknown hands are decoded in one room, and never in a process that answers readers. */
+const sharpInTheDarkroom = {
+  name: 'only-the-darkroom-opens-pictures',
+  severity: 'error',
+  from: { path: '^(app|components|lib|db|proxy)', pathNot: '^lib/darkroom/' },
+  to: { path: '^node_modules/sharp/' },
+};
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
     ...closedRooms,
     frameworkFree,
+    sharpInTheDarkroom,
     { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'no-tests-in-the-product',

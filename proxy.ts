@@ -11,6 +11,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { edition } = splitEdition(pathname);
   switch (resolution.kind) {
     case 'page':
+    case 'picture':
       return NextResponse.next();
     case 'moved':
       return NextResponse.redirect(new URL(resolution.to, request.url), resolution.status);

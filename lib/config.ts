@@ -13,6 +13,7 @@ const Environment = z.object({
     .string()
     .regex(/^file:./, 'expected file:PATH')
     .default('file:./data/manchette.db'),
+  MEDIA_DIR: z.string().min(1).default('./data/media'),
   SITE_URL: z
     .url({ protocol: /^https?$/, abort: true })
     .refine(url => new URL(url).pathname === '/', 'expected an address without a path')
@@ -32,6 +33,8 @@ export interface Config {
   readonly host: string;
   /** Path of the embedded database's file. */
   readonly databaseFile: string;
+  /** Where pictures are kept: originals, and what is made of them. */
+  readonly mediaFolder: string;
   /** Origin without a trailing slash. */
   readonly siteUrl: string;
   readonly siteName: string;
@@ -63,6 +66,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     port: values.PORT,
     host: values.HOST,
     databaseFile: values.DATABASE_URL.slice('file:'.length),
+    mediaFolder: values.MEDIA_DIR,
     siteUrl: values.SITE_URL,
     siteName: values.SITE_NAME,
     timeZone: values.TIME_ZONE,

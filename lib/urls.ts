@@ -56,6 +56,11 @@ export function searchPath(question = '', pageNumber = 1): string {
   return parameters.size === 0 ? '/recherche' : `/recherche?${parameters}`;
 }
 
+/** A file made of a picture, by the picture's hash and the variant's name. */
+export function picturePath(hash: string, variantName: string): string {
+  return `/media/${hash}/${variantName}`;
+}
+
 /** A fixed page. */
 export function pagePath(slug: string): string {
   return `/pages/${slug}`;

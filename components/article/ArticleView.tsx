@@ -1,23 +1,27 @@
 import { Body } from '#components/body/Body.tsx';
 import { ArticleKicker } from '#components/listing/ArticleKicker.tsx';
 import type { Article } from '#lib/domain/article.ts';
+import type { PicturesBySource } from '#lib/domain/picture.ts';
 import { AgeNotice } from './AgeNotice.tsx';
 import { ArticleByline } from './ArticleByline.tsx';
 import { ArticleDates } from './ArticleDates.tsx';
+import { ArticlePicture } from './ArticlePicture.tsx';
 import { ArticleTopics } from './ArticleTopics.tsx';
 import styles from './ArticleView.module.css';
 import { ShareLinks } from './ShareLinks.tsx';
 
 interface ArticleViewProps {
   readonly article: Article;
+  /** Those of its text that the portal holds. */
+  readonly pictures: PicturesBySource;
   /** Whole years since it was published or last updated. */
   readonly yearsOld: number;
   /** Its absolute address. */
   readonly url: string;
 }
 
-export function ArticleView({ article, yearsOld, url }: ArticleViewProps) {
-  const { headline, standfirst, authors, publishedAt, updatedAt, wordCount, topics, body } = article;
+export function ArticleView({ article, pictures, yearsOld, url }: ArticleViewProps) {
+  const { headline, standfirst, authors, publishedAt, updatedAt, wordCount, topics, picture, body } = article;
   return (
     <article className={styles.article}>
       <header className={styles.header}>
@@ -30,7 +34,8 @@ export function ArticleView({ article, yearsOld, url }: ArticleViewProps) {
         </div>
         <AgeNotice years={yearsOld} />
       </header>
-      <Body body={body} />
+      {picture && <ArticlePicture picture={picture} />}
+      <Body body={body} pictures={pictures} />
       <footer className={styles.end}>
         <ArticleTopics topics={topics} />
         <ShareLinks headline={headline} url={url} />

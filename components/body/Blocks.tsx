@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { assertNever } from '#lib/domain/assert-never.ts';
 import type { Block, ListItem } from '#lib/domain/body.ts';
 import { splitItem } from '#lib/domain/body-shape.ts';
+import type { PicturesBySource } from '#lib/domain/picture.ts';
 import { CodeBlock } from './CodeBlock.tsx';
 import { EmbedBlock } from './EmbedBlock.tsx';
 import { GalleryBlock } from './GalleryBlock.tsx';
@@ -16,30 +17,37 @@ import { QuoteBlock } from './QuoteBlock.tsx';
 import { SeparatorBlock } from './SeparatorBlock.tsx';
 import { TableBlock } from './TableBlock.tsx';
 
-export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
-  return inOrder(blocks, renderBlock);
+interface BlocksProps {
+  readonly blocks: readonly Block[];
+  readonly pictures: PicturesBySource;
 }
 
-function renderBlock(block: Block): ReactNode {
+export function Blocks({ blocks, pictures }: BlocksProps) {
+  return inOrder(blocks, block => renderBlock(block, pictures));
+}
+
+function renderBlock(block: Block, pictures: PicturesBySource): ReactNode {
   switch (block.type) {
     case 'paragraph':
       return <ParagraphBlock paragraph={block} />;
     case 'heading':
       return <HeadingBlock heading={block} />;
     case 'list':
-      return <ListBlock list={block}>{inOrder(block.children, renderItem)}</ListBlock>;
+      return (
+        <ListBlock list={block}>{inOrder(block.children, item => renderItem(item, pictures))}</ListBlock>
+      );
     case 'quote':
       return (
         <QuoteBlock attribution={block.attribution}>
-          <Blocks blocks={block.children} />
+          <Blocks blocks={block.children} pictures={pictures} />
         </QuoteBlock>
       );
     case 'pullquote':
       return <PullquoteBlock pullquote={block} />;
     case 'image':
-      return <ImageBlock image={block} />;
+      return <ImageBlock image={block} stored={pictures.get(block.source)} />;
     case 'gallery':
-      return <GalleryBlock gallery={block} />;
+      return <GalleryBlock gallery={block} pictures={pictures} />;
     case 'embed':
       return <EmbedBlock embed={block} />;
     case 'table':
@@ -53,12 +61,12 @@ function renderBlock(block: Block): ReactNode {
   }
 }
 
-function renderItem(item: ListItem): ReactNode {
+function renderItem(item: ListItem, pictures: PicturesBySource): ReactNode {
   const { words, blocks } = splitItem(item);
   return (
     <li>
       <Phrasing nodes={words} />
-      <Blocks blocks={blocks} />
+      <Blocks blocks={blocks} pictures={pictures} />
     </li>
   );
 }

@@ -1,26 +1,34 @@
 import { useTranslations } from 'next-intl';
+import { Picture } from '#components/ui/Picture.tsx';
 import type { Image } from '#lib/domain/body.ts';
-import { FigureCaption } from './FigureCaption.tsx';
+import type { StoredPicture } from '#lib/domain/picture.ts';
 import styles from './ImageBlock.module.css';
-import { Phrasing } from './Phrasing.tsx';
+import { ImageCaption } from './ImageCaption.tsx';
 
-/** A picture that is not stored: its words stand for it. Nothing is ever asked of the site it came from. */
-export function ImageBlock({ image }: { readonly image: Image }) {
+interface ImageBlockProps {
+  readonly image: Image;
+  /** Absent when the portal does not hold it: its words stand for it, and nothing is ever asked of the site it came from. */
+  readonly stored?: StoredPicture | undefined;
+}
+
+/** A picture of a text, with its caption and its credit. */
+export function ImageBlock({ image, stored }: ImageBlockProps) {
   const t = useTranslations('ImageBlock');
-  const { alt, caption, credit } = image;
-  if (alt === '' && caption === undefined && credit === undefined) return null;
+  const { alt, caption, credit, width } = image;
+  if (!stored && alt === '' && caption === undefined && credit === undefined) return null;
   return (
-    <figure className={styles.image} data-width={image.width}>
-      {alt !== '' && <p className={styles.description}>{t('description', { description: alt })}</p>}
-      {(caption ?? credit) && (
-        <FigureCaption>
-          {caption && <Phrasing nodes={caption} />}
-          {caption && credit && ' '}
-          {credit && (
-            <span className={styles.credit}>{credit.startsWith('©') ? credit : t('credit', { credit })}</span>
-          )}
-        </FigureCaption>
+    <figure className={styles.image} data-width={width}>
+      {stored && <Picture stored={stored} alt={alt} crop="full" sizes={SIZES[width]} />}
+      {!stored && alt !== '' && (
+        <p className={styles.description}>{t('description', { description: alt })}</p>
       )}
+      <ImageCaption image={image} />
     </figure>
   );
 }
+
+/** The measures of a column of text and of what may be wider (app/styles/tokens.css); on a small screen, all but the gutters. */
+const SIZES = {
+  column: '(min-width: 42rem) 39rem, 92vw',
+  wide: '(min-width: 56rem) 52rem, 92vw',
+} as const;

@@ -1,4 +1,5 @@
 import { joinClasses } from '#components/ui/join-classes.ts';
+import { Picture } from '#components/ui/Picture.tsx';
 import { Time } from '#components/ui/Time.tsx';
 import { ZelligeCover } from '#components/ui/ZelligeCover.tsx';
 import type { ArticleSummary } from '#lib/domain/article.ts';
@@ -17,14 +18,24 @@ interface ArticleCardProps {
 
 /** An article in a list: kicker, headline, and as much more as its size has room for. The whole headline is the link. */
 export function ArticleCard({ article, level, size, within }: ArticleCardProps) {
-  const { id, category, headline, standfirst, publishedAt } = article;
+  const { id, category, headline, standfirst, picture, publishedAt } = article;
   const Headline = `h${level}` as const;
   const hasPicture = size === 'lead' || size === 'large';
   return (
     <article className={joinClasses(styles.card, styles[size])}>
       {hasPicture && (
-        <div className={styles.picture}>
-          <ZelligeCover seed={id} colour={category.colour} />
+        <div className={joinClasses(styles.picture, picture ? undefined : styles.cover)}>
+          {picture ? (
+            <Picture
+              stored={picture.stored}
+              alt=""
+              crop="16x9"
+              sizes={SIZES[size]}
+              isLead={size === 'lead'}
+            />
+          ) : (
+            <ZelligeCover seed={id} colour={category.colour} />
+          )}
         </div>
       )}
       <div className={styles.text}>
@@ -40,3 +51,8 @@ export function ArticleCard({ article, level, size, within }: ArticleCardProps) 
     </article>
   );
 }
+
+const SIZES = {
+  lead: '(min-width: 62rem) 49rem, 92vw',
+  large: '(min-width: 62rem) 22rem, (min-width: 40rem) 45vw, 92vw',
+} as const;

@@ -1,11 +1,15 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import type { ArticleSummary, Byline } from '#lib/domain/article.ts';
 import type { Reader } from '../client.ts';
+import { jsonText } from '../engines/sqlite/json-text.ts';
 import { articleAuthors } from '../schema/article-authors.ts';
 import { articles } from '../schema/articles.ts';
 import { authors } from '../schema/authors.ts';
 import { categories } from '../schema/categories.ts';
+import { leadPictures } from '../schema/lead-pictures.ts';
+import { media } from '../schema/media.ts';
 import { omitNulls } from './omit-nulls.ts';
+import { PICTURE_LOOK } from './stored-pictures.ts';
 
 /**
  * The summaries of a page's articles, in the order of their ids: two statements, whatever their number. Whoever lists the ids sees to it that readers
@@ -22,15 +26,25 @@ export async function listSummaries(db: Reader, ids: readonly number[]): Promise
       standfirst: articles.standfirst,
       publishedAt: articles.visibleFrom,
       category: { slug: categories.slug, name: categories.name, colour: categories.colour },
+      image: leadPictures.picture,
+      stored: PICTURE_LOOK,
     })
     .from(articles)
     .innerJoin(categories, eq(categories.id, articles.categoryId))
+    .leftJoin(leadPictures, eq(leadPictures.articleId, articles.id))
+    .leftJoin(media, eq(media.source, jsonText(leadPictures.picture, 'source')))
     .where(inArray(articles.id, [...ids]));
   const bylines = await listBylines(db, ids);
   const summaries = new Map<number, ArticleSummary>();
   for (const row of rows) {
-    const { publishedAt, ...summary } = omitNulls(row);
-    if (publishedAt) summaries.set(row.id, { ...summary, publishedAt, authors: bylines.get(row.id) ?? [] });
+    const { publishedAt, image, stored, ...summary } = omitNulls(row);
+    if (!publishedAt) continue;
+    summaries.set(row.id, {
+      ...summary,
+      ...(image && stored && { picture: { image, stored } }),
+      publishedAt,
+      authors: bylines.get(row.id) ?? [],
+    });
   }
   return ids.flatMap(id => summaries.get(id) ?? []);
 }

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check } from 'drizzle-orm/sqlite-core';
+import { check, index } from 'drizzle-orm/sqlite-core';
 import type { Phrasing } from '#lib/domain/body.ts';
 import { id, integer, json, table, text, time } from '../columns.ts';
 
@@ -14,10 +14,16 @@ export const media = table(
     mediaType: text().notNull(),
     widthPx: integer().notNull(),
     heightPx: integer().notNull(),
+    /** The colour there is most of, as `#rrggbb`. */
+    colour: text().notNull(),
     alt: text().notNull(),
     caption: json<readonly Phrasing[]>(),
     credit: text(),
     createdAt: time().notNull(),
   },
-  t => [check('media_size', sql`${t.widthPx} > 0 and ${t.heightPx} > 0`)],
+  t => [
+    check('media_size', sql`${t.widthPx} > 0 and ${t.heightPx} > 0`),
+    // Whether a picture's address leads to one: its file can have come from several places.
+    index('media_by_hash').on(t.hash),
+  ],
 );

@@ -12,6 +12,7 @@ export function toReportText(report: ImportReport): string {
     toTitle(report),
     ...toRemoval(report.removedDemonstration),
     ...kinds,
+    ...toPictureLines(report),
     ...section(
       'Broken, and skipped:',
       report.broken ?? [],
@@ -30,6 +31,18 @@ export function toReportText(report: ImportReport): string {
     ),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function toPictureLines({ pictures, isDryRun }: ImportReport): readonly string[] {
+  if (!pictures) return [];
+  const { found, stored, unchanged, leftOut, faults } = pictures;
+  const more = leftOut - faults.length;
+  const outcome = `${stored} ${isDryRun ? 'fit to be kept' : 'stored'}, ${unchanged} unchanged, ${leftOut} left out`;
+  return [
+    `  ${plural(found, 'picture')}: ${outcome}`,
+    ...section('Pictures left out:', faults, ({ source, reason }) => `${source}: ${reason}`),
+    ...(more > 0 ? [`  and ${more} more`] : []),
+  ];
 }
 
 function toTitle({ source, isDryRun }: ImportReport): string {

@@ -4,15 +4,19 @@ import { findNeighbours, type Neighbours } from '#db/queries/neighbours.ts';
 import { listRelatedArticles } from '#db/queries/related-articles.ts';
 import { renderBodyText } from '#lib/body/render-text.ts';
 import type { Article, ArticleSummary } from '#lib/domain/article.ts';
+import type { PicturesBySource } from '#lib/domain/picture.ts';
 import type { Site } from '#lib/domain/site.ts';
 import { toDescription } from '#lib/seo/description.ts';
 import { absoluteUrl, articlePath } from '#lib/urls.ts';
 import { toYearsSince } from './article-age.ts';
+import { findPictures } from './find-pictures.ts';
 import { findSite, siteIdentity } from './site.ts';
 
 export interface ArticleView {
   readonly site: Site;
   readonly article: Article;
+  /** Of its text. */
+  readonly pictures: PicturesBySource;
   /** What search engines and shared links show under the headline. */
   readonly description: string;
   /** Its absolute address, to be shared. */
@@ -35,6 +39,7 @@ export async function findArticleView(
   return {
     site: await findSite(db, { now }),
     article,
+    pictures: await findPictures(db, article.body),
     description: article.seoDescription ?? toDescription(article.standfirst ?? renderBodyText(article.body)),
     url: absoluteUrl(siteIdentity().url, articlePath(article)),
     yearsOld: toYearsSince(article.updatedAt ?? article.publishedAt, now),

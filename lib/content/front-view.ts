@@ -11,12 +11,14 @@ const WIRE = 8;
 const BAND = 4;
 const LATEST = 10;
 const TOPICS = 12;
+/** The newest articles, among which one with a picture leads: a newer one without is next to it. */
+const LEAD_CANDIDATES = 1 + SECONDARY;
 /** The newest articles, from which the topics of the moment are read. */
 const TOPICAL_ARTICLES = 60;
 
 export interface FrontView {
   readonly site: Site;
-  /** The pinned article, else the newest; absent only when nothing is published. */
+  /** The pinned article, else a new one with a picture, else the newest; absent only when nothing is published. */
   readonly lead: ArticleSummary | undefined;
   readonly secondary: readonly ArticleSummary[];
   readonly wire: readonly ArticleSummary[];
@@ -37,7 +39,8 @@ export async function buildFrontView(db: Reader, { now }: { readonly now: Date }
   const site = await findSite(db, { now });
   const pinned = await listPinnedArticles(db, { now, limit: 1 });
   const latest = await listLatestArticles(db, { now, limit: 1 + SECONDARY + WIRE });
-  const [lead, ...others] = uniqueById([...pinned, ...latest]);
+  const lead = chooseLead(pinned, latest);
+  const others = uniqueById([...pinned, ...latest]).filter(({ id }) => id !== lead?.id);
   const secondary = others.slice(0, SECONDARY);
   const wire = others.slice(SECONDARY, SECONDARY + WIRE);
   const shown = new Set([lead, ...secondary, ...wire].map(article => article?.id));
@@ -51,6 +54,14 @@ export async function buildFrontView(db: Reader, { now }: { readonly now: Date }
     latest: await listLatestBut(db, { shown, now }),
     topics: await listCurrentTopics(db, { now, limit: TOPICS, articleCount: TOPICAL_ARTICLES }),
   };
+}
+
+function chooseLead(
+  [pinned]: readonly ArticleSummary[],
+  latest: readonly ArticleSummary[],
+): ArticleSummary | undefined {
+  const pictured = latest.slice(0, LEAD_CANDIDATES).find(({ picture }) => picture !== undefined);
+  return pinned ?? pictured ?? latest[0];
 }
 
 async function buildBands(

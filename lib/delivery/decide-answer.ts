@@ -1,7 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { Resolution } from '#lib/content/resolve-address.ts';
+import type { PictureFile } from '#lib/darkroom/picture-file.ts';
 import { assertNever } from '#lib/domain/assert-never.ts';
 import type { ErrorStatus } from '#lib/domain/error-status.ts';
+import type { WantedVariant } from '#lib/domain/picture.ts';
 import { splitEdition } from '#lib/urls.ts';
 import type { BuildFiles } from './build-files.ts';
 import type { Document } from './document.ts';
@@ -16,6 +18,8 @@ export interface Delivery {
   readonly knownHosts: ReadonlySet<string>;
   readonly watch: Pick<RevisionWatch, 'problem'>;
   readonly resolve: (address: string) => Promise<Resolution>;
+  /** The file of a variant of a picture, made when nobody has asked for it yet. */
+  readonly openPicture: (wanted: WantedVariant) => Promise<PictureFile | 'busy' | 'failed'>;
   readonly pages: DocumentStore;
   readonly errors: ErrorDocuments;
   readonly buildFiles: BuildFiles;
@@ -27,6 +31,7 @@ export interface Delivery {
 
 export type Answer =
   | { readonly kind: 'document'; readonly document: Document; readonly isHit: boolean }
+  | { readonly kind: 'picture'; readonly file: PictureFile }
   | { readonly kind: 'redirect'; readonly to: string; readonly status: 301 | 308 }
   | { readonly kind: 'refusal'; readonly status: RefusalStatus };
 
@@ -68,6 +73,8 @@ async function resolveAndDecide(delivery: Delivery, address: string): Promise<An
   switch (resolution.kind) {
     case 'page':
       return providePage(delivery, resolution);
+    case 'picture':
+      return providePicture(delivery, resolution);
     case 'moved':
       return { kind: 'redirect', to: resolution.to, status: resolution.status };
     case 'gone':
@@ -99,6 +106,13 @@ async function providePage(
   } catch (error) {
     return toErrorAnswer(delivery, error instanceof UnavailableError ? 503 : 500, page.key);
   }
+}
+
+/** Nobody reads a page in the place of a picture. */
+async function providePicture({ openPicture }: Delivery, wanted: WantedVariant): Promise<Answer> {
+  const file = await openPicture(wanted);
+  if (typeof file !== 'string') return { kind: 'picture', file };
+  return { kind: 'refusal', status: file === 'busy' ? 503 : 500 };
 }
 
 /** A reader of the mobile edition is told of what went wrong in it. */

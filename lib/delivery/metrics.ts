@@ -64,9 +64,10 @@ const COUNTERS: readonly CounterSource[] = [
   {
     name: 'manchette_answers_total',
     help: 'Answers, by what they cost or why there was none.',
-    values: ({ hits, misses, redirects, absences, refusals, failures }) => ({
+    values: ({ hits, misses, pictures, redirects, absences, refusals, failures }) => ({
       hit: hits,
       miss: misses,
+      picture: pictures,
       redirect: redirects,
       absent: absences,
       refused: refusals,

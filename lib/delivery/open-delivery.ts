@@ -5,6 +5,7 @@ import { log } from '#lib/log.ts';
 import { EDITIONS } from '#lib/urls.ts';
 import { listBuildFiles } from './build-files.ts';
 import { NO_STORE, RELEASE_CACHE_CONTROL } from './cache-lifetimes.ts';
+import type { Delivery } from './decide-answer.ts';
 import type { Document } from './document.ts';
 import { createDocumentCache, createSplitCache, type DocumentCache } from './document-cache.ts';
 import { createDocumentStore, type WantedDocument } from './document-store.ts';
@@ -36,6 +37,7 @@ export interface DeliverySettings {
 export interface ContentSource {
   readonly readRevision: () => Promise<number>;
   readonly resolve: (address: string) => Promise<Resolution>;
+  readonly openPicture: Delivery['openPicture'];
 }
 
 export interface OpenDelivery extends ListenerParts {
@@ -51,7 +53,7 @@ const ANSWER_CACHE_BYTES = 4 * 1024 * 1024;
 /** Puts a worker's parts together and begins to follow the content. */
 export async function openDelivery(
   settings: DeliverySettings,
-  { readRevision, resolve }: ContentSource,
+  { readRevision, resolve, openPicture }: ContentSource,
 ): Promise<OpenDelivery> {
   const { siteUrl, rendererPort, cacheMb, buildFolder } = settings;
   const securityHeaders = toSecurityHeaders({ siteUrl });
@@ -108,6 +110,7 @@ export async function openDelivery(
     cache,
     watch,
     resolve,
+    openPicture,
     errors,
     knownHosts: toKnownHosts(settings),
     pages: createDocumentStore({ ...storeParts, cache }),

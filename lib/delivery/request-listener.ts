@@ -49,7 +49,9 @@ async function answerTheLongWay(
   // The path alone: a query can hold a reader's words.
   const path = request.url?.split('?', 1).join('') ?? '';
   // Whoever probes knows what we answer, and would fill the log.
-  if ((status < 500 && elapsedMs < SLOW_MS) || parts.probes.has(path)) return;
+  // Making a picture takes its time, once.
+  const isQuick = elapsedMs < SLOW_MS || answer.kind === 'picture';
+  if ((status < 500 && isQuick) || parts.probes.has(path)) return;
   log().warn(
     { requestId: randomUUID(), path, status, elapsedMs },
     status < 500 ? 'slow answer' : 'failed answer',

@@ -4,12 +4,16 @@ import { DOCUMENT_CACHE_CONTROL, NO_STORE } from './cache-lifetimes.ts';
 import type { Answer, RefusalStatus } from './decide-answer.ts';
 import type { HeaderList } from './security-headers.ts';
 import { sendDocument } from './send-document.ts';
+import { sendPicture } from './send-picture.ts';
 
 /** Sends what was decided. Gives the status sent. */
-export function sendAnswer({ request, response, securityHeaders }: Exchange, answer: Answer): number {
+export function sendAnswer(exchange: Exchange, answer: Answer): number {
+  const { request, response, securityHeaders } = exchange;
   switch (answer.kind) {
     case 'document':
       return sendDocument(request, response, answer);
+    case 'picture':
+      return sendPicture(exchange, answer.file);
     case 'redirect':
       return sendBare(response, answer.status, [
         ...securityHeaders,
@@ -56,10 +60,14 @@ function toLocation(to: string): string {
   return `${pathname}${search}${hash}`;
 }
 
+/** The darkroom makes a few pictures a second. */
+const RETRY_AFTER_SECONDS = 5;
+
 function toRefusalHeaders(status: RefusalStatus): HeaderList {
   if (status === 405) {
     // The content that came with the refused method is not read: the connection cannot be used again.
     return ['Allow', 'GET, HEAD', 'Connection', 'close'];
   }
+  if (status === 503) return ['Retry-After', String(RETRY_AFTER_SECONDS)];
   return status === 400 || status === 414 ? ['Connection', 'close'] : [];
 }

@@ -1,6 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { Config } from '#lib/config.ts';
+import { createDarkroom, type Darkroom } from '#lib/darkroom/darkroom.ts';
+import { createDarkroomChild } from '#lib/darkroom/darkroom-child.ts';
+import { log } from '#lib/log.ts';
 import { findFreePort } from './free-port.ts';
 import { type FrontDoor, openFrontDoor } from './front-door.ts';
 import { keepRunning } from './keep-running.ts';
@@ -9,7 +12,8 @@ import { logRendererOutput } from './renderer-output.ts';
 import { runDueWork } from './run-due-work.ts';
 import type { FromWorker, ToWorker, WorkerReport } from './worker-messages.ts';
 
-interface Parts extends Pick<Config, 'host' | 'port' | 'workerCount' | 'cacheMb' | 'metricsPort'> {
+interface Parts
+  extends Pick<Config, 'host' | 'port' | 'workerCount' | 'cacheMb' | 'mediaFolder' | 'metricsPort'> {
   /** Starts the renderer, listening on a port of the loopback interface. */
   readonly startRenderer: (port: number) => ChildProcess;
   /** Where the build is. */
@@ -33,9 +37,15 @@ const STOP: ToWorker = { kind: 'stop' };
  * Resolves when connections are accepted; /readyz says when everything works.
  */
 export async function startSupervisor(parts: Parts): Promise<Supervisor> {
-  const { startRenderer, buildFolder, workerCount, cacheMb, metricsPort, doDueWork } = parts;
+  const { startRenderer, buildFolder, workerCount, cacheMb, mediaFolder, metricsPort, doDueWork } = parts;
   const door = await openFrontDoor(parts);
   const rendererPort = await findFreePort();
+  const darkroomChild = createDarkroomChild({ folder: mediaFolder });
+  const darkroom = createDarkroom({
+    develop: darkroomChild.develop,
+    onFailure: (error, { picture }) =>
+      log().error({ err: error, hash: picture.hash }, 'a picture could not be made'),
+  });
   const reports = new Map<number, WorkerReport>();
   const renderer = keepRunning({
     name: 'renderer',
@@ -52,6 +62,7 @@ export async function startSupervisor(parts: Parts): Promise<Supervisor> {
           buildFolder,
           cacheMb,
           door,
+          darkroom,
           onReport: report => reports.set(index + 1, report),
         }),
       askToStop: child => child.connected && child.send(STOP),
@@ -65,6 +76,7 @@ export async function startSupervisor(parts: Parts): Promise<Supervisor> {
       door.close();
       dueWork.stop();
       await Promise.all(workers.map(worker => worker.stop()));
+      darkroomChild.stop();
       await renderer.stop();
       metrics?.close();
     },
@@ -76,10 +88,12 @@ interface WorkerStart {
   readonly buildFolder: string;
   readonly cacheMb: number;
   readonly door: FrontDoor;
+  readonly darkroom: Darkroom;
   readonly onReport: (report: WorkerReport) => void;
 }
 
-function startWorker({ rendererPort, buildFolder, cacheMb, door, onReport }: WorkerStart): ChildProcess {
+function startWorker({ door, darkroom, onReport, ...settings }: WorkerStart): ChildProcess {
+  const { rendererPort, buildFolder, cacheMb } = settings;
   // Bodies are outside of the heap; in it are their headers, at most a third of what is kept. Without a limit, what loading the modules left behind
   // (150 MB, mostly Drizzle's package.json, which Node parses once for each of its files) would stay for as long as the process.
   const heapMb = HEAP_MB + Math.ceil(cacheMb / 3);
@@ -89,6 +103,17 @@ function startWorker({ rendererPort, buildFolder, cacheMb, door, onReport }: Wor
   worker.on('message', (message: FromWorker) => {
     if (message.kind === 'accepting') door.admit(worker);
     else if (message.kind === 'report') onReport(message.report);
+    else if (message.kind === 'develop') void answer(worker, darkroom, message);
   });
   return worker;
+}
+
+async function answer(
+  worker: ChildProcess,
+  darkroom: Darkroom,
+  { order, wanted }: Extract<FromWorker, { kind: 'develop' }>,
+): Promise<void> {
+  const message: ToWorker = { kind: 'developed', order, provision: await darkroom.provide(wanted) };
+  // One that has ended has nobody to tell.
+  if (worker.connected) worker.send(message, () => undefined);
 }

@@ -1,14 +1,18 @@
+import type { Provision } from '#lib/darkroom/darkroom.ts';
+import type { WantedVariant } from '#lib/domain/picture.ts';
 import type { Statistics } from './statistics.ts';
 
 /** What the supervisor tells a worker. A connection comes with its socket beside the message. */
 export type ToWorker =
   | { readonly kind: 'connection'; readonly connection: number }
+  | { readonly kind: 'developed'; readonly order: number; readonly provision: Provision }
   | { readonly kind: 'stop' };
 
 /** What a worker tells the supervisor. */
 export type FromWorker =
   | { readonly kind: 'accepting' }
   | { readonly kind: 'taken'; readonly connection: number }
+  | { readonly kind: 'develop'; readonly order: number; readonly wanted: WantedVariant }
   | { readonly kind: 'report'; readonly report: WorkerReport };
 
 export interface WorkerReport extends Statistics {

@@ -2,8 +2,10 @@ import { Socket } from 'node:net';
 import { readRevision } from '#db/queries/revision.ts';
 import { config } from '#lib/config.ts';
 import { resolveAddress } from '#lib/content/resolve-address.ts';
+import { openPictureFile } from '#lib/darkroom/picture-file.ts';
 import { createDatabaseReading } from './database-reading.ts';
 import { openDelivery } from './open-delivery.ts';
+import { openRemoteDarkroom } from './remote-darkroom.ts';
 import { createRequestListener } from './request-listener.ts';
 import { createDeliveryServer } from './server.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
@@ -20,11 +22,13 @@ const REPORT_EVERY_MS = 1000;
 
 const [rendererPort, buildFolder = ''] = process.argv.slice(2);
 const database = createDatabaseReading(config().databaseFile);
+const darkroom = openRemoteDarkroom({ tell, listen: listener => process.on('message', listener) });
 const delivery = await openDelivery(
   { ...config(), rendererPort: Number(rendererPort), buildFolder },
   {
     readRevision: () => database.ask(readRevision),
     resolve: address => database.ask(db => resolveAddress(db, address, new Date())),
+    openPicture: wanted => openPictureFile(wanted, { folder: config().mediaFolder, ...darkroom }),
   },
 );
 const server = createDeliveryServer(createRequestListener(delivery), delivery.securityHeaders);
@@ -35,6 +39,7 @@ process.on('message', (message: ToWorker, socket: unknown) => {
     drain();
     return;
   }
+  if (message.kind !== 'connection') return;
   tell({ kind: 'taken', connection: message.connection });
   // A client that has gone away meanwhile comes as nothing.
   if (socket instanceof Socket) take(socket);

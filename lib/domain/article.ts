@@ -1,5 +1,6 @@
 import type { Body } from './body.ts';
 import type { Category, CategoryWithAncestors } from './category.ts';
+import type { ShownPicture } from './picture.ts';
 
 /** draft: never public · scheduled: public from its minute on · published · withdrawn: was public, answers 410. */
 export const ARTICLE_STATES = ['draft', 'scheduled', 'published', 'withdrawn'] as const;
@@ -17,6 +18,8 @@ export interface ArticleSummary {
   readonly kicker?: string;
   readonly headline: string;
   readonly standfirst?: string;
+  /** The picture above it, when there is one and the portal holds it. */
+  readonly picture?: ShownPicture;
   /** Date of first publication. */
   readonly publishedAt: Date;
   readonly authors: readonly Byline[];

@@ -1,4 +1,5 @@
 import type { ImportCounts, ImportedKind, RemovedCounts } from '#lib/domain/imported.ts';
+import type { PictureReport } from './pictures/picture-report.ts';
 import type { Tallied } from './tally.ts';
 
 /** What an import did, or in a dry run would bring: a plain value that prints as text and as JSON. */
@@ -12,6 +13,8 @@ export interface ImportReport {
   readonly counts?: ImportCounts;
   /** What the demonstration edition had, when it gave way to this import. */
   readonly removedDemonstration?: RemovedCounts;
+  /** What became of pictures, when they were asked for. */
+  readonly pictures?: PictureReport;
   /** What stays outside, by kind of thing and reason. */
   readonly leftOut: readonly Tallied[];
   /** What was missing or unusable in an article and was made good. */

@@ -21,6 +21,9 @@ describe('a planted violation of the layers is found', () => {
     ['lib/media/zellige.ts', 'components/ui/ZelligeCover.tsx', 'media-opens-only-its-doors'],
     ['lib/content/site.ts', 'lib/newsroom/publish-article.ts', 'content-opens-only-its-doors'],
     ['lib/import/wordpress/import.ts', 'db/queries/articles.ts', 'import-opens-only-its-doors'],
+    ['lib/darkroom/open-picture.ts', 'lib/config.ts', 'darkroom-opens-only-its-doors'],
+    ['components/ui/Picture.tsx', 'lib/darkroom/open-picture.ts', 'components-opens-only-its-doors'],
+    ['lib/media/variants.ts', 'node_modules/sharp/index.js', 'only-the-darkroom-opens-pictures'],
     ['db/client.ts', 'lib/content/site.ts', 'db-opens-only-its-doors'],
     ['lib/urls.ts', 'tests/support/jsx.ts', 'no-tests-in-the-product'],
   ])('%s must not import %s', async (from, to, rule) => {

@@ -8,10 +8,11 @@ import type { Writer } from '#db/client.ts';
 import { findFreePort } from '#lib/delivery/free-port.ts';
 import { startSupervisor } from '#lib/delivery/supervisor.ts';
 import { createBuildFolder } from './build-folder.ts';
-import { createDatabase } from './database.ts';
+import { createDatabase, createFolder } from './database.ts';
 
 export interface DeliveryProcesses {
   readonly writer: Writer;
+  readonly mediaFolder: string;
   /** Every renderer started so far, the running one last. */
   readonly renderers: readonly ChildProcess[];
   /** Asks for a page on a connection kept between calls. */
@@ -39,8 +40,10 @@ export async function startDeliveryProcesses({
   folder,
 }: Options = {}): Promise<DeliveryProcesses> {
   const { file, writer } = await createDatabase(folder === undefined ? {} : { folder });
+  const mediaFolder = await createFolder();
   const port = await findFreePort();
   vi.stubEnv('DATABASE_URL', `file:${file}`);
+  vi.stubEnv('MEDIA_DIR', mediaFolder);
   vi.stubEnv('PORT', String(port));
   vi.stubEnv('LOG_LEVEL', 'silent');
   const renderers: ChildProcess[] = [];
@@ -50,6 +53,7 @@ export async function startDeliveryProcesses({
     workerCount,
     cacheMb: 8,
     buildFolder: await createBuildFolder(),
+    mediaFolder,
     startRenderer(rendererPort) {
       const renderer = fork(join(import.meta.dirname, 'fake-renderer-process.ts'), [String(rendererPort)]);
       renderers.push(renderer);
@@ -72,7 +76,7 @@ export async function startDeliveryProcesses({
     const { status } = await read('/readyz');
     if (status !== 200) throw new Error(`/readyz answers ${status}`);
   }, STARTED);
-  return { writer, renderers, read, readAnew, stop };
+  return { writer, mediaFolder, renderers, read, readAnew, stop };
 }
 
 const STARTED = { timeout: 15_000, interval: 50 };

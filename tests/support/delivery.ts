@@ -4,6 +4,9 @@ import { type AddressInfo, connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { onTestFinished, vi } from 'vitest';
 import type { Resolution } from '#lib/content/resolve-address.ts';
+import { createDarkroom } from '#lib/darkroom/darkroom.ts';
+import { developVariant } from '#lib/darkroom/develop-variant.ts';
+import { openPictureFile } from '#lib/darkroom/picture-file.ts';
 import { type OpenDelivery, openDelivery } from '#lib/delivery/open-delivery.ts';
 import { createRequestListener } from '#lib/delivery/request-listener.ts';
 import { createDeliveryServer } from '#lib/delivery/server.ts';
@@ -24,6 +27,7 @@ export interface DeliveryUnderTest {
   readonly content: FakeContent;
   readonly renderer: FakeRenderer;
   readonly delivery: OpenDelivery;
+  readonly mediaFolder: string;
   readonly port: number;
   readonly get: (path: string, options?: RequestOptions) => Promise<Answer>;
   /** Sends bytes as they are and gives all that comes back. */
@@ -58,6 +62,11 @@ export async function startDelivery({ cacheMb = 8 } = {}): Promise<DeliveryUnder
   const renderer = await startFakeRenderer();
   const content: FakeContent = { revision: 1, addresses: new Map(), trouble: undefined };
   const folder = await createFolder();
+  const mediaFolder = await createFolder();
+  const darkroom = createDarkroom({
+    develop: wanted => developVariant(mediaFolder, wanted),
+    onFailure: () => undefined,
+  });
   const delivery = await openDelivery(
     {
       host: '127.0.0.1',
@@ -77,6 +86,7 @@ export async function startDelivery({ cacheMb = 8 } = {}): Promise<DeliveryUnder
         if (content.trouble) throw content.trouble;
         return content.addresses.get(address) ?? { kind: 'unknown' };
       },
+      openPicture: wanted => openPictureFile(wanted, { folder: mediaFolder, ...darkroom }),
     },
   );
   const server = createDeliveryServer(createRequestListener(delivery), delivery.securityHeaders);
@@ -95,6 +105,7 @@ export async function startDelivery({ cacheMb = 8 } = {}): Promise<DeliveryUnder
     content,
     renderer,
     delivery,
+    mediaFolder,
     port,
     get: (path, options) => get(port, path, options),
     sendRaw: bytes => sendRaw(port, bytes),

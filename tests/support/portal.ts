@@ -36,6 +36,7 @@ export async function startPortal({
     PORT: String(port),
     SITE_URL: url,
     DATABASE_URL: `file:${folder}/portal.db`,
+    MEDIA_DIR: `${folder}/media`,
     ...environment,
   };
   const run: Portal['run'] = async (...args) =>

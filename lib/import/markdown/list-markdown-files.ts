@@ -1,5 +1,6 @@
-import { opendir, realpath, stat } from 'node:fs/promises';
+import { opendir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { requireFolder } from '../require-folder.ts';
 
 export interface MarkdownFolder {
   /** Absolute, without symbolic links. */
@@ -12,11 +13,7 @@ export interface MarkdownFolder {
 
 /** Finds the Markdown files below a folder. Throws one sentence when there is no such folder or nothing to import in it. */
 export async function requireMarkdownFolder(folder: string): Promise<MarkdownFolder> {
-  const path = await realpath(folder).catch((cause: NodeJS.ErrnoException) => {
-    const explanation = cause.code === 'ENOENT' ? 'does not exist' : `cannot be read (${cause.code})`;
-    throw new Error(`The folder ${folder} ${explanation}.`, { cause });
-  });
-  if (!(await stat(path)).isDirectory()) throw new Error(`${folder} is a file, not a folder.`);
+  const path = await requireFolder(folder);
   const files: string[] = [];
   let otherCount = 0;
   for await (const file of walk(path)) {

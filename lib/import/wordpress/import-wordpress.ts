@@ -2,7 +2,10 @@ import type { Writer } from '#db/client.ts';
 import type { ImportedBatch, ImportedPage, PreparedArticle } from '#lib/domain/imported.ts';
 import { applyBatches } from '../apply-batches.ts';
 import type { BrokenPart, ImportReport } from '../import-report.ts';
+import { PictureUses } from '../pictures/picture-uses.ts';
+import { takePictures } from '../pictures/take-pictures.ts';
 import { requireTextFile, type TextFile } from '../read-text-file.ts';
+import { requireFolder } from '../require-folder.ts';
 import { Tally } from '../tally.ts';
 import type { ExportRecord } from './export-records.ts';
 import type { ItemContext } from './item-context.ts';
@@ -14,6 +17,7 @@ import { oldFrontAddresses } from './old-addresses.ts';
 import { parseExport } from './parse-export.ts';
 import { parseItemByItem } from './parse-item-by-item.ts';
 import { type ExportPlan, planExport } from './plan-export.ts';
+import { uploadFilesIn } from './upload-files.ts';
 
 export interface WordpressImport {
   readonly file: string;
@@ -27,22 +31,32 @@ export interface WordpressImport {
   readonly skipsBroken?: boolean;
   /** Leaves the demonstration edition beside what is imported; else it gives way. */
   readonly keepsDemonstration?: boolean;
+  /** Keeps the pictures that what is imported shows; else their words stand for them. */
+  readonly pictures?: PicturesOfImport | undefined;
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
+interface PicturesOfImport {
+  /** A copy of the site's `wp-content/uploads`. */
+  readonly uploadsFolder: string;
+  readonly mediaFolder: string;
+}
+
 interface ImportProgress {
-  readonly stage: 'checking' | 'importing';
-  readonly bytesRead: number;
-  readonly bytesTotal: number;
+  readonly stage: 'checking' | 'importing' | 'taking pictures';
+  /** Between 0 and 1. */
+  readonly share: number;
 }
 
 /**
  * Imports a WordPress export (WXR 1.0 to 1.2). The file is read twice, and never held: first to its end, so that a broken one is refused whole
- * before anything is written, then again to be applied. Throws an `Error` of one sentence that says what is wrong with the file, and where.
+ * before anything is written, then again to be applied; pictures come last. Throws an `Error` of one sentence that says what is wrong with the file,
+ * and where.
  */
 export async function importWordpress(options: WordpressImport): Promise<ImportReport> {
   const { writer, timeZone, now, isDryRun, keepsDemonstration = false } = options;
   const file = await requireTextFile(options.file);
+  const uploadsFolder = options.pictures && (await requireFolder(options.pictures.uploadsFolder));
   const broken: BrokenPart[] = [];
   const plan = await planExport(
     readRecords(file, 'checking', { ...options, onBroken: part => broken.push(part) }),
@@ -50,11 +64,12 @@ export async function importWordpress(options: WordpressImport): Promise<ImportR
   );
   const repairs = new Tally();
   const bodyFaults = new Tally();
+  const uses = new PictureUses();
   const context = { ...plan, dates: { timeZone, exportedAt: plan.site.exportedAt ?? now } };
   const items = listItems(readRecords(file, 'importing', options));
   const mapped =
     file.bytes < THREADS_BYTES_MIN ? mapHere(items, context) : mapInThreads(items, toSendable(context));
-  const batches = toBatches(plan, tallied(mapped, { repairs, bodyFaults }));
+  const batches = toBatches(plan, tallied(mapped, { repairs, bodyFaults, uses }));
   const applied = isDryRun
     ? await exhaust(batches)
     : await applyBatches(batches, {
@@ -64,6 +79,19 @@ export async function importWordpress(options: WordpressImport): Promise<ImportR
         keepsDemonstration,
         onRepair: (kind, reason) => repairs.add(kind, reason),
       });
+  const pictures =
+    uploadsFolder &&
+    options.pictures &&
+    (await takePictures({
+      writer,
+      source: plan.site.identity,
+      uses: uses.list(),
+      listFiles: uploadFilesIn(uploadsFolder, { ...plan, attachments: plan.attachments.values() }),
+      mediaFolder: options.pictures.mediaFolder,
+      now,
+      isDryRun,
+      onProgress: (done, total) => options.onProgress?.({ stage: 'taking pictures', share: done / total }),
+    }));
   return {
     source: plan.site.identity,
     isDryRun,
@@ -75,6 +103,7 @@ export async function importWordpress(options: WordpressImport): Promise<ImportR
       page: plan.pageCount,
     },
     ...applied,
+    ...(pictures && { pictures }),
     leftOut: plan.leftOut,
     repairs: repairs.list(),
     ...(options.skipsBroken && { broken }),
@@ -94,7 +123,7 @@ function readRecords(
   stage: ImportProgress['stage'],
   { onProgress, skipsBroken = false, onBroken }: RecordReading,
 ): AsyncIterable<ExportRecord> {
-  const pieces = file.read(bytesRead => onProgress?.({ stage, bytesRead, bytesTotal: file.bytes }), {
+  const pieces = file.read(bytesRead => onProgress?.({ stage, share: bytesRead / file.bytes }), {
     isForgiving: skipsBroken,
   });
   return skipsBroken ? parseItemByItem(pieces, file.name, onBroken) : parseExport(pieces, file.name);
@@ -124,11 +153,19 @@ function toSendable({
   return { site, authors, categoryById, attachments, attachmentsByParent, dates };
 }
 
+interface Tallies {
+  readonly repairs: Tally;
+  readonly bodyFaults: Tally;
+  readonly uses: PictureUses;
+}
+
 async function* tallied(
   items: AsyncIterable<MappedItem>,
-  { repairs, bodyFaults }: { readonly repairs: Tally; readonly bodyFaults: Tally },
+  { repairs, bodyFaults, uses }: Tallies,
 ): AsyncGenerator<MappedItem> {
   for await (const item of items) {
+    if ('article' in item) uses.addArticle(item.article.key, item.images);
+    else uses.addPage(item.page);
     for (const repair of item.repairs) repairs.add('article' in item ? 'article' : 'page', repair);
     for (const { kind, name, count } of item.dropped) bodyFaults.add(kind, name, count);
     yield item;

@@ -1,6 +1,8 @@
 import { assertNever } from '#lib/domain/assert-never.ts';
+import type { Image } from '#lib/domain/body.ts';
 import type { PreparedArticle } from '#lib/domain/imported.ts';
 import { prepareArticle } from '#lib/newsroom/import/prepare-article.ts';
+import { listArticleImages } from '../pictures/picture-uses.ts';
 import type { RawItem } from './export-records.ts';
 import type { ItemContext } from './item-context.ts';
 import { type MappedArticle, toArticle } from './map-article.ts';
@@ -14,6 +16,8 @@ export interface ItemToMap {
 
 interface PreparedItem extends Omit<MappedArticle, 'article'> {
   readonly article: PreparedArticle;
+  /** What of the article's tree the thread that writes still asks for. */
+  readonly images: readonly Image[];
 }
 
 export type MappedItem = PreparedItem | MappedPage;
@@ -31,5 +35,5 @@ export function mapItem({ becomes, key, item }: ItemToMap, context: ItemContext)
 }
 
 function prepared({ article, ...rest }: MappedArticle): PreparedItem {
-  return { ...rest, article: prepareArticle(article) };
+  return { ...rest, article: prepareArticle(article), images: listArticleImages(article) };
 }

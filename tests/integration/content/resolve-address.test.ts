@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reader } from '#db/client.ts';
+import { transact } from '#db/engines/sqlite/transaction.ts';
+import { savePictures } from '#db/mutations/save-pictures.ts';
 import { resolveAddress } from '#lib/content/resolve-address.ts';
 import { applyImport } from '#lib/newsroom/apply-import.ts';
 import { withdrawArticle } from '#lib/newsroom/withdraw-article.ts';
@@ -42,6 +44,34 @@ describe('resolveAddress', () => {
     ['/?utm_medium=social', '/'],
   ])('%s is the page %s', async (address, key) => {
     expect(await resolve(address)).toMatchObject({ kind: 'page', edition: 'full', key });
+  });
+
+  it('a picture that is held, in the forms it has', async () => {
+    const { reader, writer } = await createDatabase();
+    const stored = { hash: 'a'.repeat(64), widthPx: 700, heightPx: 500, colour: '#ffffff' };
+    const picture = { ...stored, source: '/a.jpg', mediaType: 'image/jpeg', alt: '' } as const;
+    await transact(writer, tx =>
+      savePictures(tx, { pictures: [picture], articleIds: [], pageIds: [], now: NOW }),
+    );
+    const kinds = (addresses: readonly string[]) =>
+      Promise.all(addresses.map(async address => (await resolveAddress(reader, address, NOW)).kind));
+    const path = `/media/${stored.hash}`;
+    expect(await resolveAddress(reader, `${path}/4x3-640.webp`, NOW)).toEqual({
+      kind: 'picture',
+      picture: stored,
+      variant: { crop: '4x3', widthPx: 640, format: 'webp' },
+    });
+    expect(await kinds([`${path}/full-960.jpg`, `${path}/full-320.avif?x=1`])).toEqual([
+      'picture',
+      'picture',
+    ]);
+    const none = [
+      `${path}/full-1280.jpg`,
+      `${path}/full-321.jpg`,
+      path,
+      `/media/${'b'.repeat(64)}/full-320.jpg`,
+    ];
+    expect(await kinds(none)).toEqual(none.map(() => 'unknown'));
   });
 
   it.each([

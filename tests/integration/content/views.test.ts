@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reader } from '#db/client.ts';
+import { transact } from '#db/engines/sqlite/transaction.ts';
+import { savePictures } from '#db/mutations/save-pictures.ts';
 import { buildArchivesView, findArchiveView } from '#lib/content/archive-views.ts';
 import { findArticleView } from '#lib/content/article-view.ts';
 import { findAuthorView } from '#lib/content/author-view.ts';
@@ -47,7 +49,31 @@ describe('la une', () => {
     expect(front.lead?.slug).toBe('epingle');
     expect(slugs(front.secondary)).toEqual(['numero-0', 'numero-1', 'numero-2']);
   });
+
+  it('opens with a new article whose picture is held, rather than with the newest', async () => {
+    const { reader, writer } = await createDatabase();
+    const [first, second, third] = newest(3);
+    const articles = [first, illustrated(second, '/absente.jpg'), illustrated(third, '/port.jpg')];
+    await applyImport(writer, {
+      source: 'essai',
+      batch: importedBatch(articles.filter(article => article !== undefined)),
+      now: NOW,
+    });
+    expect((await buildFrontView(reader, { now: NOW })).lead?.slug).toBe('numero-0');
+    const stored = { hash: 'ab', widthPx: 900, heightPx: 600, colour: '#336699' };
+    const picture = { ...stored, source: '/port.jpg', mediaType: 'image/jpeg', alt: '' } as const;
+    await transact(writer, tx =>
+      savePictures(tx, { pictures: [picture], articleIds: [], pageIds: [], now: NOW }),
+    );
+    const { lead, secondary } = await buildFrontView(reader, { now: NOW });
+    expect(lead).toMatchObject({ slug: 'numero-2', picture: { stored, image: { alt: 'Une vue' } } });
+    expect(slugs(secondary)).toEqual(['numero-0', 'numero-1']);
+  });
 });
+
+function illustrated(article: ImportedArticle | undefined, source: string): ImportedArticle | undefined {
+  return article && { ...article, leadPicture: { type: 'image', source, alt: 'Une vue', width: 'column' } };
+}
 
 describe('a category', () => {
   it('has a lead on page 1 alone, and no page past the last', async () => {

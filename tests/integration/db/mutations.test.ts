@@ -14,6 +14,7 @@ import { saveArticleBody } from '#db/mutations/save-article-body.ts';
 import { saveAuthor } from '#db/mutations/save-author.ts';
 import { saveCategory } from '#db/mutations/save-category.ts';
 import { savePage } from '#db/mutations/save-page.ts';
+import { savePictures } from '#db/mutations/save-pictures.ts';
 import { saveRedirects } from '#db/mutations/save-redirects.ts';
 import { saveTopic } from '#db/mutations/save-topic.ts';
 import { setArticleState } from '#db/mutations/set-article-state.ts';
@@ -51,6 +52,16 @@ const page = {
   updatedAt: NOW,
 } as const;
 
+const picture = {
+  source: '/a.jpg',
+  hash: 'ab',
+  mediaType: 'image/jpeg',
+  widthPx: 4,
+  heightPx: 3,
+  colour: '#ffffff',
+  alt: '',
+} as const;
+
 /** Each on the database of `createContent`. */
 const MUTATIONS: Readonly<Record<string, Mutation>> = {
   createArticles: tx => createArticles(tx, [{ ...article, slug: 'b' }]),
@@ -64,6 +75,7 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
   saveAuthor: tx => saveAuthor(tx, { slug: 'b', name: 'B' }),
   saveCategory: tx => saveCategory(tx, { slug: 'b', name: 'B' }),
   savePage: tx => savePage(tx, { ...page, slug: 'b' }),
+  savePictures: tx => savePictures(tx, { pictures: [picture], articleIds: [1], pageIds: [], now: NOW }),
   saveRedirects: tx => saveRedirects(tx, [{ source: '/vieux', subject: { path: '/' } }]),
   saveTopic: tx => saveTopic(tx, { slug: 'b', name: 'B' }),
   setArticleState: tx => setArticleState(tx, { id: 1, state: 'withdrawn', publishedAt: NOW }),

@@ -40,6 +40,7 @@ import { searchArticles } from '#db/queries/search-articles.ts';
 import { hasSearchBacklog, listSearchBacklog } from '#db/queries/search-backlog.ts';
 import { isSlugTaken, listSlugs, listTakenSlugs } from '#db/queries/slugs.ts';
 import { findStoredArticle, listArticlePlaces } from '#db/queries/stored-articles.ts';
+import { findStoredPicture, listStoredPictures } from '#db/queries/stored-pictures.ts';
 import {
   countTopicArticles,
   findTopic,
@@ -90,6 +91,8 @@ const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
   searchArticles: db => searchArticles(db, { ...page, terms: ['titr'] }),
   listSearchBacklog: db => listSearchBacklog(db, { limit: 9 }),
   hasSearchBacklog,
+  listStoredPictures: db => listStoredPictures(db, { sources: ['/a.jpg', '/b.jpg'] }),
+  findStoredPicture: db => findStoredPicture(db, { hash: 'ab' }),
   listPages: db => listPages(db, { limit: 9 }),
   findRedirect: db => findRedirect(db, { source: '/?p=1', now: NOW }),
   findPage: db => findPage(db, { slug: 'a-propos' }),
@@ -113,6 +116,7 @@ const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
 
 /** Called by those above, or without a statement of its own. */
 const PARTS = [
+  'PICTURE_LOOK',
   'findArticleTarget',
   'countListed',
   'isVisible',

@@ -7,6 +7,7 @@ describe('parseConfig', () => {
       port: 3000,
       host: '127.0.0.1',
       databaseFile: './data/manchette.db',
+      mediaFolder: './data/media',
       siteUrl: 'http://localhost:3000',
       siteName: 'Manchette',
       timeZone: 'Africa/Casablanca',

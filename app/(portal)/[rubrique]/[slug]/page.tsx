@@ -20,7 +20,7 @@ export default async function ArticlePage({ params }: Props) {
   const { rubrique, slug } = await params;
   const view = await findArticle(slug);
   if (!view) notFound();
-  const { site, article, yearsOld, url, related, neighbours } = view;
+  const { site, article, pictures, yearsOld, url, related, neighbours } = view;
   if (article.category.slug !== rubrique) permanentRedirect(articlePath(article));
   return (
     <Page site={site} path={articlePath(article)} currentCategory={article.category.slug}>
@@ -28,7 +28,7 @@ export default async function ArticlePage({ params }: Props) {
         steps={toCategorySteps([...article.category.ancestors, article.category])}
         current={article.headline}
       />
-      <ArticleView article={article} yearsOld={yearsOld} url={url} />
+      <ArticleView article={article} pictures={pictures} yearsOld={yearsOld} url={url} />
       <RelatedArticles articles={related} />
       <NeighbourNav category={article.category.name} {...neighbours} />
     </Page>

@@ -16,11 +16,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function FixedPage({ params }: Props) {
   const view = await findFixedPage((await params).slug);
   if (!view) notFound();
-  const { site, page } = view;
+  const { site, page, pictures } = view;
   return (
     <Page site={site} path={pagePath(page.slug)}>
       <Breadcrumb current={page.title} />
-      <FixedPageView page={page} />
+      <FixedPageView page={page} pictures={pictures} />
     </Page>
   );
 }

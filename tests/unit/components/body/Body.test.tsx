@@ -3,15 +3,20 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Body } from '#components/body/Body.tsx';
 import type { Block, Phrasing } from '#lib/domain/body.ts';
+import type { PicturesBySource } from '#lib/domain/picture.ts';
 import messages from '#messages/fr.json';
 
 const text = (value: string): Phrasing => ({ type: 'text', value });
 
 /** Without classes: they are for the eye. */
 function render(...children: Block[]): string {
+  return renderWith(new Map(), ...children);
+}
+
+function renderWith(pictures: PicturesBySource, ...children: Block[]): string {
   const markup = renderToStaticMarkup(
     <NextIntlClientProvider locale="fr" messages={messages} timeZone="Africa/Casablanca">
-      <Body body={{ type: 'body', children }} />
+      <Body body={{ type: 'body', children }} pictures={pictures} />
     </NextIntlClientProvider>,
   );
   return markup.replace(/ class="[^"]*"/g, '').replace(/^<div>|<\/div>$/g, '');
@@ -120,5 +125,21 @@ describe('Body', () => {
   it('asks nothing of another site', () => {
     const html = BLOCKS.map(([block]) => render(block)).join('');
     expect(html).not.toMatch(/\ssrc=|<(img|iframe|script|link|video|audio)\b|\sstyle=/);
+  });
+
+  it('shows the pictures that are held, and the words of the others', () => {
+    const stored = { hash: 'ab', widthPx: 600, heightPx: 400, colour: '#336699' };
+    const pictures = new Map([['/a.jpg', stored]]);
+    const image = (source: string) => ({ type: 'image', source, alt: 'Le port', width: 'column' }) as const;
+    const html = renderWith(pictures, image('/a.jpg'));
+    expect(html).toContain('<img src="/media/ab/full-640.jpg"');
+    expect(html).toContain('alt="Le port" width="600" height="400"');
+    expect(html).toContain(
+      'type="image/avif" srcSet="/media/ab/full-320.avif 320w, /media/ab/full-640.avif 600w"',
+    );
+    expect(html).not.toContain('Photo');
+    const gallery = renderWith(pictures, { type: 'gallery', children: [image('/a.jpg'), image('/b.jpg')] });
+    expect(gallery).toContain('aria-label="Galerie de 2 photos" tabindex="0"');
+    expect(gallery).toContain('<p>Photo\u00a0: Le port</p>');
   });
 });

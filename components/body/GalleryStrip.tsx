@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl';
+import { Picture } from '#components/ui/Picture.tsx';
+import type { Image } from '#lib/domain/body.ts';
+import type { PicturesBySource } from '#lib/domain/picture.ts';
+import styles from './GalleryStrip.module.css';
+import { ImageBlock } from './ImageBlock.tsx';
+import { ImageCaption } from './ImageCaption.tsx';
+import { inOrder } from './in-order.ts';
+
+interface GalleryStripProps {
+  readonly images: readonly Image[];
+  readonly pictures: PicturesBySource;
+}
+
+/** Pictures side by side, of one height: one scrolls from each to the next, by finger, wheel or arrow keys. */
+export function GalleryStrip({ images, pictures }: GalleryStripProps) {
+  const t = useTranslations('GalleryBlock');
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus to be scrolled without a pointer.
+    <section className={styles.strip} aria-label={t('label', { count: images.length })} tabIndex={0}>
+      {inOrder(images, image => {
+        const stored = pictures.get(image.source);
+        if (!stored) return <ImageBlock image={image} />;
+        return (
+          <figure className={styles.picture}>
+            <Picture stored={stored} alt={image.alt} crop="full" sizes="(min-width: 42rem) 36rem, 92vw" />
+            <ImageCaption image={image} />
+          </figure>
+        );
+      })}
+    </section>
+  );
+}

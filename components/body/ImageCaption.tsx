@@ -1,0 +1,20 @@
+import { useTranslations } from 'next-intl';
+import type { Image } from '#lib/domain/body.ts';
+import { FigureCaption } from './FigureCaption.tsx';
+import styles from './ImageCaption.module.css';
+import { Phrasing } from './Phrasing.tsx';
+
+/** What a picture shows, and whose it is. */
+export function ImageCaption({ image: { caption, credit } }: { readonly image: Image }) {
+  const t = useTranslations('ImageBlock');
+  if (caption === undefined && credit === undefined) return null;
+  return (
+    <FigureCaption>
+      {caption && <Phrasing nodes={caption} />}
+      {caption && credit && ' '}
+      {credit && (
+        <span className={styles.credit}>{credit.startsWith('©') ? credit : t('credit', { credit })}</span>
+      )}
+    </FigureCaption>
+  );
+}

@@ -1,0 +1,49 @@
+import { inArray } from 'drizzle-orm';
+import type { Phrasing } from '#lib/domain/body.ts';
+import type { PictureType, StoredPicture } from '#lib/domain/picture.ts';
+import type { Transaction } from '../client.ts';
+import { articles } from '../schema/articles.ts';
+import { media } from '../schema/media.ts';
+import { pages } from '../schema/pages.ts';
+import { inSlices } from './parts/in-slices.ts';
+import { moveRevision } from './parts/revision.ts';
+import { touchLists } from './parts/touch-lists.ts';
+
+export interface PictureToSave extends StoredPicture {
+  /** Where it was: what images name it by. */
+  readonly source: string;
+  readonly mediaType: PictureType;
+  readonly alt: string;
+  readonly caption?: readonly Phrasing[] | undefined;
+  readonly credit?: string | undefined;
+}
+
+interface Saving {
+  readonly pictures: readonly PictureToSave[];
+  /** Those that show one of them, and take note: they were made without it. */
+  readonly articleIds: readonly number[];
+  readonly pageIds: readonly number[];
+  readonly now: Date;
+}
+
+/** Remembers pictures whose files are stored, in the place of what was known of their sources. */
+export async function savePictures(
+  tx: Transaction,
+  { pictures, articleIds, pageIds, now }: Saving,
+): Promise<void> {
+  const revision = await moveRevision(tx);
+  for (const { source, ...picture } of pictures) {
+    const row = { ...picture, caption: picture.caption ?? null, credit: picture.credit ?? null };
+    await tx
+      .insert(media)
+      .values({ source, ...row, createdAt: now })
+      .onConflictDoUpdate({ target: media.source, set: row });
+  }
+  for (const ids of inSlices(articleIds)) {
+    await tx.update(articles).set({ revision }).where(inArray(articles.id, ids));
+    await touchLists(tx, { articleIds: ids, revision });
+  }
+  for (const ids of inSlices(pageIds)) {
+    await tx.update(pages).set({ revision }).where(inArray(pages.id, ids));
+  }
+}

@@ -1,0 +1,34 @@
+import { eq, inArray } from 'drizzle-orm';
+import type { StoredPicture } from '#lib/domain/picture.ts';
+import type { Reader } from '../client.ts';
+import { media } from '../schema/media.ts';
+
+/** The columns of a picture that pages need. */
+export const PICTURE_LOOK = {
+  hash: media.hash,
+  widthPx: media.widthPx,
+  heightPx: media.heightPx,
+  colour: media.colour,
+};
+
+/** The pictures that are held, by where they were in their source. The caller bounds the sources. */
+export async function listStoredPictures(
+  db: Reader,
+  { sources }: { readonly sources: readonly string[] },
+): Promise<ReadonlyMap<string, StoredPicture>> {
+  if (sources.length === 0) return new Map();
+  const rows = await db
+    .select({ source: media.source, ...PICTURE_LOOK })
+    .from(media)
+    .where(inArray(media.source, [...new Set(sources)]));
+  return new Map(rows.map(({ source, ...stored }) => [source, stored]));
+}
+
+/** The picture with a hash, wherever it came from. */
+export async function findStoredPicture(
+  db: Reader,
+  { hash }: { readonly hash: string },
+): Promise<StoredPicture | undefined> {
+  const [stored] = await db.select(PICTURE_LOOK).from(media).where(eq(media.hash, hash)).limit(1);
+  return stored;
+}

@@ -1,0 +1,80 @@
+import { hash as digest, randomUUID } from 'node:crypto';
+import { access, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Variant } from '#lib/domain/picture.ts';
+import { toVariantName } from '#lib/media/variants.ts';
+
+/*
+ * The folder of pictures: `originals/ab/abcd…`, each once by the SHA-256 of its bytes; `variants/ab/abcd…/16x9-640.avif`, which can all be made again;
+ * `incoming/`, where files are written before they get their name.
+ */
+
+export function originalFile(folder: string, hash: string): string {
+  return join(folder, 'originals', hash.slice(0, 2), hash);
+}
+
+export function variantFile(folder: string, hash: string, variant: Variant): string {
+  return join(folder, 'variants', hash.slice(0, 2), hash, toVariantName(variant));
+}
+
+/** Stores an original unless it is there, and gives its hash. */
+export async function storeOriginal(folder: string, bytes: Buffer): Promise<string> {
+  const hash = hashOriginal(bytes);
+  if (!(await hasOriginal(folder, hash))) await writeWhole(folder, originalFile(folder, hash), bytes);
+  return hash;
+}
+
+export function hashOriginal(bytes: Buffer): string {
+  return digest('sha256', bytes, 'hex');
+}
+
+export async function hasOriginal(folder: string, hash: string): Promise<boolean> {
+  return access(originalFile(folder, hash)).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Whoever finds the file finds all of it, however the writing ends: it gets its name last, when its bytes are on the disk. */
+export async function writeWhole(folder: string, file: string, bytes: Uint8Array): Promise<void> {
+  const incoming = join(incomingFolder(folder), randomUUID());
+  try {
+    await mkdir(dirname(incoming), { recursive: true });
+    await mkdir(dirname(file), { recursive: true });
+    const handle = await open(incoming, 'wx');
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(incoming, file);
+  } catch (error) {
+    await rm(incoming, { force: true });
+    throw new Error(`The folder of pictures ${folder} cannot be written: ${explain(error)}.`, {
+      cause: error,
+    });
+  }
+}
+
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error && error.code === 'ENOSPC' ? 'the disk is full' : error.message;
+}
+
+/** No file takes so long to be written: what is older was left by a process that was killed. */
+const ABANDONED_MS = 3_600_000;
+
+/** Clears away what was left half written. */
+export async function clearIncoming(folder: string, now: Date): Promise<void> {
+  const incoming = incomingFolder(folder);
+  for (const name of await readdir(incoming).catch(() => [])) {
+    const file = join(incoming, name);
+    const written = await stat(file).catch(() => undefined);
+    if (written && now.getTime() - written.mtimeMs > ABANDONED_MS) await rm(file, { force: true });
+  }
+}
+
+function incomingFolder(folder: string): string {
+  return join(folder, 'incoming');
+}

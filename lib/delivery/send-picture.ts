@@ -1,0 +1,42 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import type { PictureFile } from '#lib/darkroom/picture-file.ts';
+import { IMMUTABLE_CACHE_CONTROL } from './cache-lifetimes.ts';
+import { isNotModified } from './conditional-request.ts';
+import { FILE_CONTENT_SECURITY_POLICY, type HeaderList } from './security-headers.ts';
+
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly securityHeaders: HeaderList;
+}
+
+/** Sends a picture from the disk, a piece at a time: it is in no cache of ours, for the system has it in its own. Gives the status sent. */
+export function sendPicture(
+  { request, response, securityHeaders }: Exchange,
+  { handle, bytes, contentType, etag }: PictureFile,
+): number {
+  const common = [
+    'ETag',
+    etag,
+    ...securityHeaders,
+    'Cache-Control',
+    IMMUTABLE_CACHE_CONTROL,
+    'Content-Security-Policy',
+    FILE_CONTENT_SECURITY_POLICY,
+  ];
+  if (isNotModified(request.headers, { etag, lastModifiedMs: undefined })) {
+    void handle.close();
+    response.writeHead(304, common).end();
+    return 304;
+  }
+  response.writeHead(200, [...common, 'Content-Type', contentType, 'Content-Length', String(bytes)]);
+  if (request.method === 'HEAD') {
+    void handle.close();
+    response.end();
+  } else {
+    // A reader who leaves in the middle is no failure; the stream closes the file either way.
+    pipeline(handle.createReadStream(), response).catch(() => undefined);
+  }
+  return 200;
+}

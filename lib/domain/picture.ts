@@ -1,0 +1,46 @@
+import type { Image } from './body.ts';
+
+/** What the portal takes; each is recognised by its content, whatever its name says. */
+export const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif'] as const;
+export type PictureType = (typeof PICTURE_TYPES)[number];
+
+/** A picture that the portal holds, as its pages need it. */
+export interface StoredPicture {
+  /** SHA-256 of the original file, in hexadecimal: its part of public addresses. */
+  readonly hash: string;
+  /** Of the picture as it is seen, after its orientation was applied. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** The colour there is most of, as `#rrggbb`: it holds the picture's place until it comes. */
+  readonly colour: string;
+}
+
+/** A picture that the portal holds, with its words where it is shown. */
+export interface ShownPicture {
+  readonly image: Image;
+  readonly stored: StoredPicture;
+}
+
+/** Those of a text, by where they were in their source: images name them by it. */
+export type PicturesBySource = ReadonlyMap<string, StoredPicture>;
+
+/** The forms a picture is shown in: whole, or cut to a frame. */
+export const CROPS = ['full', '16x9', '4x3', '1x1'] as const;
+export type Crop = (typeof CROPS)[number];
+
+/** The best compressed first, which is the order browsers choose in. */
+export const VARIANT_FORMATS = ['avif', 'webp', 'jpg'] as const;
+export type VariantFormat = (typeof VARIANT_FORMATS)[number];
+
+/** A file that is made of a picture: no wider than its width, and than the picture. */
+export interface Variant {
+  readonly crop: Crop;
+  readonly widthPx: number;
+  readonly format: VariantFormat;
+}
+
+/** A variant of a picture that the portal holds. */
+export interface WantedVariant {
+  readonly picture: StoredPicture;
+  readonly variant: Variant;
+}

@@ -1,0 +1,166 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { drawnPicture, writePicture } from '../support/pictures.ts';
+import { type Portal, startPortal } from '../support/portal.ts';
+import { WCAG_22_AA } from '../support/wcag.ts';
+import { exportOf, itemOf, termOf } from '../support/wordpress-export.ts';
+
+const UPLOADS = 'https://journal.example/wp-content/uploads';
+const ARTICLE = '/monde/le-port';
+
+let folder: string;
+let portal: Portal;
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'pictures-'));
+  for (const [name, width, height] of [
+    ['une.jpg', 2400, 1600],
+    ['quai.jpg', 1200, 900],
+    ['digue.jpg', 900, 1200],
+    ['phare.jpg', 600, 400],
+  ] as const) {
+    await writePicture(path.join(folder, 'uploads', name), await drawnPicture({ width, height }));
+  }
+  await writeFile(
+    path.join(folder, 'export.xml'),
+    exportOf({ items: [article(), plainArticle(), attachment()] }),
+  );
+  portal = await startPortal({ prepare: async run => void (await importInto(run)) });
+});
+
+test.afterAll(async () => {
+  await portal.stop();
+  await rm(folder, { recursive: true });
+});
+
+test('a reader without JavaScript sees the pictures of an article, with their words', async ({ page }) => {
+  const statuses: number[] = [];
+  page.on('response', response => {
+    if (response.url().includes('/media/')) statuses.push(response.status());
+  });
+  await page.goto(portal.url + ARTICLE);
+  const hero = page.locator('article > figure');
+  await expect(hero.getByRole('img', { name: 'Le port au matin' })).toBeVisible();
+  await expect(hero).toContainText('Le port, samedi. Crédit\u00a0: Nadia Idrissi');
+  for (const image of await page.getByRole('img').all()) {
+    await image.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => image.evaluate(element => element instanceof HTMLImageElement && element.naturalWidth))
+      .toBeGreaterThan(0);
+  }
+  expect(statuses.length).toBeGreaterThanOrEqual(4);
+  expect(new Set(statuses)).toEqual(new Set([200]));
+  await expect(page.locator('main')).toContainText('Photo\u00a0: Une vue perdue');
+});
+
+test('a gallery is a strip that the keyboard scrolls', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto(portal.url + ARTICLE);
+  const strip = page.getByRole('region', { name: 'Galerie de 3 photos' });
+  await expect(strip.getByRole('img')).toHaveCount(3);
+  await strip.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => strip.evaluate(element => element.scrollLeft)).toBeGreaterThan(0);
+});
+
+test('the front leads with a picture, which comes first', async ({ page }) => {
+  await page.goto(portal.url);
+  const lead = page.locator('main article').first();
+  await expect(lead.getByRole('heading')).toHaveText('Le port');
+  await expect(lead.locator('img')).toHaveAttribute('fetchpriority', 'high');
+  await expect(lead.locator('img')).not.toHaveAttribute('loading');
+  await expect(page.locator('main article').nth(1).locator('svg')).toBeVisible();
+});
+
+test.describe('with script, for the measures', () => {
+  test.use({ javaScriptEnabled: true });
+
+  for (const address of ['/', ARTICLE]) {
+    test(`nothing shifts while pictures come: ${address}`, async ({ page }) => {
+      await page.addInitScript(() => {
+        new PerformanceObserver(list => {
+          const shifts = list.getEntries().map(entry => ('value' in entry ? Number(entry.value) : 0));
+          document.documentElement.dataset.shift = String(
+            shifts.reduce((sum, shift) => sum + shift, Number(document.documentElement.dataset.shift ?? 0)),
+          );
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(portal.url + address, { waitUntil: 'networkidle' });
+      const shift = await page.evaluate(() => document.documentElement.dataset.shift ?? '0');
+      expect(Number(shift)).toBe(0);
+    });
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`WCAG 2.2 AA, ${colorScheme}: ${address}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(portal.url + address);
+        const { violations } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).analyze();
+        expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(node => node.html) }))).toEqual([]);
+      });
+    }
+  }
+});
+
+test('a picture that comes later is shown at once', async ({ page }) => {
+  await page.goto(portal.url + ARTICLE);
+  await expect(page.getByRole('img', { name: 'Une vue perdue' })).toHaveCount(0);
+  await writePicture(
+    path.join(folder, 'uploads', 'perdue.jpg'),
+    await drawnPicture({ width: 640, height: 480 }),
+  );
+  await importInto(portal.run);
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByRole('img', { name: 'Une vue perdue' })).toHaveCount(1, { timeout: 100 });
+  }).toPass({ timeout: 5000 });
+});
+
+function importInto(run: Portal['run']): Promise<string> {
+  return run('import', 'wordpress', path.join(folder, 'export.xml'), '--media', path.join(folder, 'uploads'));
+}
+
+function article(): string {
+  const image = (name: string, alt: string) =>
+    `<figure class="wp-block-image"><img src="${UPLOADS}/${name}" alt="${alt}"><figcaption>${alt}, vue de la digue</figcaption></figure>`;
+  return itemOf({
+    title: 'Le port',
+    content: [
+      '<p>Un texte.</p>',
+      image('quai-300x225.jpg', 'Le quai'),
+      `<figure class="wp-block-gallery">${['quai', 'digue', 'phare'].map(name => image(`${name}.jpg`, name)).join('')}</figure>`,
+      image('perdue.jpg', 'Une vue perdue'),
+    ].join(''),
+    wp: { post_id: '1', post_name: 'le-port', post_date_gmt: '2026-02-01 10:00:00' },
+    more: `${termOf('category', 'monde', 'Monde')}${THUMBNAIL}`,
+  });
+}
+
+/** Newer, without a picture. */
+function plainArticle(): string {
+  return itemOf({
+    title: 'Sans photo',
+    link: 'https://journal.example/sans-photo/',
+    wp: { post_id: '2', post_name: 'sans-photo', post_date_gmt: '2026-02-02 10:00:00' },
+    more: termOf('category', 'monde', 'Monde'),
+  });
+}
+
+const THUMBNAIL =
+  '<wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>9</wp:meta_value></wp:postmeta>';
+
+function attachment(): string {
+  return itemOf({
+    title: 'Une photo',
+    excerpt: 'Le port, samedi. Crédit : Nadia Idrissi',
+    wp: {
+      post_id: '9',
+      post_type: 'attachment',
+      status: 'inherit',
+      attachment_url: `${UPLOADS}/une.jpg`,
+    },
+    more: '<wp:postmeta><wp:meta_key>_wp_attachment_image_alt</wp:meta_key><wp:meta_value>Le port au matin</wp:meta_value></wp:postmeta>',
+  });
+}
