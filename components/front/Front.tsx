@@ -1,24 +1,14 @@
 import { useTranslations } from 'next-intl';
 import { ArticleCard } from '#components/listing/ArticleCard.tsx';
 import hidden from '#components/ui/visually-hidden.module.css';
-import type { ArticleSummary, Topic } from '#lib/domain/article.ts';
-import type { Category } from '#lib/domain/category.ts';
+import type { FrontContent } from '#lib/domain/front.ts';
 import { Band } from './Band.tsx';
 import { CurrentTopics } from './CurrentTopics.tsx';
 import styles from './Front.module.css';
 import { Latest } from './Latest.tsx';
 import { Wire } from './Wire.tsx';
 
-interface FrontProps {
-  readonly lead: ArticleSummary | undefined;
-  readonly secondary: readonly ArticleSummary[];
-  readonly wire: readonly ArticleSummary[];
-  readonly bands: readonly { readonly category: Category; readonly articles: readonly ArticleSummary[] }[];
-  readonly latest: readonly ArticleSummary[];
-  readonly topics: readonly Topic[];
-}
-
-export function Front({ lead, secondary, wire, bands, latest, topics }: FrontProps) {
+export function Front({ lead, secondary, wire, bands, latest, topics }: FrontContent) {
   const t = useTranslations('Front');
   if (!lead) return <EmptyFront />;
   return (

@@ -1,21 +1,11 @@
 import { useTranslations } from 'next-intl';
-import type { ArticleSummary, Topic } from '#lib/domain/article.ts';
-import type { Category } from '#lib/domain/category.ts';
+import type { FrontContent } from '#lib/domain/front.ts';
 import { articlePath, categoryPath, mobilePath, topicPath } from '#lib/urls.ts';
 import { MobileLines } from './MobileLines.tsx';
 import { MobileLinks } from './MobileLinks.tsx';
 
-interface MobileFrontProps {
-  readonly lead: ArticleSummary | undefined;
-  readonly secondary: readonly ArticleSummary[];
-  readonly wire: readonly ArticleSummary[];
-  readonly bands: readonly { readonly category: Category; readonly articles: readonly ArticleSummary[] }[];
-  readonly latest: readonly ArticleSummary[];
-  readonly topics: readonly Topic[];
-}
-
 /** La une: the same articles, in the same order, as in the full edition. */
-export function MobileFront({ lead, secondary, wire, bands, latest, topics }: MobileFrontProps) {
+export function MobileFront({ lead, secondary, wire, bands, latest, topics }: FrontContent) {
   const t = useTranslations('Front');
   if (!lead) return <Empty />;
   return (

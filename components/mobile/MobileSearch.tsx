@@ -1,23 +1,12 @@
 import { useTranslations } from 'next-intl';
-import type { ArticleSummary } from '#lib/domain/article.ts';
-import type { Search } from '#lib/domain/search.ts';
+import type { SearchAnswer } from '#lib/domain/search.ts';
 import { searchPath } from '#lib/urls.ts';
 import { MobileLines } from './MobileLines.tsx';
 import { MobilePagination } from './MobilePagination.tsx';
 import { MobileSearchForm } from './MobileSearchForm.tsx';
 
-interface MobileSearchProps extends Search {
-  readonly pageCount: number;
-  readonly found: {
-    readonly items: readonly ArticleSummary[];
-    readonly total: number;
-    readonly isTotalCut: boolean;
-  };
-  readonly latest: readonly ArticleSummary[];
-}
-
 /** The form, and what was found: the best answer first. */
-export function MobileSearch({ question, number, pageCount, found, latest }: MobileSearchProps) {
+export function MobileSearch({ question, number, pageCount, found, latest }: SearchAnswer) {
   const t = useTranslations('SearchPage');
   const { items, total, isTotalCut } = found;
   return (

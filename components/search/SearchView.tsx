@@ -3,24 +3,13 @@ import { ArticleCard } from '#components/listing/ArticleCard.tsx';
 import { CardGrid } from '#components/listing/CardGrid.tsx';
 import { Pagination } from '#components/listing/Pagination.tsx';
 import { TitledSection } from '#components/ui/TitledSection.tsx';
-import type { ArticleSummary } from '#lib/domain/article.ts';
-import type { Search } from '#lib/domain/search.ts';
+import type { SearchAnswer } from '#lib/domain/search.ts';
 import { searchPath } from '#lib/urls.ts';
 import { SearchForm } from './SearchForm.tsx';
 import styles from './SearchView.module.css';
 
-interface SearchViewProps extends Search {
-  readonly pageCount: number;
-  readonly found: {
-    readonly items: readonly ArticleSummary[];
-    readonly total: number;
-    readonly isTotalCut: boolean;
-  };
-  readonly latest: readonly ArticleSummary[];
-}
-
 /** The form, and what was found: the best answer first. */
-export function SearchView({ question, number, pageCount, found, latest }: SearchViewProps) {
+export function SearchView({ question, number, pageCount, found, latest }: SearchAnswer) {
   const t = useTranslations('SearchPage');
   const { items, total, isTotalCut } = found;
   return (

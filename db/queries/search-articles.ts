@@ -1,5 +1,5 @@
 import { and, desc, eq } from 'drizzle-orm';
-import type { ArticleSummary } from '#lib/domain/article.ts';
+import type { FoundArticles } from '#lib/domain/search.ts';
 import type { Reader } from '../client.ts';
 import { hasTerms, relevance, searchIndex } from '../engines/sqlite/search-index.ts';
 import { articles } from '../schema/articles.ts';
@@ -9,14 +9,6 @@ import { isVisible } from './visibility.ts';
 
 /** Nobody turns so many pages; a better question is quicker. */
 const FOUND_MAX = 500;
-
-export interface FoundArticles {
-  /** Those of the page, the best answer first. */
-  readonly items: readonly ArticleSummary[];
-  /** How many there are; counted no further than `FOUND_MAX`. */
-  readonly total: number;
-  readonly isTotalCut: boolean;
-}
 
 /** The articles that have all of these terms (of lib/search), and that readers may see. */
 export async function searchArticles(

@@ -1,8 +1,8 @@
 import type { Reader } from '#db/client.ts';
 import { listLatestArticles, listNewestInCategory, listPinnedArticles } from '#db/queries/articles.ts';
 import { listCurrentTopics } from '#db/queries/topics.ts';
-import type { ArticleSummary, Topic } from '#lib/domain/article.ts';
-import type { Category } from '#lib/domain/category.ts';
+import type { ArticleSummary } from '#lib/domain/article.ts';
+import type { CategoryBand, FrontContent } from '#lib/domain/front.ts';
 import type { Site } from '#lib/domain/site.ts';
 import { findSite } from './site.ts';
 
@@ -16,22 +16,8 @@ const LEAD_CANDIDATES = 1 + SECONDARY;
 /** The newest articles, from which the topics of the moment are read. */
 const TOPICAL_ARTICLES = 60;
 
-export interface FrontView {
+export interface FrontView extends FrontContent {
   readonly site: Site;
-  /** The pinned article, else a new one with a picture, else the newest; absent only when nothing is published. */
-  readonly lead: ArticleSummary | undefined;
-  readonly secondary: readonly ArticleSummary[];
-  readonly wire: readonly ArticleSummary[];
-  readonly bands: readonly Band[];
-  /** The newest that stand nowhere else on the front. */
-  readonly latest: readonly ArticleSummary[];
-  /** What the newest articles are about, the most written about first. */
-  readonly topics: readonly Topic[];
-}
-
-interface Band {
-  readonly category: Category;
-  readonly articles: readonly ArticleSummary[];
 }
 
 /** La une, composed from what is there: each article stands on it once, and a part with nothing to show is left out. */
@@ -67,8 +53,8 @@ function chooseLead(
 async function buildBands(
   db: Reader,
   { site, shown, now }: { site: Site; shown: Set<number | undefined>; now: Date },
-): Promise<readonly Band[]> {
-  const bands: Band[] = [];
+): Promise<readonly CategoryBand[]> {
+  const bands: CategoryBand[] = [];
   for (const category of site.categories) {
     const newest = await listNewestInCategory(db, { slug: category.slug, now, limit: BAND + shown.size });
     const articles = newest.filter(article => !shown.has(article.id)).slice(0, BAND);

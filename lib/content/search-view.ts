@@ -1,8 +1,7 @@
 import type { Reader } from '#db/client.ts';
 import { listLatestArticles } from '#db/queries/articles.ts';
-import { type FoundArticles, searchArticles } from '#db/queries/search-articles.ts';
-import type { ArticleSummary } from '#lib/domain/article.ts';
-import type { Search } from '#lib/domain/search.ts';
+import { searchArticles } from '#db/queries/search-articles.ts';
+import type { FoundArticles, Search, SearchAnswer } from '#lib/domain/search.ts';
 import type { Site } from '#lib/domain/site.ts';
 import { toQuestionTerms } from '#lib/search/question.ts';
 import { LIST_PAGE_SIZE } from './page-sizes.ts';
@@ -10,12 +9,8 @@ import { findSite } from './site.ts';
 
 const LATEST = 6;
 
-export interface SearchView extends Search {
+export interface SearchView extends SearchAnswer {
   readonly site: Site;
-  readonly found: FoundArticles;
-  readonly pageCount: number;
-  /** For a reader with nothing else to read: no question, or no answer. */
-  readonly latest: readonly ArticleSummary[];
 }
 
 /** `undefined` for a page past the last; the first is always there. */

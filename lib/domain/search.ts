@@ -1,3 +1,5 @@
+import type { ArticleSummary } from './article.ts';
+
 /** Longer than any headline, in UTF-16 code units: a question is an address, and stands on the page. */
 export const QUESTION_LENGTH_MAX = 200;
 
@@ -14,4 +16,20 @@ export interface Search {
   readonly question: string;
   /** From 1. */
   readonly number: number;
+}
+
+export interface FoundArticles {
+  /** Those of the page, the best answer first. */
+  readonly items: readonly ArticleSummary[];
+  /** How many there are, counted no further than anybody turns pages. */
+  readonly total: number;
+  readonly isTotalCut: boolean;
+}
+
+/** The answer to a search. */
+export interface SearchAnswer extends Search {
+  readonly found: FoundArticles;
+  readonly pageCount: number;
+  /** For a reader with nothing else to read: no question, or no answer. */
+  readonly latest: readonly ArticleSummary[];
 }
