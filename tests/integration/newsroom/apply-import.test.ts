@@ -1,7 +1,3 @@
-import { execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Reader, Writer } from '#db/client.ts';
 import { findArticle, findArticleAddress, listCategoryArticles } from '#db/queries/articles.ts';
@@ -23,20 +19,6 @@ import {
   minutesBefore,
   NOW,
 } from '../../support/imported-batch.ts';
-
-const run = promisify(execFile);
-
-/** What another process imports: articles in JSON, into a file. */
-const IMPORT = `
-  import { openWriter } from '#db/client.ts';
-  import { applyImport } from '#lib/newsroom/apply-import.ts';
-  import { importedBatch, NOW } from './tests/support/imported-batch.ts';
-  const [file, json] = process.argv.slice(1);
-  const articles = JSON.parse(json, (name, value) => (name === 'publishedAt' ? new Date(value) : value));
-  const writer = openWriter(file);
-  await applyImport(writer, { source: 'essai', batch: importedBatch(articles), now: NOW });
-  writer.close();
-`;
 
 const LATER = new Date('2026-03-01T09:00:00Z');
 
@@ -208,53 +190,6 @@ describe('applyImport', () => {
     });
   });
 
-  it('leads every former address to the article, wherever it has moved', async () => {
-    const { reader, writer } = await createDatabase();
-    const categories = [importedCategory('sport'), importedCategory('culture')];
-    const article = importedArticle('a', { oldAddresses: ['/2026/02/%C3%A9t%C3%A9/', '/?p=1', '/sport/a/'] });
-    await importInto(writer, importedBatch([article], { categories }));
-    const find = (source: string) => findRedirect(reader, { source, now: NOW });
-    const first = { kind: 'article', categorySlug: 'sport', slug: 'a' };
-    expect(await find('/2026/02/été')).toEqual(first);
-    expect(await find('/2026/02/%c3%a9t%c3%a9?utm_source=x')).toEqual(first);
-    expect(await find('/2026/02/%c3%a9t%c3%a9/?autre=1')).toEqual(first);
-    expect(await find('/?p=1')).toEqual(first);
-    expect(await find('/?p=2')).toBeUndefined();
-    expect(await find('/sport/a/'), 'its own address').toBeUndefined();
-    await importInto(
-      writer,
-      importedBatch([{ ...article, slug: 'b', categoryKeys: ['culture'] }], { categories }),
-    );
-    const moved = { kind: 'article', categorySlug: 'culture', slug: 'b' };
-    expect(await find('/sport/a')).toEqual(moved);
-    expect(await find('/?p=1')).toEqual(moved);
-    await importInto(writer, importedBatch([article], { categories }));
-    expect(await find('/culture/b')).toEqual(first);
-    expect(await find('/sport/a'), 'its own address again').toBeUndefined();
-    await withdrawArticle(writer, { slug: 'a', now: NOW });
-    expect(await find('/?p=1')).toEqual({ kind: 'gone' });
-  });
-
-  it('never hides a page of ours behind a redirect, whichever came first', async () => {
-    const { reader, writer } = await createDatabase();
-    const before = importedArticle('a', { oldAddresses: ['/sport/', '/', '/culture/'] });
-    await importInto(writer, importedBatch([before]));
-    expect(await findRedirect(reader, { source: '/sport/', now: NOW })).toBeUndefined();
-    expect(await findRedirect(reader, { source: '/', now: NOW })).toBeUndefined();
-    expect(await findRedirect(reader, { source: '/culture/', now: NOW })).toMatchObject({ slug: 'a' });
-    await importInto(writer, importedBatch([], { categories: [importedCategory('culture')] }));
-    expect(await findRedirect(reader, { source: '/culture/', now: NOW })).toBeUndefined();
-  });
-
-  it('does not tell the former address of a draft', async () => {
-    const { reader, writer } = await createDatabase();
-    await importInto(
-      writer,
-      importedBatch([importedArticle('a', { state: 'draft', oldAddresses: ['/?p=1'] })]),
-    );
-    expect(await findRedirect(reader, { source: '/?p=1', now: NOW })).toBeUndefined();
-  });
-
   it('moves the articles of a category with it', async () => {
     const { reader, writer } = await createDatabase();
     const articles = [importedArticle('a', { categoryKeys: ['foot', 'culture'] })];
@@ -302,43 +237,6 @@ describe('applyImport', () => {
     expect(await readRevision(reader)).toBe(before + 1);
     await importInto(writer, importedBatch([importedArticle('b')]));
     expect(await readRevision(reader), 'nothing changed').toBe(before + 1);
-  });
-
-  it('lets two processes import the same at once', async () => {
-    const { file, writer } = await createDatabase();
-    const articles = Array.from({ length: 100 }, (_, n) => importedArticle(`a${n}`));
-    const importing = ['one', 'other'].map(() =>
-      run(process.execPath, [
-        '--input-type=module-typescript',
-        '--eval',
-        IMPORT,
-        file,
-        JSON.stringify(articles),
-      ]),
-    );
-    await Promise.all(importing);
-    expect(slugs(writer)).toEqual(articles.map(({ slug }) => slug));
-    const counts = await importInto(writer, importedBatch(articles));
-    expect(counts.article).toEqual({ created: 0, updated: 0, unchanged: 100 });
-  });
-
-  it('keeps what it committed before it was killed, and completes it', async () => {
-    const { file, writer } = await createDatabase();
-    const articles = Array.from({ length: 200 }, (_, n) => importedArticle(`a${n}`));
-    const child = spawn(process.execPath, [
-      '--input-type=module-typescript',
-      '--eval',
-      IMPORT,
-      file,
-      JSON.stringify(articles),
-    ]);
-    while (slugs(writer).length === 0) await nextTurn();
-    child.kill('SIGKILL');
-    await once(child, 'exit');
-    const kept = slugs(writer).length;
-    const counts = await importInto(writer, importedBatch(articles));
-    expect(counts.article).toEqual({ created: 200 - kept, updated: 0, unchanged: kept });
-    expect(slugs(writer)).toEqual(articles.map(({ slug }) => slug));
   });
 
   it('keeps its transactions short', async () => {
