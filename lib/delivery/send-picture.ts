@@ -35,8 +35,10 @@ export function sendPicture(
     void handle.close();
     response.end();
   } else {
-    // A reader who leaves in the middle is no failure; the stream closes the file either way.
-    pipeline(handle.createReadStream(), response).catch(() => undefined);
+    // A reader who leaves in the middle is no failure. The stream closes the file, unless its reader left before it began.
+    pipeline(handle.createReadStream(), response)
+      .catch(() => undefined)
+      .finally(() => handle.close());
   }
   return 200;
 }
