@@ -13,12 +13,21 @@ import {
   categoryPath,
   frontPath,
   pagePath,
+  photoPath,
   searchPath,
   sitePlanPath,
   topicPath,
   topicsPath,
 } from '#lib/urls.ts';
-import { findArticle, findAuthor, findCategory, findFixedPage, findSearch, findTopic } from './views.ts';
+import {
+  findArticle,
+  findAuthor,
+  findCategory,
+  findFixedPage,
+  findPhoto,
+  findSearch,
+  findTopic,
+} from './views.ts';
 
 /*
  * What search engines and shared links are told of each page. Both editions say the same: the canonical address is that of the full one.
@@ -69,6 +78,21 @@ export async function articleMetadata(slug: string): Promise<Metadata> {
     title: article.seoTitle ?? article.headline,
     description,
     alternates: { canonical: article.canonicalUrl ?? articlePath(article) },
+  };
+}
+
+export async function photoMetadata(slug: string, number: number): Promise<Metadata> {
+  const view = await findPhoto(slug, number);
+  if (!view) return {};
+  const { article, rank, description } = view;
+  const { headline } = article;
+  const t = await getTranslations('PhotoPage');
+  return {
+    title: t('metaTitle', { rank, headline }),
+    description: description ?? t('description', { rank, headline }),
+    alternates: { canonical: photoPath(slug, number) },
+    // A picture with a line of text is no answer to a search: its article is, and shows it.
+    robots: { index: false, follow: true },
   };
 }
 

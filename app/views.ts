@@ -9,6 +9,7 @@ import { buildFrontView } from '#lib/content/front-view.ts';
 import { findAuthorsView, findTopicsView } from '#lib/content/index-views.ts';
 import { findPageView } from '#lib/content/page-view.ts';
 import { parseSearch } from '#lib/content/parse-search.ts';
+import { findPhotoView } from '#lib/content/photo-view.ts';
 import { reader } from '#lib/content/reader.ts';
 import { findSearchView } from '#lib/content/search-view.ts';
 import { buildSitePlanView } from '#lib/content/site-plan-view.ts';
@@ -28,6 +29,10 @@ export const findCategory = cache(async (slug: string, number: number) =>
 
 export const findArticle = cache(async (slug: string) =>
   findArticleView(reader(), { slug, ...(await atNow()) }),
+);
+
+export const findPhoto = cache(async (slug: string, number: number) =>
+  findPhotoView(reader(), { slug, number, ...(await atNow()) }),
 );
 
 export const findAuthor = cache(async (slug: string, number: number) =>

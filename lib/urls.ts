@@ -61,6 +61,11 @@ export function picturePath(hash: string, variantName: string): string {
   return `/media/${hash}/${variantName}`;
 }
 
+/** The page of one picture of an article; numbers start at 1. */
+export function photoPath(articleSlug: string, number: number): string {
+  return `/photo/${articleSlug}/${number}`;
+}
+
 /** A fixed page. */
 export function pagePath(slug: string): string {
   return `/pages/${slug}`;

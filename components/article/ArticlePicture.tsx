@@ -1,20 +1,28 @@
 import { ImageCaption } from '#components/body/ImageCaption.tsx';
+import { PhotoLink } from '#components/body/PhotoLink.tsx';
 import { Picture } from '#components/ui/Picture.tsx';
 import type { ShownPicture } from '#lib/domain/picture.ts';
 import styles from './ArticlePicture.module.css';
 
+interface ArticlePictureProps {
+  readonly picture: ShownPicture;
+  readonly photoPath: string | undefined;
+}
+
 /** The picture above an article. One that stands upright would push the text off the screen: it is cut. */
-export function ArticlePicture({ picture: { image, stored } }: { readonly picture: ShownPicture }) {
+export function ArticlePicture({ picture: { image, stored }, photoPath }: ArticlePictureProps) {
   const isUpright = stored.heightPx > stored.widthPx;
   return (
     <figure className={styles.figure}>
-      <Picture
-        stored={stored}
-        alt={image.alt}
-        crop={isUpright ? '4x3' : 'full'}
-        sizes="(min-width: 56rem) 52rem, 92vw"
-        isLead
-      />
+      <PhotoLink path={photoPath} alt={image.alt}>
+        <Picture
+          stored={stored}
+          alt={image.alt}
+          crop={isUpright ? '4x3' : 'full'}
+          sizes="(min-width: 56rem) 52rem, 92vw"
+          isLead
+        />
+      </PhotoLink>
       <ImageCaption image={image} />
     </figure>
   );

@@ -12,7 +12,7 @@ import { ShareLinks } from './ShareLinks.tsx';
 
 interface ArticleViewProps {
   readonly article: Article;
-  /** Those of its text that the portal holds. */
+  /** The one above it and those of its text, where the portal holds them. */
   readonly pictures: PicturesBySource;
   /** Whole years since it was published or last updated. */
   readonly yearsOld: number;
@@ -34,7 +34,9 @@ export function ArticleView({ article, pictures, yearsOld, url }: ArticleViewPro
         </div>
         <AgeNotice years={yearsOld} />
       </header>
-      {picture && <ArticlePicture picture={picture} />}
+      {picture && (
+        <ArticlePicture picture={picture} photoPath={pictures.get(picture.image.source)?.photoPath} />
+      )}
       <Body body={body} pictures={pictures} />
       <footer className={styles.end}>
         <ArticleTopics topics={topics} />

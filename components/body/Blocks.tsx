@@ -45,7 +45,7 @@ function renderBlock(block: Block, pictures: PicturesBySource): ReactNode {
     case 'pullquote':
       return <PullquoteBlock pullquote={block} />;
     case 'image':
-      return <ImageBlock image={block} stored={pictures.get(block.source)} />;
+      return <ImageBlock image={block} placed={pictures.get(block.source)} />;
     case 'gallery':
       return <GalleryBlock gallery={block} pictures={pictures} />;
     case 'embed':

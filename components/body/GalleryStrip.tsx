@@ -6,6 +6,7 @@ import styles from './GalleryStrip.module.css';
 import { ImageBlock } from './ImageBlock.tsx';
 import { ImageCaption } from './ImageCaption.tsx';
 import { inOrder } from './in-order.ts';
+import { PhotoLink } from './PhotoLink.tsx';
 
 interface GalleryStripProps {
   readonly images: readonly Image[];
@@ -19,11 +20,18 @@ export function GalleryStrip({ images, pictures }: GalleryStripProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus to be scrolled without a pointer.
     <section className={styles.strip} aria-label={t('label', { count: images.length })} tabIndex={0}>
       {inOrder(images, image => {
-        const stored = pictures.get(image.source);
-        if (!stored) return <ImageBlock image={image} />;
+        const placed = pictures.get(image.source);
+        if (!placed) return <ImageBlock image={image} />;
         return (
           <figure className={styles.picture}>
-            <Picture stored={stored} alt={image.alt} crop="full" sizes="(min-width: 42rem) 36rem, 92vw" />
+            <PhotoLink path={placed.photoPath} alt={image.alt}>
+              <Picture
+                stored={placed.stored}
+                alt={image.alt}
+                crop="full"
+                sizes="(min-width: 42rem) 36rem, 92vw"
+              />
+            </PhotoLink>
             <ImageCaption image={image} />
           </figure>
         );

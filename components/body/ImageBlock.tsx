@@ -1,25 +1,30 @@
 import { useTranslations } from 'next-intl';
 import { Picture } from '#components/ui/Picture.tsx';
 import type { Image } from '#lib/domain/body.ts';
-import type { StoredPicture } from '#lib/domain/picture.ts';
+import type { PlacedPicture } from '#lib/domain/picture.ts';
 import styles from './ImageBlock.module.css';
 import { ImageCaption } from './ImageCaption.tsx';
+import { PhotoLink } from './PhotoLink.tsx';
 
 interface ImageBlockProps {
   readonly image: Image;
   /** Absent when the portal does not hold it: its words stand for it, and nothing is ever asked of the site it came from. */
-  readonly stored?: StoredPicture | undefined;
+  readonly placed?: PlacedPicture | undefined;
 }
 
 /** A picture of a text, with its caption and its credit. */
-export function ImageBlock({ image, stored }: ImageBlockProps) {
+export function ImageBlock({ image, placed }: ImageBlockProps) {
   const t = useTranslations('ImageBlock');
   const { alt, caption, credit, width } = image;
-  if (!stored && alt === '' && caption === undefined && credit === undefined) return null;
+  if (!placed && alt === '' && caption === undefined && credit === undefined) return null;
   return (
     <figure className={styles.image} data-width={width}>
-      {stored && <Picture stored={stored} alt={alt} crop="full" sizes={SIZES[width]} />}
-      {!stored && alt !== '' && (
+      {placed && (
+        <PhotoLink path={placed.photoPath} alt={alt}>
+          <Picture stored={placed.stored} alt={alt} crop="full" sizes={SIZES[width]} />
+        </PhotoLink>
+      )}
+      {!placed && alt !== '' && (
         <p className={styles.description}>{t('description', { description: alt })}</p>
       )}
       <ImageCaption image={image} />

@@ -1,20 +1,24 @@
 import { useTranslations } from 'next-intl';
 import { Time } from '#components/ui/Time.tsx';
 import type { Article } from '#lib/domain/article.ts';
+import type { PicturesBySource } from '#lib/domain/picture.ts';
 import { toReadingMinutes } from '#lib/french/reading-time.ts';
 import { topicPath } from '#lib/urls.ts';
 import { MobileBlocks } from './MobileBlocks.tsx';
 import { MobileByline } from './MobileByline.tsx';
+import { MobileImage } from './MobileImage.tsx';
 import { MobileLinks } from './MobileLinks.tsx';
 
 interface MobileArticleProps {
   readonly article: Article;
+  /** The one above it and those of its text, where the portal holds them. */
+  readonly pictures: PicturesBySource;
   /** Whole years since it was published or last updated. */
   readonly yearsOld: number;
 }
 
-export function MobileArticle({ article, yearsOld }: MobileArticleProps) {
-  const { kicker, category, headline, standfirst, authors, topics, body } = article;
+export function MobileArticle({ article, pictures, yearsOld }: MobileArticleProps) {
+  const { kicker, category, headline, standfirst, authors, topics, picture, body } = article;
   const age = useTranslations('AgeNotice');
   const about = useTranslations('ArticleTopics');
   return (
@@ -31,8 +35,9 @@ export function MobileArticle({ article, yearsOld }: MobileArticleProps) {
         <Dates article={article} />
         {yearsOld >= 1 && <p>{age('old', { years: yearsOld })}</p>}
       </header>
+      {picture && <MobileImage image={picture.image} placed={pictures.get(picture.image.source)} />}
       <div>
-        <MobileBlocks blocks={body.children} />
+        <MobileBlocks blocks={body.children} pictures={pictures} />
       </div>
       {topics.length > 0 && (
         <footer>

@@ -3,6 +3,7 @@ import { inOrder } from '#components/body/in-order.ts';
 import { assertNever } from '#lib/domain/assert-never.ts';
 import type { Block, List, ListItem } from '#lib/domain/body.ts';
 import { splitItem } from '#lib/domain/body-shape.ts';
+import type { PicturesBySource } from '#lib/domain/picture.ts';
 import { MobileCode } from './MobileCode.tsx';
 import { MobileEmbed } from './MobileEmbed.tsx';
 import { MobileFigure } from './MobileFigure.tsx';
@@ -10,12 +11,17 @@ import { MobileImage } from './MobileImage.tsx';
 import { MobilePhrasing } from './MobilePhrasing.tsx';
 import { MobileTable } from './MobileTable.tsx';
 
-/** The blocks of a body as plain HTML: the same words, under the same identifiers, as in the full edition. */
-export function MobileBlocks({ blocks }: { readonly blocks: readonly Block[] }) {
-  return inOrder(blocks, renderBlock);
+interface MobileBlocksProps {
+  readonly blocks: readonly Block[];
+  readonly pictures: PicturesBySource;
 }
 
-function renderBlock(block: Block): ReactNode {
+/** The blocks of a body as plain HTML: the same words, under the same identifiers, as in the full edition. */
+export function MobileBlocks({ blocks, pictures }: MobileBlocksProps) {
+  return inOrder(blocks, block => renderBlock(block, pictures));
+}
+
+function renderBlock(block: Block, pictures: PicturesBySource): ReactNode {
   switch (block.type) {
     case 'paragraph':
       return (
@@ -32,12 +38,12 @@ function renderBlock(block: Block): ReactNode {
       );
     }
     case 'list':
-      return renderList(block);
+      return renderList(block, pictures);
     case 'quote':
       return (
         <MobileFigure caption={block.attribution}>
           <blockquote>
-            <MobileBlocks blocks={block.children} />
+            <MobileBlocks blocks={block.children} pictures={pictures} />
           </blockquote>
         </MobileFigure>
       );
@@ -52,12 +58,12 @@ function renderBlock(block: Block): ReactNode {
         </MobileFigure>
       );
     case 'image':
-      return <MobileImage image={block} />;
+      return <MobileImage image={block} placed={pictures.get(block.source)} />;
     case 'gallery':
       return (
         <MobileFigure caption={block.caption}>
           {inOrder(block.children, image => (
-            <MobileImage image={image} />
+            <MobileImage image={image} placed={pictures.get(image.source)} />
           ))}
         </MobileFigure>
       );
@@ -74,8 +80,9 @@ function renderBlock(block: Block): ReactNode {
   }
 }
 
-function renderList({ ordered, start, isReversed, numbering, children }: List): ReactNode {
-  const items = inOrder(children, renderItem);
+function renderList(list: List, pictures: PicturesBySource): ReactNode {
+  const { ordered, start, isReversed, numbering, children } = list;
+  const items = inOrder(children, item => renderItem(item, pictures));
   if (!ordered) return <ul>{items}</ul>;
   return (
     <ol start={start} reversed={isReversed} type={numbering && NUMBERINGS[numbering]}>
@@ -91,12 +98,12 @@ const NUMBERINGS = {
   'upper-roman': 'I',
 } as const;
 
-function renderItem(item: ListItem): ReactNode {
+function renderItem(item: ListItem, pictures: PicturesBySource): ReactNode {
   const { words, blocks } = splitItem(item);
   return (
     <li>
       <MobilePhrasing nodes={words} />
-      <MobileBlocks blocks={blocks} />
+      <MobileBlocks blocks={blocks} pictures={pictures} />
     </li>
   );
 }

@@ -1,21 +1,49 @@
 import { useTranslations } from 'next-intl';
+import { useFrenchFormat } from '#components/ui/use-french-format.ts';
 import type { Image } from '#lib/domain/body.ts';
-import { MobilePhrasing } from './MobilePhrasing.tsx';
+import type { PlacedPicture } from '#lib/domain/picture.ts';
+import { mobilePath } from '#lib/urls.ts';
+import { MobileCaption } from './MobileCaption.tsx';
 
-/** A picture is its words: this edition sends none. */
-export function MobileImage({ image: { alt, caption, credit } }: { readonly image: Image }) {
+interface MobileImageProps {
+  readonly image: Image;
+  /** Absent when the portal does not hold it. */
+  readonly placed?: PlacedPicture | undefined;
+}
+
+/** A picture is its words: this edition sends none before its reader asks, knowing what it weighs. */
+export function MobileImage({ image, placed }: MobileImageProps) {
   const t = useTranslations('ImageBlock');
-  if (alt === '' && caption === undefined && credit === undefined) return null;
+  const { alt, caption, credit } = image;
+  const path = placed?.photoPath;
+  if (path === undefined && alt === '' && caption === undefined && credit === undefined) return null;
   return (
     <figure>
-      {alt !== '' && <p>{t('description', { description: alt })}</p>}
-      {(caption ?? credit) && (
-        <figcaption>
-          {caption && <MobilePhrasing nodes={caption} />}
-          {caption && credit && ' '}
-          {credit && (credit.startsWith('©') ? credit : t('credit', { credit }))}
-        </figcaption>
+      {placed && path !== undefined ? (
+        <PhotoLine alt={alt} path={path} bytes={placed.stored.lightBytes} />
+      ) : (
+        alt !== '' && <p>{t('description', { description: alt })}</p>
       )}
+      <MobileCaption image={image} />
     </figure>
+  );
+}
+
+/** « Voir la photo : Le port au matin (38 Ko) » */
+function PhotoLine({
+  alt,
+  path,
+  bytes,
+}: {
+  readonly alt: string;
+  readonly path: string;
+  readonly bytes: number;
+}) {
+  const t = useTranslations('MobileImage');
+  const size = useFrenchFormat().fileSize(bytes);
+  return (
+    <p>
+      <a href={mobilePath(path)}>{alt === '' ? t('see', { size }) : t('seeOf', { alt, size })}</a>
+    </p>
   );
 }

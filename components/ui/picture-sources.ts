@@ -1,5 +1,5 @@
-import type { Crop, StoredPicture, VariantFormat } from '#lib/domain/picture.ts';
-import { listVariantWidths, toVariantName, toVariantSize } from '#lib/media/variants.ts';
+import type { Crop, StoredPicture, Variant, VariantFormat } from '#lib/domain/picture.ts';
+import { listVariantWidths, toFallbackVariant, toVariantName, toVariantSize } from '#lib/media/variants.ts';
 import { picturePath } from '#lib/urls.ts';
 
 /** The files of a picture in one form and one format, each with the width it has (https://html.spec.whatwg.org/#srcset-attributes). */
@@ -7,24 +7,16 @@ export function toSrcSet(stored: StoredPicture, crop: Crop, format: VariantForma
   return listVariantWidths(stored, crop)
     .map(width => {
       const { widthPx } = toVariantSize(stored, { crop, widthPx: width });
-      return `${toPath(stored, crop, { width, format })} ${widthPx}w`;
+      return `${toPath(stored, { crop, widthPx: width, format })} ${widthPx}w`;
     })
     .join(', ');
 }
 
-/** For a browser that knows no srcset, and for whoever saves the picture: a middling JPEG. */
+/** For a browser that knows no srcset, and for whoever saves the picture. */
 export function toFallback(stored: StoredPicture, crop: Crop): string {
-  const widths = listVariantWidths(stored, crop);
-  const width = widths.findLast(candidate => candidate <= FALLBACK_PX) ?? FALLBACK_PX;
-  return toPath(stored, crop, { width, format: 'jpg' });
+  return toPath(stored, toFallbackVariant(stored, crop));
 }
 
-const FALLBACK_PX = 960;
-
-function toPath(
-  { hash }: StoredPicture,
-  crop: Crop,
-  { width, format }: { readonly width: number; readonly format: VariantFormat },
-): string {
-  return picturePath(hash, toVariantName({ crop, widthPx: width, format }));
+function toPath({ hash }: StoredPicture, variant: Variant): string {
+  return picturePath(hash, toVariantName(variant));
 }

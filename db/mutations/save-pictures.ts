@@ -1,6 +1,7 @@
 import { inArray } from 'drizzle-orm';
 import type { Phrasing } from '#lib/domain/body.ts';
 import type { PictureType, StoredPicture } from '#lib/domain/picture.ts';
+import { toUploadKey } from '#lib/domain/upload-key.ts';
 import type { Transaction } from '../client.ts';
 import { articles } from '../schema/articles.ts';
 import { media } from '../schema/media.ts';
@@ -33,7 +34,12 @@ export async function savePictures(
 ): Promise<void> {
   const revision = await moveRevision(tx);
   for (const { source, ...picture } of pictures) {
-    const row = { ...picture, caption: picture.caption ?? null, credit: picture.credit ?? null };
+    const row = {
+      ...picture,
+      uploadKey: toUploadKey(source) ?? null,
+      caption: picture.caption ?? null,
+      credit: picture.credit ?? null,
+    };
     await tx
       .insert(media)
       .values({ source, ...row, createdAt: now })

@@ -9,6 +9,7 @@ export const PICTURE_LOOK = {
   widthPx: media.widthPx,
   heightPx: media.heightPx,
   colour: media.colour,
+  lightBytes: media.lightBytes,
 };
 
 /** The pictures that are held, by where they were in their source. The caller bounds the sources. */
@@ -30,5 +31,14 @@ export async function findStoredPicture(
   { hash }: { readonly hash: string },
 ): Promise<StoredPicture | undefined> {
   const [stored] = await db.select(PICTURE_LOOK).from(media).where(eq(media.hash, hash)).limit(1);
+  return stored;
+}
+
+/** The picture that a former site had among its uploads under a key of upload-key.ts. */
+export async function findUploadedPicture(
+  db: Reader,
+  { uploadKey }: { readonly uploadKey: string },
+): Promise<StoredPicture | undefined> {
+  const [stored] = await db.select(PICTURE_LOOK).from(media).where(eq(media.uploadKey, uploadKey)).limit(1);
   return stored;
 }

@@ -16,6 +16,10 @@ export const media = table(
     heightPx: integer().notNull(),
     /** The colour there is most of, as `#rrggbb`. */
     colour: text().notNull(),
+    /** How large the file for poor networks is; 0 for a picture that was taken before this was asked. */
+    lightBytes: integer().notNull().default(0),
+    /** Where it was among a former site's uploads, in the normal form of upload-key.ts: its old address leads to it. */
+    uploadKey: text(),
     alt: text().notNull(),
     caption: json<readonly Phrasing[]>(),
     credit: text(),
@@ -25,5 +29,6 @@ export const media = table(
     check('media_size', sql`${t.widthPx} > 0 and ${t.heightPx} > 0`),
     // Whether a picture's address leads to one: its file can have come from several places.
     index('media_by_hash').on(t.hash),
+    index('media_by_upload_key').on(t.uploadKey),
   ],
 );

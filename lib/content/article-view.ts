@@ -9,13 +9,13 @@ import type { Site } from '#lib/domain/site.ts';
 import { toDescription } from '#lib/seo/description.ts';
 import { absoluteUrl, articlePath } from '#lib/urls.ts';
 import { toYearsSince } from './article-age.ts';
-import { findPictures } from './find-pictures.ts';
+import { findArticlePictures } from './find-pictures.ts';
 import { findSite, siteIdentity } from './site.ts';
 
 export interface ArticleView {
   readonly site: Site;
   readonly article: Article;
-  /** Of its text. */
+  /** The one above it and those of its text. */
   readonly pictures: PicturesBySource;
   /** What search engines and shared links show under the headline. */
   readonly description: string;
@@ -39,7 +39,7 @@ export async function findArticleView(
   return {
     site: await findSite(db, { now }),
     article,
-    pictures: await findPictures(db, article.body),
+    pictures: (await findArticlePictures(db, article)).placed,
     description: article.seoDescription ?? toDescription(article.standfirst ?? renderBodyText(article.body)),
     url: absoluteUrl(siteIdentity().url, articlePath(article)),
     yearsOld: toYearsSince(article.updatedAt ?? article.publishedAt, now),

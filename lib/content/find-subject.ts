@@ -18,6 +18,7 @@ import {
   categoryPath,
   frontPath,
   pagePath,
+  photoPath,
   searchPath,
   sitePlanPath,
   topicPath,
@@ -28,6 +29,7 @@ import { findNextMidnight } from './next-midnight.ts';
 import { INDEX_PAGE_SIZE, LIST_PAGE_SIZE } from './page-sizes.ts';
 import { parseRoute, type Route } from './parse-route.ts';
 import { parseSearch } from './parse-search.ts';
+import { hasPhoto } from './photo-view.ts';
 import { hasSearchPage } from './search-view.ts';
 
 /** What a page is about, without the page: as little as is needed to know its address and its age. */
@@ -73,6 +75,8 @@ export async function findSubject(
       return findArchive(db, route, now);
     case 'page':
       return findFixedPage(db, route);
+    case 'photo':
+      return findPhotoPage(db, route, now);
     case 'search':
       return findSearchPage(db, new URLSearchParams(query), now);
     case 'site-plan':
@@ -175,4 +179,18 @@ async function findArticlePage(db: Reader, { slug }: RouteOf<'article'>, now: Da
     // From then on it says how old it is.
     endsAt: findNextAnniversary(modifiedAt, now),
   };
+}
+
+/** A picture has the age of its article, and goes with it. */
+async function findPhotoPage(
+  db: Reader,
+  { slug, number }: RouteOf<'photo'>,
+  now: Date,
+): Promise<FoundSubject> {
+  const address = await findArticleAddress(db, { slug, now });
+  if (!address) return undefined;
+  if (address.state === 'withdrawn') return { kind: 'gone' };
+  if (!(await hasPhoto(db, { slug, number, now }))) return undefined;
+  const { revision, updatedAt, publishedAt } = address;
+  return { kind: 'page', path: photoPath(slug, number), revision, modifiedAt: updatedAt ?? publishedAt };
 }

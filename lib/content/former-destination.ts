@@ -1,8 +1,11 @@
 import type { Reader } from '#db/client.ts';
 import { findCategory } from '#db/queries/categories.ts';
 import { findArticleTarget, findRedirect } from '#db/queries/redirects.ts';
+import { findUploadedPicture } from '#db/queries/stored-pictures.ts';
 import { type FormerPart, listFormerReadings } from '#lib/domain/former-address.ts';
-import { frontPath } from '#lib/urls.ts';
+import { toUploadKey } from '#lib/domain/upload-key.ts';
+import { toFallbackVariant, toVariantName } from '#lib/media/variants.ts';
+import { frontPath, picturePath } from '#lib/urls.ts';
 import { findSubject } from './find-subject.ts';
 import { type FormerPage, type FormerThing, findPathOf, toFormerPage } from './former-paths.ts';
 import { parseRoute } from './parse-route.ts';
@@ -57,12 +60,21 @@ async function findThing(
 
 /** The page itself where it is there, else the nearest that holds it. */
 async function toDestination(db: Reader, page: FormerPage, now: Date): Promise<FormerDestination> {
+  if (page.kind === 'upload') return findUpload(db, page.file);
   for (const candidate of [page, ...listWider(page)]) {
     const path = findPathOf(candidate);
     if (path === undefined) break;
     if (!CHECKED.has(page.kind) || (await findSubject(db, { path, now }))) return { kind: 'path', path };
   }
   return { kind: 'no-page-yet' };
+}
+
+async function findUpload(db: Reader, file: string): Promise<FormerDestination> {
+  const uploadKey = toUploadKey(`/wp-content/uploads/${file}`);
+  const picture = uploadKey === undefined ? undefined : await findUploadedPicture(db, { uploadKey });
+  if (!picture) return { kind: 'no-page-yet' };
+  const name = toVariantName(toFallbackVariant(picture, 'full'));
+  return { kind: 'path', path: picturePath(picture.hash, name) };
 }
 
 /** What another site can have had and ours not: a list of another length, a day whose articles moved. */

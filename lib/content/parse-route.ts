@@ -11,6 +11,7 @@ export type Route =
   | { readonly name: 'archives' }
   | { readonly name: 'archive'; readonly period: Period }
   | { readonly name: 'page'; readonly slug: string }
+  | { readonly name: 'photo'; readonly slug: string; readonly number: number }
   | { readonly name: 'search' }
   | { readonly name: 'site-plan' };
 
@@ -30,6 +31,10 @@ const SHAPES: readonly (readonly [RegExp, (groups: Groups) => Route])[] = [
   shape(`sujets/(?<slug>${SLUG})${NUMBERED}`, groups => ({ name: 'topic', ...slugAndNumber(groups) })),
   shape('archives', () => ({ name: 'archives' })),
   shape(String.raw`archives/(?<year>\d{4})(?:/(?<month>\d\d)(?:/(?<day>\d\d))?)?`, toArchive),
+  shape(String.raw`photo/(?<slug>${SLUG})/(?<number>[1-9]\d{0,2})`, groups => ({
+    name: 'photo',
+    ...slugAndNumber(groups),
+  })),
   shape(`pages/(?<slug>${SLUG})`, ({ slug = '' }) => ({ name: 'page', slug })),
 ];
 

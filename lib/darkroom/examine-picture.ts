@@ -1,11 +1,19 @@
 import sharp from 'sharp';
 import type { PictureType, StoredPicture } from '#lib/domain/picture.ts';
 import { recognisePicture } from '#lib/media/recognise-picture.ts';
+import { toLightVariant, toVariantSize } from '#lib/media/variants.ts';
+import { encodeVariant } from './encode-variant.ts';
 import { BYTES_MAX, pixelsMaxOf, SIDE_PX_MAX } from './limits.ts';
 import { openPicture } from './open-picture.ts';
 
 export type Examined =
-  | { readonly ok: true; readonly mediaType: PictureType; readonly look: Omit<StoredPicture, 'hash'> }
+  | {
+      readonly ok: true;
+      readonly mediaType: PictureType;
+      readonly look: Omit<StoredPicture, 'hash'>;
+      /** Its file for poor networks: made from the same decoding. */
+      readonly light: Buffer;
+    }
   | { readonly ok: false; readonly reason: string };
 
 /**
@@ -23,8 +31,9 @@ export async function examinePicture(bytes: Buffer): Promise<Examined> {
     if (width * height > pixelsMax || Math.max(width, height) > SIDE_PX_MAX) {
       return refuse(`its ${width} × ${height} pixels are too many`);
     }
-    const look = { widthPx: width, heightPx: height, colour: await findColour(bytes) };
-    return { ok: true, mediaType, look };
+    const size = { widthPx: width, heightPx: height };
+    const { light, colour } = await lighten(bytes, size);
+    return { ok: true, mediaType, look: { ...size, colour, lightBytes: light.byteLength }, light };
   } catch {
     return refuse('it is damaged or cut short');
   }
@@ -37,14 +46,27 @@ function refuse(reason: string): Examined {
   return { ok: false, reason };
 }
 
-/** From a thumbnail, which has the same colours and a thousandth of the pixels. */
-async function findColour(bytes: Buffer): Promise<string> {
-  const thumbnail = await openPicture(bytes)
-    .resize(THUMBNAIL_PX, THUMBNAIL_PX, { fit: 'inside' })
-    .png()
-    .toBuffer();
+interface Lightened {
+  readonly light: Buffer;
+  /** The one there is most of, as `#rrggbb`. */
+  readonly colour: string;
+}
+
+/** Decodes once: the colour is found in a thumbnail of the small file, which has the same colours and a thousandth of the pixels. */
+async function lighten(bytes: Buffer, size: Pick<StoredPicture, 'widthPx' | 'heightPx'>): Promise<Lightened> {
+  const variant = toLightVariant(size);
+  const { widthPx, heightPx } = toVariantSize(size, variant);
+  const { data, info } = await openPicture(bytes)
+    .resize(widthPx, heightPx, { fit: 'fill' })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const small = () => sharp(data, { raw: info });
+  const thumbnail = await small().resize(THUMBNAIL_PX, THUMBNAIL_PX, { fit: 'inside' }).png().toBuffer();
   const { dominant } = await sharp(thumbnail).stats();
-  return `#${[dominant.r, dominant.g, dominant.b].map(value => value.toString(16).padStart(2, '0')).join('')}`;
+  return {
+    light: await encodeVariant(small(), variant.format).toBuffer(),
+    colour: `#${[dominant.r, dominant.g, dominant.b].map(value => value.toString(16).padStart(2, '0')).join('')}`,
+  };
 }
 
 const THUMBNAIL_PX = 64;

@@ -1,7 +1,7 @@
 import { hash as digest, randomUUID } from 'node:crypto';
 import { access, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Variant } from '#lib/domain/picture.ts';
+import type { Variant, WantedVariant } from '#lib/domain/picture.ts';
 import { toVariantName } from '#lib/media/variants.ts';
 
 /*
@@ -24,12 +24,26 @@ export async function storeOriginal(folder: string, bytes: Buffer): Promise<stri
   return hash;
 }
 
+/** Keeps a variant that was made beside the work that was asked for. */
+export async function storeVariant(
+  folder: string,
+  { picture, variant }: WantedVariant,
+  bytes: Buffer,
+): Promise<void> {
+  const file = variantFile(folder, picture.hash, variant);
+  if (!(await isThere(file))) await writeWhole(folder, file, bytes);
+}
+
 export function hashOriginal(bytes: Buffer): string {
   return digest('sha256', bytes, 'hex');
 }
 
 export async function hasOriginal(folder: string, hash: string): Promise<boolean> {
-  return access(originalFile(folder, hash)).then(
+  return isThere(originalFile(folder, hash));
+}
+
+function isThere(file: string): Promise<boolean> {
+  return access(file).then(
     () => true,
     () => false,
   );

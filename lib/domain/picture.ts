@@ -13,6 +13,8 @@ export interface StoredPicture {
   readonly heightPx: number;
   /** The colour there is most of, as `#rrggbb`: it holds the picture's place until it comes. */
   readonly colour: string;
+  /** How large the file for poor networks is (lib/media/variants.ts): readers of the mobile edition are told before they ask for it. */
+  readonly lightBytes: number;
 }
 
 /** A picture that the portal holds, with its words where it is shown. */
@@ -21,8 +23,20 @@ export interface ShownPicture {
   readonly stored: StoredPicture;
 }
 
+/** A picture of an article, with its number among the article's: its own page has it in its address. */
+export interface Photo extends ShownPicture {
+  readonly number: number;
+}
+
+/** A picture that the portal holds, where a text shows it. */
+export interface PlacedPicture {
+  readonly stored: StoredPicture;
+  /** The page it has for itself; those of a fixed page have none. */
+  readonly photoPath?: string;
+}
+
 /** Those of a text, by where they were in their source: images name them by it. */
-export type PicturesBySource = ReadonlyMap<string, StoredPicture>;
+export type PicturesBySource = ReadonlyMap<string, PlacedPicture>;
 
 /** The forms a picture is shown in: whole, or cut to a frame. */
 export const CROPS = ['full', '16x9', '4x3', '1x1'] as const;

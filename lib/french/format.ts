@@ -25,6 +25,8 @@ export interface FrenchFormat {
   readonly isoDateTime: (instant: Date) => string;
   /** « 1 234 567,5 », at most three decimals. */
   readonly number: (value: number) => string;
+  /** « 38 Ko », « 1,2 Mo » of 1,024 bytes, rounded up: nothing is as small as « 0 Ko ». */
+  readonly fileSize: (bytes: number) => string;
   /** 0.125 → « 12,5 % », at most one decimal. */
   readonly percent: (ratio: number) => string;
   /** « il y a 2 heures », « dans 3 jours ». */
@@ -105,6 +107,12 @@ function createFrenchFormat({ timeZone }: { readonly timeZone: string }): French
       return `${isoDate(instant)}T${timeOfDay}${toOffset(clock, instant)}`;
     },
     number: value => formatter.number(value),
+    fileSize: bytes => {
+      const kilobytes = Math.max(1, Math.ceil(bytes / 1024));
+      if (kilobytes < 1000) return `${kilobytes}${NO_BREAK_SPACE}Ko`;
+      const megabytes = formatter.number(bytes / 1024 / 1024, { maximumFractionDigits: 1 });
+      return `${megabytes}${NO_BREAK_SPACE}Mo`;
+    },
     percent: ratio => formatter.number(ratio, { style: 'percent', maximumFractionDigits: 1 }),
     relative: (instant, now) =>
       formatter.relativeTime(instant, now).replace(/(?<=\d)\s(?=\p{L})/u, NO_BREAK_SPACE),

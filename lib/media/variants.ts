@@ -15,6 +15,24 @@ export function listVariantWidths(picture: Size, crop: Crop): readonly number[] 
   return covering === -1 ? VARIANT_WIDTHS : VARIANT_WIDTHS.slice(0, covering + 1);
 }
 
+/** The whole picture for a small screen on a poor network: twice as wide as the screen, for its pixels are small. */
+export function toLightVariant(picture: Size): Variant {
+  return { crop: 'full', widthPx: widestUpTo(LIGHT_PX, picture, 'full'), format: 'webp' };
+}
+
+const LIGHT_PX = 640;
+
+/** What a browser that chooses nothing is given, and whoever asks for a picture by the address it had on a former site: a middling JPEG. */
+export function toFallbackVariant(picture: Size, crop: Crop): Variant {
+  return { crop, widthPx: widestUpTo(FALLBACK_PX, picture, crop), format: 'jpg' };
+}
+
+const FALLBACK_PX = 960;
+
+function widestUpTo(limitPx: number, picture: Size, crop: Crop): number {
+  return listVariantWidths(picture, crop).findLast(width => width <= limitPx) ?? VARIANT_WIDTHS[0];
+}
+
 /** How large a variant's file is: never larger than the picture. */
 export function toVariantSize(picture: Size, { crop, widthPx }: Pick<Variant, 'crop' | 'widthPx'>): Size {
   const cut = largestCut(picture, crop);

@@ -47,9 +47,7 @@ test('a reader without JavaScript sees the pictures of an article, with their wo
   await expect(hero).toContainText('Le port, samedi. Crédit\u00a0: Nadia Idrissi');
   for (const image of await page.getByRole('img').all()) {
     await image.scrollIntoViewIfNeeded();
-    await expect
-      .poll(() => image.evaluate(element => element instanceof HTMLImageElement && element.naturalWidth))
-      .toBeGreaterThan(0);
+    await expect.poll(() => image.evaluate(loadedWidth)).toBeGreaterThan(0);
   }
   expect(statuses.length).toBeGreaterThanOrEqual(4);
   expect(new Set(statuses)).toEqual(new Set([200]));
@@ -66,6 +64,52 @@ test('a gallery is a strip that the keyboard scrolls', async ({ page }) => {
   await expect.poll(() => strip.evaluate(element => element.scrollLeft)).toBeGreaterThan(0);
 });
 
+test('a picture leads to its own page, and from there to the others and back', async ({ page }) => {
+  await page.goto(portal.url + ARTICLE);
+  await page.getByRole('link', { name: /^Agrandir la photo\s: Le port au matin/ }).click();
+  await expect(page).toHaveURL(`${portal.url}/photo/le-port/1`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Photo 1 sur 4');
+  await expect(page.getByRole('figure')).toContainText('Le port, samedi.');
+  await expect.poll(() => page.getByRole('figure').getByRole('img').evaluate(loadedWidth)).toBeGreaterThan(0);
+  await page.getByRole('link', { name: 'Photo suivante' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Photo 2 sur 4');
+  await page.getByRole('link', { name: /^Revenir à l’article\s: Le port/ }).click();
+  await expect(page).toHaveURL(portal.url + ARTICLE);
+});
+
+test('a portrait is seen whole on its page, at any size of screen', async ({ page }) => {
+  for (const width of [360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto(`${portal.url}/photo/le-port/4`);
+    const box = await page.getByRole('figure').getByRole('img').boundingBox();
+    expect((box?.height ?? 0) / (box?.width ?? 1)).toBeCloseTo(4 / 3, 1);
+    expect(box?.height).toBeLessThanOrEqual(700);
+    expect(box?.width).toBeLessThanOrEqual(width);
+  }
+});
+
+test('the mobile edition says what a picture weighs, and sends it to who asks for it', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', request => {
+    const { pathname } = new URL(request.url());
+    // A browser asks for a site's icon once, for itself.
+    if (pathname !== '/icon.svg') requests.push(pathname);
+  });
+  await page.goto(`${portal.url}/m${ARTICLE}`);
+  expect(requests).toEqual([`/m${ARTICLE}`]);
+  const link = page.getByRole('link', { name: /^Voir la photo\s: Le port au matin \(\d+\sKo\)$/ });
+  const kilobytes = Number(/\((\d+)/.exec((await link.textContent()) ?? '')?.[1]);
+  requests.length = 0;
+  const answer = page.waitForResponse(/\/media\//);
+  await link.click();
+  await expect(page).toHaveURL(`${portal.url}/m/photo/le-port/1`);
+  expect(Math.ceil((await (await answer).body()).length / 1024)).toBe(kilobytes);
+  await expect(page.getByRole('img', { name: 'Le port au matin' })).toBeVisible();
+  expect(requests).toHaveLength(2);
+  await page.getByRole('link', { name: 'Photo suivante' }).click();
+  await expect(page).toHaveURL(`${portal.url}/m/photo/le-port/2`);
+});
+
 test('the front leads with a picture, which comes first', async ({ page }) => {
   await page.goto(portal.url);
   const lead = page.locator('main article').first();
@@ -78,7 +122,7 @@ test('the front leads with a picture, which comes first', async ({ page }) => {
 test.describe('with script, for the measures', () => {
   test.use({ javaScriptEnabled: true });
 
-  for (const address of ['/', ARTICLE]) {
+  for (const address of ['/', ARTICLE, '/photo/le-port/1', '/m/photo/le-port/1']) {
     test(`nothing shifts while pictures come: ${address}`, async ({ page }) => {
       await page.addInitScript(() => {
         new PerformanceObserver(list => {
@@ -117,6 +161,10 @@ test('a picture that comes later is shown at once', async ({ page }) => {
     await expect(page.getByRole('img', { name: 'Une vue perdue' })).toHaveCount(1, { timeout: 100 });
   }).toPass({ timeout: 5000 });
 });
+
+function loadedWidth(element: Element): number {
+  return element instanceof HTMLImageElement ? element.naturalWidth : 0;
+}
 
 function importInto(run: Portal['run']): Promise<string> {
   return run('import', 'wordpress', path.join(folder, 'export.xml'), '--media', path.join(folder, 'uploads'));

@@ -19,7 +19,7 @@ interface ArticleProps {
 export async function MobileArticleScreen({ slug, category }: ArticleProps) {
   const view = await findArticle(slug);
   if (!view) notFound();
-  const { site, article, yearsOld, related, neighbours } = view;
+  const { site, article, pictures, yearsOld, related, neighbours } = view;
   const path = articlePath(article);
   if (article.category.slug !== category) permanentRedirect(mobilePath(path));
   const [around, also] = [await getTranslations('NeighbourNav'), await getTranslations('RelatedArticles')];
@@ -30,7 +30,7 @@ export async function MobileArticleScreen({ slug, category }: ArticleProps) {
         steps={toCategorySteps([...article.category.ancestors, article.category])}
         current={article.headline}
       />
-      <MobileArticle article={article} yearsOld={yearsOld} />
+      <MobileArticle article={article} pictures={pictures} yearsOld={yearsOld} />
       {related.length > 0 && (
         <section>
           <h2>{also('title')}</h2>
@@ -64,7 +64,7 @@ export async function MobileArticleScreen({ slug, category }: ArticleProps) {
 export async function MobileFixedPageScreen({ slug }: { readonly slug: string }) {
   const view = await findFixedPage(slug);
   if (!view) notFound();
-  const { site, page } = view;
+  const { site, page, pictures } = view;
   const t = await getTranslations('FixedPage');
   return (
     <MobilePage site={site} path={pagePath(page.slug)}>
@@ -74,7 +74,7 @@ export async function MobileFixedPageScreen({ slug }: { readonly slug: string })
           <h1>{page.title}</h1>
         </header>
         <div>
-          <MobileBlocks blocks={page.body.children} />
+          <MobileBlocks blocks={page.body.children} pictures={pictures} />
         </div>
         <p className="quiet">{t.rich('updated', { date: () => <Time at={page.updatedAt} show="date" /> })}</p>
       </article>

@@ -8,6 +8,7 @@ import {
   categoryMetadata,
   fixedPageMetadata,
   frontMetadata,
+  photoMetadata,
   searchMetadata,
   sitePlanMetadata,
   topicMetadata,
@@ -38,6 +39,8 @@ export function routeMetadata(route: Route, query: string): Promise<Metadata> {
       return archiveMetadata(route.period);
     case 'page':
       return fixedPageMetadata(route.slug);
+    case 'photo':
+      return photoMetadata(route.slug, route.number);
     case 'search':
       return searchMetadata(query);
     case 'site-plan':

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reader } from '#db/client.ts';
+import { transact } from '#db/engines/sqlite/transaction.ts';
+import { savePictures } from '#db/mutations/save-pictures.ts';
 import { resolveAddress } from '#lib/content/resolve-address.ts';
 import { applyImport } from '#lib/newsroom/apply-import.ts';
 import { withdrawArticle } from '#lib/newsroom/withdraw-article.ts';
@@ -70,6 +72,33 @@ describe('an address of the former site', () => {
       expect(await resolveAddress(await formerSite(), address, NOW)).toEqual({ kind: 'unknown' });
     },
   );
+
+  it('leads from an upload, in any of its sizes, to the picture that is held', async () => {
+    const { reader, writer } = await createDatabase();
+    const picture = {
+      source: 'https://journal.example/wp-content/uploads/2016/08/Port-300x200.jpg',
+      mediaType: 'image/jpeg',
+      alt: '',
+      hash: 'a'.repeat(64),
+      widthPx: 3000,
+      heightPx: 2000,
+      colour: '#ffffff',
+      lightBytes: 900,
+    } as const;
+    await transact(writer, tx =>
+      savePictures(tx, { pictures: [picture], articleIds: [], pageIds: [], now: NOW }),
+    );
+    for (const name of ['Port.jpg', 'port-300x200.jpg', 'Port-scaled.jpg', 'port.jpg?resize=300,200']) {
+      expect(await resolveAddress(reader, `/wp-content/uploads/2016/08/${name}`, NOW)).toEqual({
+        kind: 'moved',
+        to: `/media/${picture.hash}/full-960.jpg`,
+        status: 301,
+      });
+    }
+    expect(await resolveAddress(reader, '/wp-content/uploads/2016/08/quai.jpg', NOW)).toEqual({
+      kind: 'unknown',
+    });
+  });
 
   it('is gone with its article, in all its forms', async () => {
     for (const address of ['/2016/08/retire/', '/2016/08/retire/amp/', '/?p=8&amp=1']) {

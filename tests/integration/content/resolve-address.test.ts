@@ -48,7 +48,7 @@ describe('resolveAddress', () => {
 
   it('a picture that is held, in the forms it has', async () => {
     const { reader, writer } = await createDatabase();
-    const stored = { hash: 'a'.repeat(64), widthPx: 700, heightPx: 500, colour: '#ffffff' };
+    const stored = { hash: 'a'.repeat(64), widthPx: 700, heightPx: 500, colour: '#ffffff', lightBytes: 900 };
     const picture = { ...stored, source: '/a.jpg', mediaType: 'image/jpeg', alt: '' } as const;
     await transact(writer, tx =>
       savePictures(tx, { pictures: [picture], articleIds: [], pageIds: [], now: NOW }),

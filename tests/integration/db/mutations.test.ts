@@ -59,6 +59,7 @@ const picture = {
   widthPx: 4,
   heightPx: 3,
   colour: '#ffffff',
+  lightBytes: 900,
   alt: '',
 } as const;
 

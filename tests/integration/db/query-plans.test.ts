@@ -40,7 +40,7 @@ import { searchArticles } from '#db/queries/search-articles.ts';
 import { hasSearchBacklog, listSearchBacklog } from '#db/queries/search-backlog.ts';
 import { isSlugTaken, listSlugs, listTakenSlugs } from '#db/queries/slugs.ts';
 import { findStoredArticle, listArticlePlaces } from '#db/queries/stored-articles.ts';
-import { findStoredPicture, listStoredPictures } from '#db/queries/stored-pictures.ts';
+import { findStoredPicture, findUploadedPicture, listStoredPictures } from '#db/queries/stored-pictures.ts';
 import {
   countTopicArticles,
   findTopic,
@@ -93,6 +93,7 @@ const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
   hasSearchBacklog,
   listStoredPictures: db => listStoredPictures(db, { sources: ['/a.jpg', '/b.jpg'] }),
   findStoredPicture: db => findStoredPicture(db, { hash: 'ab' }),
+  findUploadedPicture: db => findUploadedPicture(db, { uploadKey: '2016/08/a.jpg' }),
   listPages: db => listPages(db, { limit: 9 }),
   findRedirect: db => findRedirect(db, { source: '/?p=1', now: NOW }),
   findPage: db => findPage(db, { slug: 'a-propos' }),

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -38,6 +38,10 @@ describe('import wordpress --media', () => {
       { source: `${UPLOADS}/2019/05/port.jpg` },
     ]);
     expect(await listOriginals(site)).toHaveLength(1);
+    const [{ hash, light_bytes, upload_key } = {}] = mediaRows(site);
+    expect(upload_key).toBe('2019/05/copie.jpg');
+    const light = join(site.mediaFolder, 'variants', String(hash).slice(0, 2), String(hash), 'full-640.webp');
+    expect((await stat(light)).size).toBe(light_bytes);
   });
 
   it('says what is missing or refused, and the articles stand without it', async () => {

@@ -16,6 +16,7 @@ describe('parseRoute', () => {
     ['/archives/2026/02', { name: 'archive', period: { year: 2026, month: 2 } }],
     ['/archives/2026/02/03', { name: 'archive', period: { year: 2026, month: 2, day: 3 } }],
     ['/pages/a-propos', { name: 'page', slug: 'a-propos' }],
+    ['/photo/un-titre/12', { name: 'photo', slug: 'un-titre', number: 12 }],
     ['/plan-du-site', { name: 'site-plan' }],
     ['/monde/un-titre', { name: 'article', category: 'monde', slug: 'un-titre' }],
   ])('reads %s', (path, route) => {
@@ -33,6 +34,9 @@ describe('parseRoute', () => {
     '/archives/2026/02/03/04',
     '/archives/hier',
     '/pages',
+    '/photo/un-titre',
+    '/photo/un-titre/0',
+    '/photo/un-titre/1000',
     '/pages/a/b',
     '/auteurs/amina/articles',
     '/plan-du-site/page/2',

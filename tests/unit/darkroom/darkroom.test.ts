@@ -4,7 +4,7 @@ import type { WantedVariant } from '#lib/domain/picture.ts';
 
 function wanted(n: number): WantedVariant {
   return {
-    picture: { hash: String(n), widthPx: 4, heightPx: 3, colour: '#ffffff' },
+    picture: { hash: String(n), widthPx: 4, heightPx: 3, colour: '#ffffff', lightBytes: 900 },
     variant: { crop: 'full', widthPx: 320, format: 'jpg' },
   };
 }

@@ -92,6 +92,16 @@ describe('numbers', () => {
     expect(format.number(2026)).toBe(spell('2_026'));
   });
 
+  it.each([
+    [0, '1~Ko'],
+    [1024, '1~Ko'],
+    [38_500, '38~Ko'],
+    [1_048_576, '1~Mo'],
+    [1_300_000, '1,2~Mo'],
+  ])('give the size of a file of %i bytes', (bytes, written) => {
+    expect(format.fileSize(bytes)).toBe(spell(written));
+  });
+
   it('give a ratio as a percentage', () => {
     expect(format.percent(0.125)).toBe(spell('12,5~%'));
     expect(format.percent(1)).toBe(spell('100~%'));

@@ -4,6 +4,8 @@ import { CROPS, VARIANT_FORMATS } from '#lib/domain/picture.ts';
 import {
   listVariantWidths,
   parsePicturePath,
+  toFallbackVariant,
+  toLightVariant,
   toVariantName,
   toVariantSize,
   VARIANT_WIDTHS,
@@ -32,6 +34,16 @@ describe('the widths of a picture’s variants', () => {
     ['full', { widthPx: 640, heightPx: 427 }],
   ] as const)('give files of the right proportions: %s', (crop, size) => {
     expect(toVariantSize({ widthPx: 3000, heightPx: 2000 }, { crop, widthPx: 640 })).toEqual(size);
+  });
+
+  it.each([
+    [{ widthPx: 4000, heightPx: 3000 }, 640, 960],
+    [{ widthPx: 700, heightPx: 500 }, 640, 960],
+    [{ widthPx: 400, heightPx: 300 }, 640, 640],
+    [{ widthPx: 30, heightPx: 20 }, 320, 320],
+  ])('has a light and a middling one of a picture of %j', (size, light, fallback) => {
+    expect(toLightVariant(size)).toEqual({ crop: 'full', widthPx: light, format: 'webp' });
+    expect(toFallbackVariant(size, 'full')).toEqual({ crop: 'full', widthPx: fallback, format: 'jpg' });
   });
 
   it('never make a picture larger than it is', () => {

@@ -11,6 +11,7 @@ import { MobileAuthorsScreen, MobileTopicsScreen } from '../index-screens.tsx';
 import { MobileAuthorScreen, MobileCategoryScreen, MobileTopicScreen } from '../list-screens.tsx';
 import { MobileErrorScreen } from '../MobileErrorScreen.tsx';
 import { MobileFrontScreen } from '../MobileFrontScreen.tsx';
+import { MobilePhotoScreen } from '../MobilePhotoScreen.tsx';
 import { MobileSearchScreen } from '../MobileSearchScreen.tsx';
 import { MobileSitePlanScreen } from '../MobileSitePlanScreen.tsx';
 import { routeMetadata } from '../route-metadata.ts';
@@ -53,6 +54,8 @@ function renderRoute(route: Route, query: string) {
       return <MobileArchiveScreen period={route.period} />;
     case 'page':
       return <MobileFixedPageScreen slug={route.slug} />;
+    case 'photo':
+      return <MobilePhotoScreen slug={route.slug} number={route.number} />;
     case 'search':
       return <MobileSearchScreen query={query} />;
     case 'site-plan':

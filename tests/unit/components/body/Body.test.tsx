@@ -128,8 +128,8 @@ describe('Body', () => {
   });
 
   it('shows the pictures that are held, and the words of the others', () => {
-    const stored = { hash: 'ab', widthPx: 600, heightPx: 400, colour: '#336699' };
-    const pictures = new Map([['/a.jpg', stored]]);
+    const stored = { hash: 'ab', widthPx: 600, heightPx: 400, colour: '#336699', lightBytes: 900 };
+    const pictures = new Map([['/a.jpg', { stored, photoPath: '/photo/le-port/2' }]]);
     const image = (source: string) => ({ type: 'image', source, alt: 'Le port', width: 'column' }) as const;
     const html = renderWith(pictures, image('/a.jpg'));
     expect(html).toContain('<img src="/media/ab/full-640.jpg"');
@@ -137,7 +137,10 @@ describe('Body', () => {
     expect(html).toContain(
       'type="image/avif" srcSet="/media/ab/full-320.avif 320w, /media/ab/full-640.avif 600w"',
     );
-    expect(html).not.toContain('Photo');
+    expect(html).toContain(
+      '<a href="/photo/le-port/2" aria-label="Agrandir la photo\u00a0: Le port"><picture',
+    );
+    expect(html).not.toContain('<p>Photo');
     const gallery = renderWith(pictures, { type: 'gallery', children: [image('/a.jpg'), image('/b.jpg')] });
     expect(gallery).toContain('aria-label="Galerie de 2 photos" tabindex="0"');
     expect(gallery).toContain('<p>Photo\u00a0: Le port</p>');

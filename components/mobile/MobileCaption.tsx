@@ -1,0 +1,16 @@
+import { useTranslations } from 'next-intl';
+import type { Image } from '#lib/domain/body.ts';
+import { MobilePhrasing } from './MobilePhrasing.tsx';
+
+/** What a picture shows, and whose it is. */
+export function MobileCaption({ image: { caption, credit } }: { readonly image: Image }) {
+  const t = useTranslations('ImageBlock');
+  if (caption === undefined && credit === undefined) return null;
+  return (
+    <figcaption>
+      {caption && <MobilePhrasing nodes={caption} />}
+      {caption && credit && ' '}
+      {credit && (credit.startsWith('©') ? credit : t('credit', { credit }))}
+    </figcaption>
+  );
+}
