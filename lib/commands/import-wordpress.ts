@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { config } from '#lib/config.ts';
-import { importWordpress } from '#lib/import/wordpress/import-wordpress.ts';
+import { importWordpress, type WordpressImport } from '#lib/import/wordpress/import-wordpress.ts';
 import { toReportText } from './import-report-text.ts';
 import { showProgress } from './show-progress.ts';
 import { withDatabase } from './with-database.ts';
@@ -13,6 +13,8 @@ export function addImportWordpress(parent: Command): void {
     )
     .argument('<export.xml>', 'the file WordPress made (Tools, Export)')
     .option('--media <folder>', 'keep the pictures too, from this copy of wp-content/uploads')
+    .option('--fetch-media', 'ask the site itself for its pictures, or for those that are not in the folder')
+    .option('--allow-private', 'ask for pictures at addresses of this machine and of private networks too')
     .option('--dry-run', 'read everything and print what would be imported, write nothing')
     .option('--skip-broken', 'of a broken file, import what is sound and list the rest')
     .option('--keep-demo', 'leave the demonstration edition, if it is there, beside what is imported')
@@ -22,13 +24,16 @@ export function addImportWordpress(parent: Command): void {
 
 interface Options {
   readonly media?: string;
+  readonly fetchMedia?: true;
+  readonly allowPrivate?: true;
   readonly dryRun?: true;
   readonly skipBroken?: true;
   readonly keepDemo?: true;
   readonly json?: true;
 }
 
-async function run(file: string, { media, dryRun, skipBroken, keepDemo, json }: Options): Promise<void> {
+async function run(file: string, options: Options): Promise<void> {
+  const { dryRun, skipBroken, keepDemo, json } = options;
   const progress = showProgress(process.stderr);
   const report = await withDatabase(writer =>
     importWordpress({
@@ -39,9 +44,18 @@ async function run(file: string, { media, dryRun, skipBroken, keepDemo, json }: 
       isDryRun: dryRun ?? false,
       keepsDemonstration: keepDemo ?? false,
       skipsBroken: skipBroken ?? false,
-      pictures: media === undefined ? undefined : { uploadsFolder: media, mediaFolder: config().mediaFolder },
+      pictures: toPictures(options),
       onProgress: ({ stage, share }) => progress.update(stage, share),
     }),
   ).finally(() => progress.stop());
   process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : toReportText(report));
+}
+
+function toPictures({ media, fetchMedia, allowPrivate }: Options): WordpressImport['pictures'] {
+  if (media === undefined && !fetchMedia) return undefined;
+  return {
+    uploadsFolder: media,
+    fetches: fetchMedia && { allowsPrivate: allowPrivate ?? false },
+    mediaFolder: config().mediaFolder,
+  };
 }

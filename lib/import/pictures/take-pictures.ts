@@ -1,7 +1,10 @@
+import { Readable } from 'node:stream';
 import type { Writer } from '#db/client.ts';
 import { clearIncoming, hasOriginal } from '#lib/darkroom/media-folder.ts';
+import type { StoredPicture } from '#lib/domain/picture.ts';
 import { finishImport } from '#lib/newsroom/finish-import.ts';
 import { listKnownPictures, recordPictures } from '#lib/newsroom/record-pictures.ts';
+import type { PictureBytes, ReadPicture } from './picture-origin.ts';
 import type { PictureFault, PictureReport } from './picture-report.ts';
 import type { PictureUse } from './picture-uses.ts';
 import { type Taken, takePicture } from './take-picture.ts';
@@ -11,8 +14,7 @@ export interface PicturesToTake {
   /** The import that brought what shows them. */
   readonly source: string;
   readonly uses: readonly PictureUse[];
-  /** Files in which a picture may be, the best first; none when its address is of another site. */
-  readonly listFiles: (source: string) => readonly string[];
+  readonly read: ReadPicture;
   readonly mediaFolder: string;
   readonly now: Date;
   /** Examines every picture and keeps none. */
@@ -56,23 +58,46 @@ interface UseOutcome {
   readonly outcome: Taken | 'unchanged';
 }
 
+/** Several are on their way at once, for a line is slow; they are looked at one after the other, for each may need what memory there is. */
+const READS_MAX = 4;
+
 async function takeSlice(
   uses: readonly PictureUse[],
-  { writer, listFiles, mediaFolder, isDryRun }: PicturesToTake,
+  { writer, read, mediaFolder, isDryRun }: PicturesToTake,
   onDone: () => void,
 ): Promise<readonly UseOutcome[]> {
   const known = await listKnownPictures(writer, { sources: uses.map(({ image }) => image.source) });
+  const arrivals = Readable.from(uses).map(
+    async (use: PictureUse): Promise<Arrival> => {
+      const { source } = use.image;
+      const isKept = await isHeld(known.get(source), mediaFolder);
+      return { use, file: isKept ? 'unchanged' : await read(source) };
+    },
+    { concurrency: READS_MAX },
+  );
   const outcomes: UseOutcome[] = [];
-  // One after the other: each may need what memory there is for it.
-  for (const use of uses) {
-    const { source } = use.image;
-    const stored = known.get(source);
-    const isKept = stored !== undefined && (await hasOriginal(mediaFolder, stored.hash));
-    const outcome = isKept ? 'unchanged' : await takePicture(listFiles(source), { mediaFolder, isDryRun });
-    outcomes.push({ use, outcome });
+  for await (const { use, file } of arrivals as AsyncIterable<Arrival>) {
+    outcomes.push({ use, outcome: await examine(file, { mediaFolder, isDryRun }) });
     onDone();
   }
   return outcomes;
+}
+
+interface Arrival {
+  readonly use: PictureUse;
+  readonly file: PictureBytes | 'unchanged';
+}
+
+async function examine(
+  file: Arrival['file'],
+  how: { readonly mediaFolder: string; readonly isDryRun: boolean },
+): Promise<UseOutcome['outcome']> {
+  if (file === 'unchanged') return file;
+  return file.bytes ? takePicture(file.bytes, how) : { ok: false, reason: file.reason };
+}
+
+async function isHeld(stored: StoredPicture | undefined, mediaFolder: string): Promise<boolean> {
+  return stored !== undefined && stored.lightBytes > 0 && (await hasOriginal(mediaFolder, stored.hash));
 }
 
 async function recordTaken(

@@ -2,6 +2,7 @@ import type { Writer } from '#db/client.ts';
 import type { ImportedBatch, ImportedPage, PreparedArticle } from '#lib/domain/imported.ts';
 import { applyBatches } from '../apply-batches.ts';
 import type { BrokenPart, ImportReport } from '../import-report.ts';
+import { type ReadPicture, readFromFirst, readFromFolder, readFromWeb } from '../pictures/picture-origin.ts';
 import { PictureUses } from '../pictures/picture-uses.ts';
 import { takePictures } from '../pictures/take-pictures.ts';
 import { requireTextFile, type TextFile } from '../read-text-file.ts';
@@ -17,7 +18,7 @@ import { oldFrontAddresses } from './old-addresses.ts';
 import { parseExport } from './parse-export.ts';
 import { parseItemByItem } from './parse-item-by-item.ts';
 import { type ExportPlan, planExport } from './plan-export.ts';
-import { uploadFilesIn } from './upload-files.ts';
+import { uploadAddresses, uploadFilesIn } from './upload-files.ts';
 
 export interface WordpressImport {
   readonly file: string;
@@ -37,8 +38,10 @@ export interface WordpressImport {
 }
 
 interface PicturesOfImport {
-  /** A copy of the site's `wp-content/uploads`. */
-  readonly uploadsFolder: string;
+  /** A copy of the site's `wp-content/uploads`: where they are looked for first. */
+  readonly uploadsFolder?: string | undefined;
+  /** Asks the site for those that are not in the folder. */
+  readonly fetches?: { readonly allowsPrivate: boolean } | undefined;
   readonly mediaFolder: string;
 }
 
@@ -56,7 +59,7 @@ interface ImportProgress {
 export async function importWordpress(options: WordpressImport): Promise<ImportReport> {
   const { writer, timeZone, now, isDryRun, keepsDemonstration = false } = options;
   const file = await requireTextFile(options.file);
-  const uploadsFolder = options.pictures && (await requireFolder(options.pictures.uploadsFolder));
+  const uploadsFolder = await findUploadsFolder(options.pictures);
   const broken: BrokenPart[] = [];
   const plan = await planExport(
     readRecords(file, 'checking', { ...options, onBroken: part => broken.push(part) }),
@@ -80,13 +83,12 @@ export async function importWordpress(options: WordpressImport): Promise<ImportR
         onRepair: (kind, reason) => repairs.add(kind, reason),
       });
   const pictures =
-    uploadsFolder &&
     options.pictures &&
     (await takePictures({
       writer,
       source: plan.site.identity,
       uses: uses.list(),
-      listFiles: uploadFilesIn(uploadsFolder, { ...plan, attachments: plan.attachments.values() }),
+      read: toReadPicture({ ...options.pictures, uploadsFolder }, plan),
       mediaFolder: options.pictures.mediaFolder,
       now,
       isDryRun,
@@ -109,6 +111,18 @@ export async function importWordpress(options: WordpressImport): Promise<ImportR
     ...(options.skipsBroken && { broken }),
     bodyFaults: bodyFaults.list(),
   };
+}
+
+async function findUploadsFolder(pictures: PicturesOfImport | undefined): Promise<string | undefined> {
+  return pictures?.uploadsFolder === undefined ? undefined : requireFolder(pictures.uploadsFolder);
+}
+
+function toReadPicture({ uploadsFolder, fetches }: PicturesOfImport, plan: ExportPlan): ReadPicture {
+  const site = { site: plan.site, attachments: [...plan.attachments.values()] };
+  return readFromFirst([
+    ...(uploadsFolder === undefined ? [] : [readFromFolder(uploadFilesIn(uploadsFolder, site))]),
+    ...(fetches ? [readFromWeb(uploadAddresses(site), fetches)] : []),
+  ]);
 }
 
 /** Below it an import is done in less time than threads need to start. */

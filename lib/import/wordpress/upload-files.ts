@@ -1,24 +1,42 @@
 import { join } from 'node:path';
+import type { ListPlaces } from '../pictures/picture-origin.ts';
 import type { Attachment } from './attachments.ts';
 import type { Site } from './site.ts';
 
-/** Which files of a copy of `wp-content/uploads` a picture's address may mean, the best first. */
-export type ListUploadFiles = (address: string) => readonly string[];
+interface UploadedSite {
+  readonly site: Site;
+  readonly attachments: Iterable<Attachment>;
+}
 
 /**
- * Reads addresses of the site's uploads, on its own host, on those of its attachments (a CDN), or through WordPress.com's image service: under the same
- * name another site has another picture, and a wrong picture is worse than none.
+ * Which files of a copy of `wp-content/uploads` a picture's address may mean, the best first: for addresses of the site's uploads, on its own host, on
+ * those of its attachments (a CDN), or through WordPress.com's image service. Under the same name another site has another picture, and a wrong
+ * picture is worse than none.
  */
-export function uploadFilesIn(
-  folder: string,
-  { site, attachments }: { readonly site: Site; readonly attachments: Iterable<Attachment> },
-): ListUploadFiles {
-  const hosts = new Set(site.hosts);
-  for (const { source } of attachments) hosts.add(withoutWww(new URL(source).host));
+export function uploadFilesIn(folder: string, uploadedSite: UploadedSite): ListPlaces {
+  const hosts = listHosts(uploadedSite);
   return address => {
-    const path = findUploadPath(address, hosts);
+    const path = toFilePath(UPLOADS.exec(findOwnUrl(address, hosts)?.pathname ?? '')?.groups?.path ?? '');
     return path === undefined ? [] : listNames(path).map(name => join(folder, name));
   };
+}
+
+/** Where a picture of the site may be asked for: its address with the name of the picture in full, then as it is. */
+export function uploadAddresses(uploadedSite: UploadedSite): ListPlaces {
+  const hosts = listHosts(uploadedSite);
+  return address => {
+    const url = findOwnUrl(address, hosts);
+    if (!url) return [];
+    const full = new URL(url);
+    full.pathname = url.pathname.replace(SIZED, '');
+    return [...new Set([full.href, url.href])];
+  };
+}
+
+function listHosts({ site, attachments }: UploadedSite): ReadonlySet<string> {
+  const hosts = new Set(site.hosts);
+  for (const { source } of attachments) hosts.add(withoutWww(new URL(source).host));
+  return hosts;
 }
 
 const UPLOADS = /\/wp-content\/uploads\/(?<path>.+)$/;
@@ -26,12 +44,12 @@ const UPLOADS = /\/wp-content\/uploads\/(?<path>.+)$/;
 /** `i0.wp.com/journal.example/wp-content/…` */
 const IMAGE_SERVICE = /^i\d\.wp\.com$/;
 
-function findUploadPath(address: string, hosts: ReadonlySet<string>): string | undefined {
+/** The address on the site itself; `undefined` when it is of another. */
+function findOwnUrl(address: string, hosts: ReadonlySet<string>): URL | undefined {
   const url = URL.parse(address, `https://${[...hosts][0]}`);
-  if (!url) return undefined;
-  const host = IMAGE_SERVICE.test(url.host) ? (url.pathname.split('/')[1] ?? '') : url.host;
-  if (!hosts.has(withoutWww(host))) return undefined;
-  return toFilePath(UPLOADS.exec(url.pathname)?.groups?.path ?? '');
+  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
+  const own = IMAGE_SERVICE.test(url.host) ? URL.parse(`https:/${url.pathname}`) : url;
+  return own && hosts.has(withoutWww(own.host)) ? own : undefined;
 }
 
 /** `undefined` for what names no file, or one outside of the folder once it is decoded. */

@@ -1,23 +1,9 @@
-import { once } from 'node:events';
-import { createServer, type RequestListener } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fetchFeed } from '#lib/import/feed/fetch-feed.ts';
+import { serve } from '../../../support/serve.ts';
 
 const ALLOWED = { allowsPrivate: true, bytesMax: 1000 };
-
-/** A server of this machine, for the length of the test. */
-async function serve(answer: RequestListener): Promise<string> {
-  const server = createServer(answer).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  return `http://127.0.0.1:${address.port}`;
-}
 
 describe('fetchFeed', () => {
   it('reads an answer with its encoding, packed or not', async () => {

@@ -2,7 +2,7 @@ import { BlockList, isIPv4 } from 'node:net';
 
 /**
  * Whether an address is not one of the public internet: the machine's own, the local network's, a carrier's, a documentation's… (IANA's registries of
- * special-purpose addresses, RFC 6890). A feed's address that leads there would have us read for a stranger what only we can reach.
+ * special-purpose addresses, RFC 6890). An address from outside that leads there would have us read for a stranger what only we can reach.
  */
 export function isPrivateAddress(address: string): boolean {
   if (isIPv4(address)) return PRIVATE.check(address, 'ipv4');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isPrivateAddress } from '#lib/import/feed/private-addresses.ts';
+import { isPrivateAddress } from '#lib/import/web/private-addresses.ts';
 
 describe('isPrivateAddress', () => {
   it.each([
