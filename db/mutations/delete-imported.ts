@@ -1,6 +1,7 @@
-import { and, eq, inArray, notExists, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, lt, notExists, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { ImportedKind, RemovedCounts } from '#lib/domain/imported.ts';
+import { toPictureRoot } from '#lib/domain/picture-root.ts';
 import type { Transaction } from '../client.ts';
 import { searchIndex } from '../engines/sqlite/search-index.ts';
 import { articleAuthors } from '../schema/article-authors.ts';
@@ -10,6 +11,7 @@ import { authors } from '../schema/authors.ts';
 import { categories } from '../schema/categories.ts';
 import { importRecords } from '../schema/import-records.ts';
 import { listings } from '../schema/listings.ts';
+import { media } from '../schema/media.ts';
 import { pages } from '../schema/pages.ts';
 import { topics } from '../schema/topics.ts';
 import { inSlices } from './parts/in-slices.ts';
@@ -31,6 +33,7 @@ export async function deleteImported(
   const author = await imported.deleteAuthors();
   const topic = await imported.deleteTopics();
   const category = await imported.deleteCategories();
+  await imported.deleteOwnPictures();
   await tx.delete(importRecords).where(eq(importRecords.source, source));
   return { author, category, topic, article, page };
 }
@@ -101,6 +104,13 @@ class Imported {
       )
       .returning({ id: categories.id });
     return deleted.length === 0 ? 0 : deleted.length + (await this.deleteCategories());
+  }
+
+  /** Those of a folder, which nothing else shows; their files stay until somebody clears them away. */
+  async deleteOwnPictures(): Promise<void> {
+    const root = toPictureRoot(this.#source);
+    // What begins with the root and a slash: the character after the slash is 0.
+    await this.#tx.delete(media).where(and(gte(media.source, `${root}/`), lt(media.source, `${root}0`)));
   }
 
   #idsOf(kind: ImportedKind) {

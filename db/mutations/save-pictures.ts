@@ -1,6 +1,5 @@
 import { inArray } from 'drizzle-orm';
-import type { Phrasing } from '#lib/domain/body.ts';
-import type { PictureType, StoredPicture } from '#lib/domain/picture.ts';
+import type { PictureToSave } from '#lib/domain/picture.ts';
 import { toUploadKey } from '#lib/domain/upload-key.ts';
 import type { Transaction } from '../client.ts';
 import { articles } from '../schema/articles.ts';
@@ -9,15 +8,6 @@ import { pages } from '../schema/pages.ts';
 import { inSlices } from './parts/in-slices.ts';
 import { moveRevision } from './parts/revision.ts';
 import { touchLists } from './parts/touch-lists.ts';
-
-export interface PictureToSave extends StoredPicture {
-  /** Where it was: what images name it by. */
-  readonly source: string;
-  readonly mediaType: PictureType;
-  readonly alt: string;
-  readonly caption?: readonly Phrasing[] | undefined;
-  readonly credit?: string | undefined;
-}
 
 interface Saving {
   readonly pictures: readonly PictureToSave[];

@@ -36,9 +36,9 @@ async function runRemoval(json: true | undefined): Promise<string> {
 }
 
 async function runLoading(json: true | undefined): Promise<string> {
-  const { timeZone } = config();
+  const { timeZone, mediaFolder } = config();
   const report = await withDatabase(writer =>
-    loadDemonstration({ writer, timeZone, now: new Date(), isForUntouchedOnly: false }),
+    loadDemonstration({ writer, timeZone, mediaFolder, now: new Date(), isForUntouchedOnly: false }),
   );
   return json ? `${JSON.stringify(report, null, 2)}\n` : toReportText(report);
 }

@@ -5,9 +5,9 @@ import { withDatabase } from './with-database.ts';
 
 // What `ensure-content.ts` starts; it passes a sentence on.
 try {
-  const { timeZone } = config();
+  const { timeZone, mediaFolder } = config();
   await withDatabase(writer =>
-    loadDemonstration({ writer, timeZone, now: new Date(), isForUntouchedOnly: true }),
+    loadDemonstration({ writer, timeZone, mediaFolder, now: new Date(), isForUntouchedOnly: true }),
   );
 } catch (error) {
   process.stderr.write(toSentence(error));

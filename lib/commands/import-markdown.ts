@@ -32,6 +32,7 @@ async function run(folder: string, { dryRun, keepDemo, json }: Options): Promise
       writer,
       timeZone: config().timeZone,
       now: new Date(),
+      mediaFolder: config().mediaFolder,
       isDryRun: dryRun ?? false,
       keepsDemonstration: keepDemo ?? false,
       onProgress: (stage, share) => progress.update(stage, share),

@@ -1,4 +1,4 @@
-import type { Image } from './body.ts';
+import type { Image, Phrasing } from './body.ts';
 
 /** What the portal takes; each is recognised by its content, whatever its name says. */
 export const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif'] as const;
@@ -15,6 +15,16 @@ export interface StoredPicture {
   readonly colour: string;
   /** How large the file for poor networks is (lib/media/variants.ts): readers of the mobile edition are told before they ask for it. */
   readonly lightBytes: number;
+}
+
+/** A picture whose file is kept, with what is remembered of it. */
+export interface PictureToSave extends StoredPicture {
+  /** Where it was: what images name it by. */
+  readonly source: string;
+  readonly mediaType: PictureType;
+  readonly alt: string;
+  readonly caption?: readonly Phrasing[] | undefined;
+  readonly credit?: string | undefined;
 }
 
 /** A picture that the portal holds, with its words where it is shown. */

@@ -8,12 +8,15 @@ import type {
 } from '#lib/domain/imported.ts';
 import { applyImport, type ImportToApply } from '#lib/newsroom/apply-import.ts';
 import { finishImport } from '#lib/newsroom/finish-import.ts';
+import type { PictureReport } from './pictures/picture-report.ts';
 
 /** What became of an import that was written. */
 export interface Applied {
   readonly counts: ImportCounts;
   /** What the demonstration edition had, when it gave way. */
   readonly removedDemonstration?: RemovedCounts;
+  /** What became of pictures, when they were taken. */
+  readonly pictures?: PictureReport;
 }
 
 interface Application extends Pick<ImportToApply, 'source' | 'now' | 'onRepair'> {

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { Writer } from '#db/client.ts';
 import { DEMONSTRATION_SOURCE } from '#lib/domain/demonstration.ts';
+import type { PictureToSave } from '#lib/domain/picture.ts';
 import { applyDemonstration } from '#lib/newsroom/apply-demonstration.ts';
 import type { ImportReport } from './import-report.ts';
-import { importFolder } from './markdown/import-folder.ts';
+import { type FolderPictures, importFolder } from './markdown/import-folder.ts';
+import { takeSlice, toPictureToSave } from './pictures/take-slice.ts';
 
 const FOLDER = join(import.meta.dirname, '../../db/demo');
 
@@ -13,6 +15,8 @@ interface DemonstrationToLoad {
   readonly now: Date;
   /** Leaves a database alone that ever held anything. */
   readonly isForUntouchedOnly: boolean;
+  /** Where its pictures are kept. */
+  readonly mediaFolder: string;
 }
 
 /** Loads the demonstration edition (`db/demo`), dated from `now` on. The report of one that was not written has no counts. */
@@ -21,6 +25,7 @@ export function loadDemonstration({
   timeZone,
   now,
   isForUntouchedOnly,
+  mediaFolder,
 }: DemonstrationToLoad): Promise<ImportReport> {
   return importFolder({
     folder: FOLDER,
@@ -28,9 +33,11 @@ export function loadDemonstration({
     writer,
     timeZone,
     now,
-    write: async (batches, { onRepair }) => {
+    write: async (batches, { onRepair, pictures }) => {
+      const whole = await Array.fromAsync(batches);
       const counts = await applyDemonstration(writer, {
-        batches: await Array.fromAsync(batches),
+        batches: whole,
+        pictures: await keepPictures(pictures, mediaFolder),
         now,
         onRepair,
         isForUntouchedOnly,
@@ -38,4 +45,13 @@ export function loadDemonstration({
       return counts && { counts };
     },
   });
+}
+
+/** Their files are there before the transaction that shows them. */
+async function keepPictures(
+  { list, read }: FolderPictures,
+  mediaFolder: string,
+): Promise<readonly PictureToSave[]> {
+  const outcomes = await takeSlice(list(), { read, mediaFolder, isDryRun: false, known: new Map() });
+  return outcomes.map(toPictureToSave).filter(picture => picture !== undefined);
 }

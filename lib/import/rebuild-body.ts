@@ -1,5 +1,6 @@
 import { type ParsedBody, parseBody } from '#lib/body/parse-html.ts';
 import { assertNever } from '#lib/domain/assert-never.ts';
+import { toPictureRoot } from '#lib/domain/picture-root.ts';
 import type { BodyToRebuild } from '#lib/newsroom/reindex-articles.ts';
 import { FEED_ORIGIN } from './feed/feed-origin.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
@@ -9,7 +10,12 @@ export async function rebuildBody({ article, origin, addressOf }: BodyToRebuild)
   const { headline, bodyFormat, bodySource } = article;
   switch (bodyFormat) {
     case 'markdown':
-      return parseMarkdown(bodySource, { headline, path: origin?.key ?? '', addressOf });
+      return parseMarkdown(bodySource, {
+        headline,
+        path: origin?.key ?? '',
+        pictureRoot: toPictureRoot(origin?.source ?? ''),
+        addressOf,
+      });
     case 'html': {
       const isWordpress = origin !== undefined && !origin.source.startsWith(FEED_ORIGIN);
       return parseBody(bodySource, { headline, dialect: isWordpress ? 'wordpress' : 'html' });

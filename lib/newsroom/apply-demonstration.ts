@@ -1,13 +1,18 @@
-import type { Writer } from '#db/client.ts';
+import type { Transaction, Writer } from '#db/client.ts';
 import { transact } from '#db/engines/sqlite/transaction.ts';
+import { savePictures } from '#db/mutations/save-pictures.ts';
+import { listStoredPictures } from '#db/queries/stored-pictures.ts';
 import { DEMONSTRATION_SOURCE } from '#lib/domain/demonstration.ts';
 import type { ImportCounts, ImportedBatch } from '#lib/domain/imported.ts';
+import type { PictureToSave } from '#lib/domain/picture.ts';
 import type { ImportContext } from './import/import-once.ts';
 import { StepCounts, toSteps } from './import/import-steps.ts';
 import { isUntouched } from './is-untouched.ts';
 
 interface Loading extends Pick<ImportContext, 'now' | 'onRepair'> {
   readonly batches: readonly ImportedBatch[];
+  /** Their files are kept already. */
+  readonly pictures: readonly PictureToSave[];
   /** Asked again under the lock: an import may have come first. */
   readonly isForUntouchedOnly: boolean;
 }
@@ -18,7 +23,7 @@ interface Loading extends Pick<ImportContext, 'now' | 'onRepair'> {
  */
 export function applyDemonstration(
   writer: Writer,
-  { batches, isForUntouchedOnly, ...context }: Loading,
+  { batches, pictures, isForUntouchedOnly, ...context }: Loading,
 ): Promise<ImportCounts | undefined> {
   return transact(writer, async tx => {
     if (isForUntouchedOnly && !(await isUntouched(tx))) return undefined;
@@ -28,6 +33,18 @@ export function applyDemonstration(
         counts.add(step, await step.take(tx));
       }
     }
+    await saveNewPictures(tx, pictures, context.now);
     return counts.value;
   });
+}
+
+/** Those that are remembered as they are stay as they are: a second load changes nothing. */
+async function saveNewPictures(
+  tx: Transaction,
+  pictures: readonly PictureToSave[],
+  now: Date,
+): Promise<void> {
+  const known = await listStoredPictures(tx, { sources: pictures.map(({ source }) => source) });
+  const changed = pictures.filter(({ source, hash }) => known.get(source)?.hash !== hash);
+  if (changed.length > 0) await savePictures(tx, { pictures: changed, articleIds: [], pageIds: [], now });
 }

@@ -1,10 +1,14 @@
 import type { Writer } from '#db/client.ts';
 import type { ImportedBatch } from '#lib/domain/imported.ts';
+import { toPictureRoot } from '#lib/domain/picture-root.ts';
 import { listImportedAddresses } from '#lib/newsroom/list-imported-addresses.ts';
 import type { Applied } from '../apply-batches.ts';
 import { toBatches } from '../batches.ts';
 import type { ImportReport } from '../import-report.ts';
+import { type ReadPicture, readFromFolder } from '../pictures/picture-origin.ts';
+import { type PictureUse, PictureUses } from '../pictures/picture-uses.ts';
 import { Tally } from '../tally.ts';
+import { listOwnUses, picturesIn } from './folder-pictures.ts';
 import { requireMarkdownFolder } from './list-markdown-files.ts';
 import { type Mapping, mapArticles, mapPages } from './map-articles.ts';
 import { type FolderPlan, planFolder } from './plan-folder.ts';
@@ -19,29 +23,45 @@ export interface FolderImport {
   readonly now: Date;
   /** Writes what the folder brings; without it everything is read and mapped, and nothing is written. */
   readonly write: WriteBatches | undefined;
-  readonly onProgress?: ((stage: 'checking' | 'importing', share: number) => void) | undefined;
+  readonly onProgress?: ((stage: FolderStage, share: number) => void) | undefined;
 }
+
+export type FolderStage = 'checking' | 'importing' | 'taking pictures';
 
 /** `undefined` when it decided to write nothing. */
 export type WriteBatches = (
   batches: AsyncIterable<ImportedBatch>,
-  to: { readonly source: string; readonly onRepair: Tally['add'] },
+  to: {
+    readonly source: string;
+    readonly onRepair: Tally['add'];
+    /** Which pictures of the folder the batches show, when they were read to their end. */
+    readonly pictures: FolderPictures;
+  },
 ) => Promise<Applied | undefined>;
+
+export interface FolderPictures {
+  readonly list: () => readonly PictureUse[];
+  readonly read: ReadPicture;
+}
 
 /** Reads a folder, plans what it brings and has it written. */
 export async function importFolder(options: FolderImport): Promise<ImportReport> {
   const { writer, timeZone, now, write, onProgress } = options;
   const folder = await requireMarkdownFolder(options.folder);
   const source = options.source ?? folder.path;
+  const pictureRoot = toPictureRoot(source);
   const plan = await planFolder(folder, {
     timeZone,
     now,
+    pictureRoot,
     onFile: read => onProgress?.('checking', read / folder.files.length),
   });
   let bodiesRead = 0;
   const bodyCount = plan.articles.length + plan.pages.length;
   const mapping: Mapping = {
     folder: folder.path,
+    pictureRoot,
+    uses: new PictureUses(),
     addresses: new Map([...plan.addresses, ...(await listImportedAddresses(writer, { source }))]),
     repairs: plan.repairs,
     bodyFaults: new Tally(),
@@ -50,11 +70,16 @@ export async function importFolder(options: FolderImport): Promise<ImportReport>
   };
   const batches = toFolderBatches(plan, mapping);
   const onRepair: Tally['add'] = (kind, reason) => plan.repairs.add(kind, reason);
-  const applied = write ? await write(batches, { source, onRepair }) : await exhaust(batches);
+  const pictures: FolderPictures = {
+    list: () => listOwnUses(mapping.uses.list(), { pictureRoot }),
+    read: readFromFolder(picturesIn({ folder: folder.path, pictureRoot })),
+  };
+  const applied = write ? await write(batches, { source, onRepair, pictures }) : await exhaust(batches);
   if (write && applied) {
     await correctLinks(plan, mapping, {
       addresses: await listImportedAddresses(writer, { source }),
-      writeAgain: again => write(again, { source, onRepair: () => {} }),
+      writeAgain: again =>
+        write(again, { source, onRepair: () => {}, pictures: { ...pictures, list: () => [] } }),
     });
   }
   return {
@@ -98,7 +123,13 @@ async function correctLinks(
   const articles = plan.articles.filter(isStale);
   const pages = plan.pages.filter(isStale);
   if (articles.length + pages.length === 0) return;
-  const again = { ...mapping, addresses, repairs: new Tally(), bodyFaults: new Tally() };
+  const again = {
+    ...mapping,
+    addresses,
+    repairs: new Tally(),
+    bodyFaults: new Tally(),
+    uses: new PictureUses(),
+  };
   await writeAgain(toFolderBatches({ ...plan, articles, pages }, again));
 }
 

@@ -1,5 +1,6 @@
 import { applyBatches } from '../apply-batches.ts';
 import type { ImportReport } from '../import-report.ts';
+import { takePictures } from '../pictures/take-pictures.ts';
 import { type FolderImport, importFolder } from './import-folder.ts';
 
 export interface MarkdownImport extends Omit<FolderImport, 'source' | 'write'> {
@@ -7,22 +8,42 @@ export interface MarkdownImport extends Omit<FolderImport, 'source' | 'write'> {
   readonly isDryRun: boolean;
   /** Leaves the demonstration edition beside what is imported; else it gives way. */
   readonly keepsDemonstration?: boolean;
+  /** Where the folder's pictures are kept. */
+  readonly mediaFolder: string;
 }
 
 /**
  * Imports a folder of Markdown files with YAML front matter (docs/import-markdown.md). The portal remembers it by its path, and an article by its
- * file's path in it. A file that cannot be read is left out with a sentence in the report, and the others go on.
+ * file's path in it. Pictures of the folder come with it. A file that cannot be read is left out with a sentence in the report, and the others go on.
  */
 export function importMarkdown({
   isDryRun,
   keepsDemonstration = false,
+  mediaFolder,
   ...options
 }: MarkdownImport): Promise<ImportReport> {
-  const { writer, now } = options;
+  const { writer, now, onProgress } = options;
   return importFolder({
     ...options,
     write: isDryRun
       ? undefined
-      : (batches, to) => applyBatches(batches, { ...to, writer, now, keepsDemonstration }),
+      : async (batches, { pictures, ...to }) => {
+          const applied = await applyBatches(batches, { ...to, writer, now, keepsDemonstration });
+          const uses = pictures.list();
+          if (uses.length === 0) return applied;
+          const report = await takePictures({
+            writer,
+            source: to.source,
+            uses,
+            read: pictures.read,
+            mediaFolder,
+            now,
+            isDryRun,
+            // A newsroom that works on a folder replaces a picture under its name.
+            noticesChanges: true,
+            onProgress: (done, total) => onProgress?.('taking pictures', done / total),
+          });
+          return { ...applied, pictures: report };
+        },
   });
 }

@@ -1,6 +1,7 @@
 import type { Body } from '#lib/domain/body.ts';
 import type { ImportedArticle, ImportedPage } from '#lib/domain/imported.ts';
 import { DEFAULT_CATEGORY } from '../names.ts';
+import { listArticleImages, type PictureUses } from '../pictures/picture-uses.ts';
 import type { Tally } from '../tally.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import type { PlannedArticle } from './plan-article.ts';
@@ -9,6 +10,10 @@ import { readMarkdownFile } from './read-file.ts';
 
 export interface Mapping {
   readonly folder: string;
+  /** Of the folder (lib/domain/picture-root.ts). */
+  readonly pictureRoot: string;
+  /** Gathers the pictures that are shown. */
+  readonly uses: PictureUses;
   /** By path in the folder. */
   readonly addresses: ReadonlyMap<string, string>;
   readonly repairs: Tally;
@@ -25,9 +30,11 @@ export async function* mapArticles(
 ): AsyncGenerator<ImportedArticle> {
   for (const { authors, categories, topics, repairs: _, ...article } of planned) {
     const [main = DEFAULT_CATEGORY, ...further] = categories;
+    const read = await readBody(article.key, article.headline, mapping);
+    mapping.uses.addArticle(article.key, listArticleImages({ ...article, ...read }));
     yield {
       ...article,
-      ...(await readBody(article.key, article.headline, mapping)),
+      ...read,
       authorKeys: authors.map(({ key }) => key),
       categoryKeys: [main.key, ...further.map(({ key }) => key)],
       topicKeys: topics.map(({ key }) => key),
@@ -42,7 +49,9 @@ export async function* mapPages(
   mapping: Mapping,
 ): AsyncGenerator<ImportedPage> {
   for (const { repairs: _, ...page } of planned) {
-    yield { ...page, ...(await readBody(page.key, page.title, mapping)) };
+    const whole = { ...page, ...(await readBody(page.key, page.title, mapping)) };
+    mapping.uses.addPage(whole);
+    yield whole;
     mapping.onBody?.();
   }
 }
@@ -50,7 +59,7 @@ export async function* mapPages(
 async function readBody(
   path: string,
   headline: string,
-  { folder, addresses, repairs, bodyFaults, links }: Mapping,
+  { folder, pictureRoot, addresses, repairs, bodyFaults, links }: Mapping,
 ): Promise<{ readonly body: Body; readonly bodySource: string }> {
   const read = await readMarkdownFile(folder, path);
   // It was sound a moment ago: somebody is changing the folder.
@@ -60,6 +69,7 @@ async function readBody(
   const { body, dropped, unlinkedCount } = await parseMarkdown(markdown, {
     headline,
     path,
+    pictureRoot,
     addressOf: target => {
       if (addresses.has(target)) linked.add(target);
       return addresses.get(target);

@@ -16,6 +16,8 @@ export interface MarkdownContext {
   readonly headline: string;
   /** The file's own path in its folder. */
   readonly path: string;
+  /** Of the folder (lib/domain/picture-root.ts). */
+  readonly pictureRoot: string;
   readonly addressOf: AddressOf;
 }
 
@@ -30,7 +32,7 @@ export interface ParsedMarkdown extends ParsedBody {
  */
 export async function parseMarkdown(
   markdown: string,
-  { headline, path, addressOf }: MarkdownContext,
+  { headline, path, pictureRoot, addressOf }: MarkdownContext,
 ): Promise<ParsedMarkdown> {
   let unlinkedCount = 0;
   const html = await rewriteAddresses(toUnsafeHtml(markdown), {
@@ -39,7 +41,7 @@ export async function parseMarkdown(
       if (address === undefined) unlinkedCount++;
       return address;
     },
-    picture: src => resolvePicture(src, path),
+    picture: src => resolvePicture(src, { path, pictureRoot }),
   });
   const { body, dropped } = parseBody(html, { headline });
   return { body, dropped, unlinkedCount };

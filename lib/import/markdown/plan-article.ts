@@ -3,7 +3,6 @@ import type { ImportedArticle } from '#lib/domain/imported.ts';
 import { typeset } from '#lib/french/typography.ts';
 import { type Name, toAuthorNames, toNames } from '../names.ts';
 import { toPlainText } from '../plain-text.ts';
-import type { Fields } from './fields.ts';
 import { listOldAddresses, toTitle, toWantedSlug } from './file-names.ts';
 import { isDraft, isTrue } from './file-status.ts';
 import { toDates } from './map-dates.ts';
@@ -26,10 +25,13 @@ export interface PlannedArticle
 export interface PlanContext {
   readonly timeZone: string;
   readonly now: Date;
+  /** Of the folder (lib/domain/picture-root.ts). */
+  readonly pictureRoot: string;
 }
 
-export function planArticle(file: MarkdownFile, { timeZone, now }: PlanContext): PlannedArticle {
-  const { path, fields, markdown, modifiedAt } = file;
+export function planArticle(file: MarkdownFile, context: PlanContext): PlannedArticle {
+  const { timeZone, now } = context;
+  const { path, fields, modifiedAt } = file;
   const { repair: dateRepair, ...dates } = toDates(fields, { timeZone, now, path, modifiedAt });
   const { title: headline, repair: titleRepair } = toTitle(file);
   const kicker = typeset(toPlainText(fields.findText('kicker', 'surtitre', 'overline') ?? ''));
@@ -38,7 +40,7 @@ export function planArticle(file: MarkdownFile, { timeZone, now }: PlanContext):
       fields.findText('standfirst', 'chapo', 'description', 'summary', 'excerpt', 'subtitle') ?? '',
     ),
   );
-  const picture = toLeadPicture(fields, path, markdown);
+  const picture = toLeadPicture(file, context);
   return {
     key: path,
     slug: toWantedSlug(fields, path),
@@ -59,7 +61,10 @@ export function planArticle(file: MarkdownFile, { timeZone, now }: PlanContext):
 }
 
 /** A picture the text shows too is not shown twice. */
-function toLeadPicture(fields: Fields, path: string, markdown: string): ImportedArticle['leadPicture'] {
+function toLeadPicture(
+  { fields, path, markdown }: MarkdownFile,
+  { pictureRoot }: PlanContext,
+): ImportedArticle['leadPicture'] {
   const address = fields.findText(
     'image',
     'image.src',
@@ -69,7 +74,17 @@ function toLeadPicture(fields: Fields, path: string, markdown: string): Imported
     'cover.image',
     'featured_image',
   );
+  const textOf = (...names: readonly string[]) => typeset(toPlainText(fields.findText(...names) ?? ''));
+  const alt = textOf('image.alt', 'cover.alt', 'image_alt');
+  const caption = textOf('image.caption', 'cover.caption', 'image_caption');
+  const credit = textOf('image.credit', 'cover.credit', 'image_credit');
   if (address === undefined || markdown.includes(address)) return undefined;
-  const alt = typeset(toPlainText(fields.findText('image.alt', 'cover.alt', 'image_alt') ?? ''));
-  return { type: 'image', source: resolvePicture(address, path), alt, width: 'column' };
+  return {
+    type: 'image',
+    source: resolvePicture(address, { path, pictureRoot }),
+    alt,
+    ...(caption && { caption: [{ type: 'text', value: caption }] }),
+    ...(credit && { credit }),
+    width: 'column',
+  };
 }

@@ -21,10 +21,17 @@ export function resolveLink(href: string, from: string, addressOf: AddressOf): s
   return path.startsWith('/') ? href : undefined;
 }
 
-/** Where a picture is, seen from the folder's root: that is what its file will be found by. */
-export function resolvePicture(src: string, from: string): string {
-  if (HAS_SCHEME.test(src) || src.startsWith('/')) return src;
-  return `/${join(toFolder(from), src)}`;
+interface PicturePlace {
+  /** The file's own path in the folder. */
+  readonly path: string;
+  readonly pictureRoot: string;
+}
+
+/** Where a picture is, seen from the folder's root and behind the folder's own beginning: that is what its file will be found by. */
+export function resolvePicture(src: string, { path, pictureRoot }: PicturePlace): string {
+  if (HAS_SCHEME.test(src) || src.startsWith('//')) return src;
+  const [file = ''] = src.split(/[?#]/);
+  return `${pictureRoot}/${join(file.startsWith('/') ? '' : toFolder(path), file)}`;
 }
 
 const HAS_SCHEME = /^[a-z][a-z\d+.-]*:/i;

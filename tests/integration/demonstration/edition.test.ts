@@ -10,7 +10,7 @@ import type { Body } from '#lib/domain/body.ts';
 import { findFrenchFaults } from '#lib/french/rules.ts';
 import { loadDemonstration } from '#lib/import/load-demonstration.ts';
 import { articlePath, pagePath } from '#lib/urls.ts';
-import { createDatabase } from '../../support/database.ts';
+import { createDatabase, createFolder } from '../../support/database.ts';
 
 const NOW = new Date('2026-11-25T12:00:00Z');
 const HOUR_MS = 3_600_000;
@@ -30,6 +30,7 @@ async function load() {
     timeZone: 'Africa/Casablanca',
     now: NOW,
     isForUntouchedOnly: true,
+    mediaFolder: await createFolder(),
   });
   const ofArticles = await reader
     .select()

@@ -26,8 +26,9 @@ const FEED =
   '<rss version="2.0"><channel><item><guid>1</guid><title>Une dépêche</title></item></channel></rss>';
 const ALL = { author: 6, category: 8, topic: 20, article: 49, page: 4 };
 
-function load(writer: Writer, { now = NOW, isForUntouchedOnly = false } = {}) {
-  return loadDemonstration({ writer, timeZone: 'Africa/Casablanca', now, isForUntouchedOnly });
+async function load(writer: Writer, { now = NOW, isForUntouchedOnly = false } = {}) {
+  const mediaFolder = await createFolder();
+  return loadDemonstration({ writer, timeZone: 'Africa/Casablanca', now, isForUntouchedOnly, mediaFolder });
 }
 
 /** Loaded once: the tests begin with a copy. */
@@ -59,7 +60,7 @@ const IMPORTS = {
     text = '---\ntitle: Un\ndate: 2026-02-03\n---\nTexte.',
   ) {
     const file = await write('textes/a.md', text);
-    return importMarkdown({ ...COMMON, ...choice, writer, folder: join(file, '..') });
+    return importMarkdown({ ...COMMON, ...choice, writer, folder: join(file, '..'), mediaFolder: NO_FOLDER });
   },
   async feed(writer: Writer, choice: Choice = {}, text = FEED) {
     const fileOrUrl = await write('depeches.xml', text);
@@ -67,6 +68,8 @@ const IMPORTS = {
   },
 };
 
+/** Nothing there brings a picture. */
+const NO_FOLDER = '/dev/null/media';
 const COMMON = { timeZone: 'Africa/Casablanca', now: NOW, isDryRun: false };
 const KINDS = ['wordpress', 'markdown', 'feed'] as const;
 
@@ -153,7 +156,10 @@ describe('the demonstration edition', () => {
     ['a broken export', (writer: Writer) => IMPORTS.wordpress(writer, {}, BROKEN_EXPORT)],
     ['a broken feed', (writer: Writer) => IMPORTS.feed(writer, {}, '<rss version="2.0"><channel><item>')],
     ['an empty feed', (writer: Writer) => IMPORTS.feed(writer, {}, '<rss version="2.0"><channel/></rss>')],
-    ['a folder without Markdown', (writer: Writer) => importMarkdown({ ...COMMON, writer, folder: '/dev' })],
+    [
+      'a folder without Markdown',
+      (writer: Writer) => importMarkdown({ ...COMMON, writer, folder: '/dev', mediaFolder: NO_FOLDER }),
+    ],
     ['an import whose first transaction fails', applyOrphan],
   ])('stays as it is after %s', async (_, run) => {
     const { writer } = await loadedDatabase();

@@ -10,19 +10,21 @@ const NOW = new Date('2026-02-10T12:00:00Z');
 
 async function setUp(files: Readonly<Record<string, string>> = {}) {
   const { writer } = await createDatabase();
-  const folder = await createFolder();
+  const folder = join(await createFolder(), 'textes');
   const write = async (more: Readonly<Record<string, string>>) => {
     for (const [path, text] of Object.entries(more)) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), text);
     }
   };
+  await mkdir(folder);
   await write(files);
   return { writer, folder, write, run: (now = NOW) => importFolder(writer, folder, { now }) };
 }
 
 function importFolder(writer: Writer, folder: string, { isDryRun = false, now = NOW } = {}) {
-  return importMarkdown({ folder, writer, timeZone: 'Africa/Casablanca', now, isDryRun });
+  const mediaFolder = join(folder, '../media');
+  return importMarkdown({ folder, writer, timeZone: 'Africa/Casablanca', now, isDryRun, mediaFolder });
 }
 
 function rows({ client }: Writer, sql: string) {

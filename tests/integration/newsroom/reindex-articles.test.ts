@@ -24,7 +24,7 @@ async function importAll(writer: Writer): Promise<void> {
     '---\ntitle: A\n---\n[b](b.md) et une note[^1].\n\n[^1]: La note.',
   );
   await writeFile(join(folder, 'md/b.md'), '---\ntitle: B\n---\nTexte.');
-  await importMarkdown({ ...options, folder: join(folder, 'md') });
+  await importMarkdown({ ...options, folder: join(folder, 'md'), mediaFolder: join(folder, 'media') });
   await writeFile(
     join(folder, 'wp.xml'),
     exportOf({ items: [itemOf({ content: 'Un paragraphe.\n\nUn autre\nsur deux lignes.' })] }),

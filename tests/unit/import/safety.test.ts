@@ -71,6 +71,11 @@ describe('nothing that runs survives', () => {
 });
 
 async function expectHarmlessMarkdown(markdown: string): Promise<void> {
-  const { body } = await parseMarkdown(markdown, { headline: '', path: 'a.md', addressOf: () => undefined });
+  const { body } = await parseMarkdown(markdown, {
+    headline: '',
+    path: 'a.md',
+    pictureRoot: '/0f',
+    addressOf: () => undefined,
+  });
   expectHarmless(body, markdown);
 }

@@ -6,6 +6,7 @@ async function toHtml(markdown: string): Promise<string> {
   const { body } = await parseMarkdown(markdown, {
     headline: 'Le titre',
     path: 'rdp/2014/a.md',
+    pictureRoot: '/0f',
     addressOf: path => (path === 'rdp/2013/b.md' ? '/revue/b' : undefined),
   });
   return renderBodyHtml(body, { resolveUrl: url => url, resolvePicture: ({ source }) => source });
@@ -71,6 +72,7 @@ describe('parseMarkdown', () => {
     const { unlinkedCount } = await parseMarkdown('[a](c.md)', {
       headline: '',
       path: 'a.md',
+      pictureRoot: '/0f',
       addressOf: () => undefined,
     });
     expect(unlinkedCount).toBe(1);
@@ -87,7 +89,7 @@ describe('parseMarkdown', () => {
 
   it('makes a picture of the folder an image', async () => {
     expect(await toHtml('![Le port](./img/port.jpg "bulle")')).toBe(
-      '<figure class="wp-block-image"><img src="/rdp/2014/img/port.jpg" alt="Le port"></figure>',
+      '<figure class="wp-block-image"><img src="/0f/rdp/2014/img/port.jpg" alt="Le port"></figure>',
     );
   });
 

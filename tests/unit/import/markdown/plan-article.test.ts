@@ -8,7 +8,7 @@ function plan(fields: Record<string, unknown>, more: { path?: string; markdown?:
   const { path = 'articles/2026-02-03-mon-titre.md', markdown = 'Texte.' } = more;
   return planArticle(
     { path, fields: new Fields(fields), markdown, modifiedAt: NOW },
-    { timeZone: 'UTC', now: NOW },
+    { timeZone: 'UTC', now: NOW, pictureRoot: '/0f' },
   );
 }
 
@@ -35,7 +35,7 @@ describe('planArticle', () => {
       headline: 'L’été',
       kicker: 'Météo',
       standfirst: 'Un chapô.',
-      leadPicture: { type: 'image', source: '/articles/port.jpg', alt: '', width: 'column' },
+      leadPicture: { type: 'image', source: '/0f/articles/port.jpg', alt: '', width: 'column' },
       bodyFormat: 'markdown',
       publishedAt: new Date('2026-02-03'),
       updatedAt: new Date('2026-02-05'),
@@ -85,6 +85,14 @@ describe('planArticle', () => {
   });
 
   it('shows a picture once', () => {
+    expect(
+      plan({ image: { src: 'port.jpg', alt: 'Le port', caption: "A l'aube", credit: 'Nadia' } }).leadPicture,
+    ).toMatchObject({
+      source: '/0f/articles/port.jpg',
+      alt: 'Le port',
+      caption: [{ type: 'text', value: 'A l’aube' }],
+      credit: 'Nadia',
+    });
     expect(plan({ image: 'port.jpg' }, { markdown: '![x](port.jpg)' }).leadPicture).toBeUndefined();
   });
 });

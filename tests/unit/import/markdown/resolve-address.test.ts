@@ -40,8 +40,11 @@ describe('resolveLink', () => {
 
 describe('resolvePicture', () => {
   it('never leaves the folder', () => {
-    expect(resolvePicture('../../../../etc/x.png', 'a/b.md')).toBe('/etc/x.png');
-    expect(resolvePicture('img/x.png', 'a/b.md')).toBe('/a/img/x.png');
-    expect(resolvePicture('https://x.example/y.png', 'a/b.md')).toBe('https://x.example/y.png');
+    const place = { path: 'a/b.md', pictureRoot: '/0f' };
+    expect(resolvePicture('../../../../etc/x.png', place)).toBe('/0f/etc/x.png');
+    expect(resolvePicture('img/x.png?v=2', place)).toBe('/0f/a/img/x.png');
+    expect(resolvePicture('/img/x.png', place)).toBe('/0f/img/x.png');
+    expect(resolvePicture('https://x.example/y.png', place)).toBe('https://x.example/y.png');
+    expect(resolvePicture('//x.example/y.png', place)).toBe('//x.example/y.png');
   });
 });
