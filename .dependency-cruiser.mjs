@@ -45,7 +45,7 @@ const rooms = [
     name: 'commands',
     from: '^lib/commands/',
     mayOpen: [
-      '^lib/(commands|delivery|import|newsroom)/',
+      '^lib/(commands|darkroom|delivery|import|newsroom)/',
       PURE,
       LIB_FILES,
       '^lib/domain/',

@@ -37,6 +37,7 @@ const COMMANDS: ReadonlyMap<string, (program: Command) => Promise<void>> = new M
   ['migrate', async program => (await import('./migrate.ts')).addMigrate(program)],
   ['demo', async program => (await import('./demo.ts')).addDemo(program)],
   ['import', addImports],
+  ['media', addMedia],
   ['publish', async program => (await import('./publish.ts')).addPublish(program)],
   ['withdraw', async program => (await import('./withdraw.ts')).addWithdraw(program)],
   ['backup', async program => (await import('./backup.ts')).addBackup(program)],
@@ -49,6 +50,11 @@ async function addImports(program: Command): Promise<void> {
   (await import('./import-wordpress.ts')).addImportWordpress(imports);
   (await import('./import-feed.ts')).addImportFeed(imports);
   (await import('./import-markdown.ts')).addImportMarkdown(imports);
+}
+
+async function addMedia(program: Command): Promise<void> {
+  const media = program.command('media').description('Look after pictures.');
+  (await import('./media-check.ts')).addMediaCheck(media);
 }
 
 /** `manchette … | head` closes the pipe: that is the reader's right, not an error. A report that finds no room on its disk is one. */

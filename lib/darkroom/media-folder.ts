@@ -34,6 +34,18 @@ export async function storeVariant(
   if (!(await isThere(file))) await writeWhole(folder, file, bytes);
 }
 
+/** The originals that are there, with their sizes, by hash; none when there is no folder yet. */
+export async function listOriginals(folder: string): Promise<ReadonlyMap<string, number>> {
+  const originals = new Map<string, number>();
+  const root = join(folder, 'originals');
+  for (const beginning of await readdir(root).catch(() => [])) {
+    for (const hash of await readdir(join(root, beginning)).catch(() => [])) {
+      originals.set(hash, (await stat(join(root, beginning, hash))).size);
+    }
+  }
+  return originals;
+}
+
 export function hashOriginal(bytes: Buffer): string {
   return digest('sha256', bytes, 'hex');
 }

@@ -40,6 +40,8 @@ export type WriteBatches = (
 ) => Promise<Applied | undefined>;
 
 export interface FolderPictures {
+  /** Begins their sources. */
+  readonly root: string;
   readonly list: () => readonly PictureUse[];
   readonly read: ReadPicture;
 }
@@ -71,6 +73,7 @@ export async function importFolder(options: FolderImport): Promise<ImportReport>
   const batches = toFolderBatches(plan, mapping);
   const onRepair: Tally['add'] = (kind, reason) => plan.repairs.add(kind, reason);
   const pictures: FolderPictures = {
+    root: pictureRoot,
     list: () => listOwnUses(mapping.uses.list(), { pictureRoot }),
     read: readFromFolder(picturesIn({ folder: folder.path, pictureRoot })),
   };

@@ -43,7 +43,12 @@ export function importMarkdown({
             noticesChanges: true,
             onProgress: (done, total) => onProgress?.('taking pictures', done / total),
           });
-          return { ...applied, pictures: report };
+          // As they are named in the folder.
+          const faults = report.faults.map(({ source, reason }) => ({
+            source: source.slice(pictures.root.length + 1),
+            reason,
+          }));
+          return { ...applied, pictures: { ...report, faults } };
         },
   });
 }

@@ -26,6 +26,7 @@ import {
 import { countAuthorArticles, findAuthor, listAuthorArticles, listAuthors } from '#db/queries/authors.ts';
 import { findCategory, listCategories, listCategoryTree } from '#db/queries/categories.ts';
 import { listDueArticles } from '#db/queries/due-articles.ts';
+import { listIllustratedArticles, listIllustratedPages, listMedia } from '#db/queries/illustrated-texts.ts';
 import { isImported, listImportRecords } from '#db/queries/import-records.ts';
 import { listImportedAddresses, listImportedPages } from '#db/queries/imported-addresses.ts';
 import { listImportedArticles } from '#db/queries/imported-articles.ts';
@@ -94,6 +95,9 @@ const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
   listStoredPictures: db => listStoredPictures(db, { sources: ['/a.jpg', '/b.jpg'] }),
   findStoredPicture: db => findStoredPicture(db, { hash: 'ab' }),
   findUploadedPicture: db => findUploadedPicture(db, { uploadKey: '2016/08/a.jpg' }),
+  listIllustratedArticles: db => listIllustratedArticles(db, { afterId: 1, limit: 9 }),
+  listIllustratedPages: db => listIllustratedPages(db, { afterId: 1, limit: 9 }),
+  listMedia: db => listMedia(db, { afterId: 1, limit: 9 }),
   listPages: db => listPages(db, { limit: 9 }),
   findRedirect: db => findRedirect(db, { source: '/?p=1', now: NOW }),
   findPage: db => findPage(db, { slug: 'a-propos' }),

@@ -46,7 +46,7 @@ describe('the pictures of a Markdown folder', () => {
     expect((await run()).pictures).toMatchObject({
       stored: 1,
       leftOut: 1,
-      faults: [{ reason: 'its file is not in the folder' }],
+      faults: [{ source: 'images/quai.png', reason: 'its file is not in the folder' }],
     });
     const before = (await view()).article.picture?.stored.hash;
     await writePicture(file, await png('#802040'));
