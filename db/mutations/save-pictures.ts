@@ -26,6 +26,7 @@ export async function savePictures(
   for (const { source, ...picture } of pictures) {
     const row = {
       ...picture,
+      focus: picture.focus ?? null,
       uploadKey: toUploadKey(source) ?? null,
       caption: picture.caption ?? null,
       credit: picture.credit ?? null,

@@ -2,6 +2,7 @@ import { eq, inArray } from 'drizzle-orm';
 import type { StoredPicture } from '#lib/domain/picture.ts';
 import type { Reader } from '../client.ts';
 import { media } from '../schema/media.ts';
+import { omitNulls } from './omit-nulls.ts';
 
 /** The columns of a picture that pages need. */
 export const PICTURE_LOOK = {
@@ -19,10 +20,10 @@ export async function listStoredPictures(
 ): Promise<ReadonlyMap<string, StoredPicture>> {
   if (sources.length === 0) return new Map();
   const rows = await db
-    .select({ source: media.source, ...PICTURE_LOOK })
+    .select({ source: media.source, ...PICTURE_LOOK, focus: media.focus })
     .from(media)
     .where(inArray(media.source, [...new Set(sources)]));
-  return new Map(rows.map(({ source, ...stored }) => [source, stored]));
+  return new Map(rows.map(({ source, ...stored }) => [source, omitNulls(stored)]));
 }
 
 /** The picture with a hash, wherever it came from. */
@@ -30,8 +31,12 @@ export async function findStoredPicture(
   db: Reader,
   { hash }: { readonly hash: string },
 ): Promise<StoredPicture | undefined> {
-  const [stored] = await db.select(PICTURE_LOOK).from(media).where(eq(media.hash, hash)).limit(1);
-  return stored;
+  const [stored] = await db
+    .select({ ...PICTURE_LOOK, focus: media.focus })
+    .from(media)
+    .where(eq(media.hash, hash))
+    .limit(1);
+  return stored && omitNulls(stored);
 }
 
 /** The picture that a former site had among its uploads under a key of upload-key.ts. */

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index } from 'drizzle-orm/sqlite-core';
 import type { Phrasing } from '#lib/domain/body.ts';
+import type { Focus } from '#lib/domain/picture.ts';
 import { id, integer, json, table, text, time } from '../columns.ts';
 
 export const media = table(
@@ -16,6 +17,8 @@ export const media = table(
     heightPx: integer().notNull(),
     /** The colour there is most of, as `#rrggbb`. */
     colour: text().notNull(),
+    /** The point that a cut keeps. */
+    focus: json<Focus>(),
     /** How large the file for poor networks is; 0 for a picture that was taken before this was asked. */
     lightBytes: integer().notNull().default(0),
     /** Where it was among a former site's uploads, in the normal form of upload-key.ts: its old address leads to it. */

@@ -14,7 +14,11 @@ export function originalFile(folder: string, hash: string): string {
 }
 
 export function variantFile(folder: string, hash: string, variant: Variant): string {
-  return join(folder, 'variants', hash.slice(0, 2), hash, toVariantName(variant));
+  return join(variantFolder(folder, hash), toVariantName(variant));
+}
+
+function variantFolder(folder: string, hash: string): string {
+  return join(folder, 'variants', hash.slice(0, 2), hash);
 }
 
 /** Stores an original unless it is there, and gives its hash. */
@@ -22,6 +26,11 @@ export async function storeOriginal(folder: string, bytes: Buffer): Promise<stri
   const hash = hashOriginal(bytes);
   if (!(await hasOriginal(folder, hash))) await writeWhole(folder, originalFile(folder, hash), bytes);
   return hash;
+}
+
+/** Forgets the variants of a picture: they are made anew when they are asked for. */
+export async function clearVariants(folder: string, hash: string): Promise<void> {
+  await rm(variantFolder(folder, hash), { recursive: true, force: true });
 }
 
 /** Keeps a variant that was made beside the work that was asked for. */

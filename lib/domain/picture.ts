@@ -4,6 +4,12 @@ import type { Image, Phrasing } from './body.ts';
 export const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif'] as const;
 export type PictureType = (typeof PICTURE_TYPES)[number];
 
+/** The point that matters most of a picture, as shares of its width and height from the top left corner: a cut keeps it. */
+export interface Focus {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A picture that the portal holds, as its pages need it. */
 export interface StoredPicture {
   /** SHA-256 of the original file, in hexadecimal: its part of public addresses. */
@@ -15,6 +21,8 @@ export interface StoredPicture {
   readonly colour: string;
   /** How large the file for poor networks is (lib/media/variants.ts): readers of the mobile edition are told before they ask for it. */
   readonly lightBytes: number;
+  /** Given by its source; without it a cut keeps what draws the eye. */
+  readonly focus?: Focus;
 }
 
 /** A picture whose file is kept, with what is remembered of it. */

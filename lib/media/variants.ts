@@ -1,4 +1,11 @@
-import { CROPS, type Crop, type StoredPicture, VARIANT_FORMATS, type Variant } from '#lib/domain/picture.ts';
+import {
+  CROPS,
+  type Crop,
+  type Focus,
+  type StoredPicture,
+  VARIANT_FORMATS,
+  type Variant,
+} from '#lib/domain/picture.ts';
 
 /** From a small telephone's to twice that of a column of text. */
 export const VARIANT_WIDTHS = [320, 640, 960, 1280, 1920] as const;
@@ -38,6 +45,24 @@ export function toVariantSize(picture: Size, { crop, widthPx }: Pick<Variant, 'c
   const cut = largestCut(picture, crop);
   const width = Math.min(widthPx, cut.widthPx);
   return { widthPx: width, heightPx: Math.max(1, Math.round((width * cut.heightPx) / cut.widthPx)) };
+}
+
+/** The part of a picture that a cut around its focus shows, in pixels: the largest there is, which has the focus in its middle or as near to it as the edges let. */
+export function toCutAround(
+  picture: Size,
+  crop: Crop,
+  focus: Focus,
+): Size & { readonly left: number; readonly top: number } {
+  const cut = largestCut(picture, crop);
+  return {
+    ...cut,
+    left: toStart(picture.widthPx, cut.widthPx, focus.x),
+    top: toStart(picture.heightPx, cut.heightPx, focus.y),
+  };
+}
+
+function toStart(length: number, part: number, middle: number): number {
+  return Math.max(0, Math.min(length - part, Math.round(length * middle - part / 2)));
 }
 
 /** The largest part of a picture with the proportions of a crop. */

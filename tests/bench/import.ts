@@ -1,14 +1,11 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { parseBody } from '#lib/body/parse-html.ts';
 import { requireTextFile } from '#lib/import/read-text-file.ts';
 import { parseExport } from '#lib/import/wordpress/parse-export.ts';
-import packageJson from '../../package.json' with { type: 'json' };
+import { runMeasured } from './run-measured.ts';
 import { renderTable } from './table.ts';
 import { writeExport } from './write-export.ts';
 
@@ -62,36 +59,17 @@ interface ImportRun {
   readonly peakMb: number;
 }
 
-/** Runs the command of `npm run manchette`, with its flags. */
 async function runImport(folder: string, file: string): Promise<ImportRun> {
-  const flags = packageJson.scripts.manchette.split(' ').slice(1);
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [...flags, 'import', 'wordpress', file], {
-    env: { ...process.env, DATABASE_URL: `file:${join(folder, 'bench.db')}` },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  const exit = once(child, 'exit');
   let importingAt = startedAt;
-  let peakMb = 0;
-  for await (const line of createInterface(child.stderr)) {
-    if (line.startsWith('importing') && importingAt === startedAt) importingAt = performance.now();
-    peakMb = await readPeakMb(child.pid).catch(() => peakMb);
-  }
-  const [code] = await exit;
-  if (code !== 0) throw new Error(`The import failed (exit code ${code}).`);
-  const endedAt = performance.now();
-  return {
-    checkingMs: importingAt - startedAt,
-    importingMs: endedAt - importingAt,
-    totalMs: endedAt - startedAt,
-    peakMb,
-  };
-}
-
-/** The most that the process ever had resident (proc_pid_status(5)): read at each tenth of the work, as the last one is its last. */
-async function readPeakMb(pid: number | undefined): Promise<number> {
-  const [, kilobytes] = /^VmHWM:\s+(\d+) kB$/m.exec(await readFile(`/proc/${pid}/status`, 'utf8')) ?? [];
-  return Math.round((Number(kilobytes) * 1024) / 1e6);
+  const { totalMs, peakMb } = await runMeasured(['import', 'wordpress', file], {
+    environment: { DATABASE_URL: `file:${join(folder, 'bench.db')}` },
+    onProgress: line => {
+      if (line.startsWith('importing') && importingAt === startedAt) importingAt = performance.now();
+    },
+  });
+  const checkingMs = importingAt - startedAt;
+  return { checkingMs, importingMs: totalMs - checkingMs, totalMs, peakMb };
 }
 
 function toSeconds(ms: number): string {

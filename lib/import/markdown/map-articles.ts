@@ -28,10 +28,10 @@ export async function* mapArticles(
   planned: readonly PlannedArticle[],
   mapping: Mapping,
 ): AsyncGenerator<ImportedArticle> {
-  for (const { authors, categories, topics, repairs: _, ...article } of planned) {
+  for (const { authors, categories, topics, leadFocus, repairs: _, ...article } of planned) {
     const [main = DEFAULT_CATEGORY, ...further] = categories;
     const read = await readBody(article.key, article.headline, mapping);
-    mapping.uses.addArticle(article.key, listArticleImages({ ...article, ...read }));
+    mapping.uses.addArticle(article.key, listArticleImages({ ...article, ...read }), leadFocus);
     yield {
       ...article,
       ...read,

@@ -1,5 +1,6 @@
 import type { BodyFormat } from '#lib/domain/article.ts';
 import type { ImportedArticle } from '#lib/domain/imported.ts';
+import type { Focus } from '#lib/domain/picture.ts';
 import { typeset } from '#lib/french/typography.ts';
 import { type Name, toAuthorNames, toNames } from '../names.ts';
 import { toPlainText } from '../plain-text.ts';
@@ -7,11 +8,14 @@ import { listOldAddresses, toTitle, toWantedSlug } from './file-names.ts';
 import { isDraft, isTrue } from './file-status.ts';
 import { toDates } from './map-dates.ts';
 import type { MarkdownFile } from './markdown-file.ts';
+import { parseFocus } from './parse-focus.ts';
 import { resolvePicture } from './resolve-address.ts';
 
 /** All of an article that its front matter, its name and its first lines say; the body is read later, when every address is known. */
 export interface PlannedArticle
   extends Omit<ImportedArticle, 'body' | 'bodySource' | 'authorKeys' | 'categoryKeys' | 'topicKeys'> {
+  /** The point of its picture that a cut keeps. */
+  readonly leadFocus?: Focus;
   readonly bodyFormat: Extract<BodyFormat, 'markdown'>;
   readonly authors: readonly Name[];
   /** Empty when the file names none. */
@@ -41,6 +45,7 @@ export function planArticle(file: MarkdownFile, context: PlanContext): PlannedAr
     ),
   );
   const picture = toLeadPicture(file, context);
+  const focus = parseFocus(fields.findText('image.focus', 'cover.focus', 'image_focus'));
   return {
     key: path,
     slug: toWantedSlug(fields, path),
@@ -49,6 +54,7 @@ export function planArticle(file: MarkdownFile, context: PlanContext): PlannedAr
     headline,
     ...(standfirst && { standfirst }),
     ...(picture && { leadPicture: picture }),
+    ...(picture && focus && { leadFocus: focus }),
     bodyFormat: 'markdown',
     ...dates,
     isPinned: isTrue(fields.findText('pinned', 'sticky', 'featured', 'pin')),

@@ -1,12 +1,14 @@
 import type { Body, Image } from '#lib/domain/body.ts';
 import type { ImportedArticle, ImportedPage } from '#lib/domain/imported.ts';
 import { listImages } from '#lib/domain/list-images.ts';
+import type { Focus } from '#lib/domain/picture.ts';
 import type { PictureUsers } from '#lib/newsroom/record-pictures.ts';
 
 /** A picture that an import's articles and pages show, each picture once. */
 export interface PictureUse {
   /** As it was first shown: its words there become those of the picture. */
   readonly image: Image;
+  readonly focus?: Focus | undefined;
   readonly users: PictureUsers;
 }
 
@@ -14,8 +16,12 @@ export interface PictureUse {
 export class PictureUses {
   readonly #uses = new Map<string, Use>();
 
-  addArticle(key: string, images: readonly Image[]): void {
-    for (const image of images) this.#find(image).users.articleKeys.add(key);
+  addArticle(key: string, images: readonly Image[], leadFocus?: Focus): void {
+    for (const [index, image] of images.entries()) {
+      const use = this.#find(image);
+      use.users.articleKeys.add(key);
+      if (index === 0 && leadFocus) use.focus = leadFocus;
+    }
   }
 
   addPage({ key, body }: ImportedPage): void {
@@ -37,6 +43,7 @@ export class PictureUses {
 }
 
 interface Use extends PictureUse {
+  focus?: Focus | undefined;
   readonly users: { readonly articleKeys: Set<string>; readonly pageKeys: Set<string> };
 }
 

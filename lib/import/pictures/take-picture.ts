@@ -1,22 +1,27 @@
 import { type Examined, examinePicture } from '#lib/darkroom/examine-picture.ts';
-import { hashOriginal, storeOriginal, storeVariant } from '#lib/darkroom/media-folder.ts';
-import type { PictureType, StoredPicture } from '#lib/domain/picture.ts';
+import { clearVariants, hashOriginal, storeOriginal, storeVariant } from '#lib/darkroom/media-folder.ts';
+import type { Focus, PictureType, StoredPicture } from '#lib/domain/picture.ts';
 import { toLightVariant } from '#lib/media/variants.ts';
 
 export type Taken =
   | { readonly ok: true; readonly mediaType: PictureType; readonly stored: StoredPicture }
   | { readonly ok: false; readonly reason: string };
 
+interface Keeping {
+  readonly mediaFolder: string;
+  readonly isDryRun: boolean;
+  readonly focus?: Focus | undefined;
+}
+
 /** Examines a picture and keeps it in the folder of pictures, or says why not. A dry run only examines. */
-export async function takePicture(
-  bytes: Buffer,
-  { mediaFolder, isDryRun }: { readonly mediaFolder: string; readonly isDryRun: boolean },
-): Promise<Taken> {
+export async function takePicture(bytes: Buffer, { mediaFolder, isDryRun, focus }: Keeping): Promise<Taken> {
   const examined: Examined = await examinePicture(bytes);
   if (!examined.ok) return examined;
   const { mediaType, look, light } = examined;
   const hash = isDryRun ? hashOriginal(bytes) : await storeOriginal(mediaFolder, bytes);
-  const stored = { hash, ...look };
+  const stored = { hash, ...look, ...(focus && { focus }) };
+  // Another focus makes other cuts.
+  if (!isDryRun && focus) await clearVariants(mediaFolder, hash);
   if (!isDryRun) await storeVariant(mediaFolder, { picture: stored, variant: toLightVariant(stored) }, light);
   return { ok: true, mediaType, stored };
 }

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { isDeepStrictEqual } from 'node:util';
 import { hashOriginal, hasOriginal } from '#lib/darkroom/media-folder.ts';
 import type { PictureToSave, StoredPicture } from '#lib/domain/picture.ts';
 import type { PictureBytes, ReadPicture } from './picture-origin.ts';
@@ -35,17 +36,21 @@ export async function takeSlice(
       const isHeld = await hasFile(stored, mediaFolder);
       if (isHeld && !noticesChanges) return { use, file: 'unchanged' };
       const file = await read(use.image.source);
-      const isSame = isHeld && (!file.bytes || hashOriginal(file.bytes) === stored?.hash);
+      const isSame = isHeld && (!file.bytes || isUnchanged(stored, file.bytes, use));
       return { use, file: isSame ? 'unchanged' : file };
     },
     { concurrency: READS_MAX },
   );
   const outcomes: UseOutcome[] = [];
   for await (const { use, file } of arrivals as AsyncIterable<Arrival>) {
-    outcomes.push({ use, outcome: await examine(file, taking) });
+    outcomes.push({ use, outcome: await examine(use, file, taking) });
     onDone();
   }
   return outcomes;
+}
+
+function isUnchanged(stored: StoredPicture | undefined, bytes: Buffer, { focus }: PictureUse): boolean {
+  return hashOriginal(bytes) === stored?.hash && isDeepStrictEqual(stored.focus, focus);
 }
 
 interface Arrival {
@@ -53,9 +58,13 @@ interface Arrival {
   readonly file: PictureBytes | 'unchanged';
 }
 
-async function examine(file: Arrival['file'], taking: Taking): Promise<UseOutcome['outcome']> {
+async function examine(
+  { focus }: PictureUse,
+  file: Arrival['file'],
+  taking: Taking,
+): Promise<UseOutcome['outcome']> {
   if (file === 'unchanged') return file;
-  return file.bytes ? takePicture(file.bytes, taking) : { ok: false, reason: file.reason };
+  return file.bytes ? takePicture(file.bytes, { ...taking, focus }) : { ok: false, reason: file.reason };
 }
 
 async function hasFile(stored: StoredPicture | undefined, mediaFolder: string): Promise<boolean> {

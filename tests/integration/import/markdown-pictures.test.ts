@@ -1,9 +1,13 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { transact } from '#db/engines/sqlite/transaction.ts';
 import { deleteImported } from '#db/mutations/delete-imported.ts';
+import { findStoredPicture } from '#db/queries/stored-pictures.ts';
 import { findArticleView } from '#lib/content/article-view.ts';
+import { developVariant } from '#lib/darkroom/develop-variant.ts';
+import { variantFile } from '#lib/darkroom/media-folder.ts';
 import { importMarkdown } from '#lib/import/markdown/import-markdown.ts';
 import { rebuildBody } from '#lib/import/rebuild-body.ts';
 import { reindexArticles } from '#lib/newsroom/reindex-articles.ts';
@@ -58,6 +62,38 @@ describe('the pictures of a Markdown folder', () => {
     expect((await view()).article.picture?.stored.hash).toBe(after);
   });
 
+  it('are cut around the focus that the article gives, also when it gives another', async () => {
+    const { run, view, folder, mediaFolder, database } = await setUp();
+    const tall = picture({ width: 600, height: 1200, colour: '#ffffff' }).composite([
+      {
+        input: await picture({ width: 600, height: 400, colour: '#ff0000' }).png().toBuffer(),
+        top: 0,
+        left: 0,
+      },
+      {
+        input: await picture({ width: 600, height: 400, colour: '#0000ff' }).png().toBuffer(),
+        top: 800,
+        left: 0,
+      },
+    ]);
+    await writePicture(join(folder, 'images/port.png'), await tall.png().toBuffer());
+    const colourWith = async (focus: string) => {
+      await writeFile(
+        join(folder, 'articles/le-port.md'),
+        `---\ntitle: Le port\ndate: 2026-02-03\nimage: { src: ../images/port.png, focus: ${focus} }\n---\nUn texte.`,
+      );
+      await run();
+      const stored = (await view()).article.picture?.stored;
+      const found = stored && (await findStoredPicture(database.reader, { hash: stored.hash }));
+      if (!found) throw new Error('The picture is not held.');
+      const variant = { crop: '16x9', widthPx: 320, format: 'jpg' } as const;
+      await developVariant(mediaFolder, { picture: found, variant });
+      const { dominant } = await sharp(variantFile(mediaFolder, found.hash, variant)).stats();
+      return dominant.r > dominant.b ? 'red' : 'blue';
+    };
+    expect([await colourWith('50% 10%'), await colourWith('50% 90%')]).toEqual(['red', 'blue']);
+  });
+
   it('of two folders are two, whatever their names', async () => {
     const one = await setUp();
     const other = await setUp(one.database);
@@ -93,6 +129,7 @@ async function setUp(into?: Awaited<ReturnType<typeof createDatabase>>) {
   return {
     database,
     folder,
+    mediaFolder,
     run: () => importMarkdown({ folder, writer, timeZone: 'UTC', now: NOW, isDryRun: false, mediaFolder }),
     async view() {
       const view = await findArticleView(reader, { slug: 'le-port', now: NOW });

@@ -4,6 +4,7 @@ import { CROPS, VARIANT_FORMATS } from '#lib/domain/picture.ts';
 import {
   listVariantWidths,
   parsePicturePath,
+  toCutAround,
   toFallbackVariant,
   toLightVariant,
   toVariantName,
@@ -44,6 +45,24 @@ describe('the widths of a picture’s variants', () => {
   ])('has a light and a middling one of a picture of %j', (size, light, fallback) => {
     expect(toLightVariant(size)).toEqual({ crop: 'full', widthPx: light, format: 'webp' });
     expect(toFallbackVariant(size, 'full')).toEqual({ crop: 'full', widthPx: fallback, format: 'jpg' });
+  });
+
+  it.each([
+    [
+      { x: 0.5, y: 0.5 },
+      { left: 0, top: 438 },
+    ],
+    [
+      { x: 0.2, y: 0.1 },
+      { left: 0, top: 0 },
+    ],
+    [
+      { x: 0.9, y: 1 },
+      { left: 0, top: 875 },
+    ],
+  ])('are cut around the focus, as far as the edges let: %j', (focus, at) => {
+    const cut = toCutAround({ widthPx: 2000, heightPx: 2000 }, '16x9', focus);
+    expect(cut).toEqual({ widthPx: 2000, heightPx: 1125, ...at });
   });
 
   it('never make a picture larger than it is', () => {

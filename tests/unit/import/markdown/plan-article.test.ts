@@ -93,6 +93,10 @@ describe('planArticle', () => {
       caption: [{ type: 'text', value: 'A l’aube' }],
       credit: 'Nadia',
     });
+    expect(plan({ image: { src: 'port.jpg', focus: '30% 60%' } }).leadFocus).toEqual({ x: 0.3, y: 0.6 });
+    for (const focus of ['gauche', '130% 10%', '30', '30% 60% 90%']) {
+      expect(plan({ image: { src: 'port.jpg', focus } }).leadFocus).toBeUndefined();
+    }
     expect(plan({ image: 'port.jpg' }, { markdown: '![x](port.jpg)' }).leadPicture).toBeUndefined();
   });
 });

@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import packageJson from '../../package.json' with { type: 'json' };
+
+interface Measured {
+  readonly totalMs: number;
+  /** The most that the process had resident, in millions of bytes. */
+  readonly peakMb: number;
+}
+
+interface RunOptions {
+  readonly environment: Readonly<Record<string, string>>;
+  /** Called with each line of progress. */
+  readonly onProgress?: (line: string) => void;
+}
+
+/** Runs a command as `npm run manchette` does, with its flags. */
+export async function runMeasured(
+  args: readonly string[],
+  { environment, onProgress }: RunOptions,
+): Promise<Measured> {
+  const flags = packageJson.scripts.manchette.split(' ').slice(1);
+  const startedAt = performance.now();
+  const child = spawn(process.execPath, [...flags, ...args], {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const exit = once(child, 'exit');
+  let peakMb = 0;
+  for await (const line of createInterface(child.stderr)) {
+    onProgress?.(line);
+    peakMb = await readPeakMb(child.pid).catch(() => peakMb);
+  }
+  const [code] = await exit;
+  if (code !== 0) throw new Error(`${args.join(' ')} failed (exit code ${code}).`);
+  return { totalMs: performance.now() - startedAt, peakMb };
+}
+
+/** The most that the process ever had resident (proc_pid_status(5)): read at each tenth of the work, as the last one is its last. */
+async function readPeakMb(pid: number | undefined): Promise<number> {
+  const [, kilobytes] = /^VmHWM:\s+(\d+) kB$/m.exec(await readFile(`/proc/${pid}/status`, 'utf8')) ?? [];
+  return Math.round((Number(kilobytes) * 1024) / 1e6);
+}
