@@ -45,7 +45,7 @@ const rooms = [
     name: 'commands',
     from: '^lib/commands/',
     mayOpen: [
-      '^lib/(commands|darkroom|delivery|import|newsroom)/',
+      '^lib/(audit|commands|darkroom|delivery|import|newsroom)/',
       PURE,
       LIB_FILES,
       '^lib/domain/',
@@ -63,6 +63,17 @@ const rooms = [
       '^lib/domain/',
       '^db/client\\.ts$',
       '^db/queries/revision\\.ts$',
+    ],
+  },
+  {
+    name: 'audit',
+    from: '^lib/audit/',
+    mayOpen: [
+      '^lib/audit/',
+      '^lib/content/parse-route\\.ts$',
+      '^lib/urls\\.ts$',
+      '^lib/domain/',
+      '^messages/',
     ],
   },
   { name: 'darkroom', from: '^lib/darkroom/', mayOpen: ['^lib/darkroom/', '^lib/media/', '^lib/domain/'] },

@@ -40,6 +40,7 @@ const COMMANDS: ReadonlyMap<string, (program: Command) => Promise<void>> = new M
   ['media', addMedia],
   ['publish', async program => (await import('./publish.ts')).addPublish(program)],
   ['withdraw', async program => (await import('./withdraw.ts')).addWithdraw(program)],
+  ['audit', async program => (await import('./audit.ts')).addAudit(program)],
   ['backup', async program => (await import('./backup.ts')).addBackup(program)],
   ['restore', async program => (await import('./restore.ts')).addRestore(program)],
   ['reindex', async program => (await import('./reindex.ts')).addReindex(program)],

@@ -1,0 +1,326 @@
+import { describe, expect, it } from 'vitest';
+import { canonical, mobile } from '#lib/audit/rules/canonical.ts';
+import { dates } from '#lib/audit/rules/dates.ts';
+import { feedIdsSince, feeds, toFeedIds } from '#lib/audit/rules/feeds.ts';
+import { links, redirects } from '#lib/audit/rules/links.ts';
+import { breadcrumbs, headings, images, uniqueness } from '#lib/audit/rules/page-facts.ts';
+import { reach } from '#lib/audit/rules/reach.ts';
+import type { Rule } from '#lib/audit/rules/rule.ts';
+import { news, sitemap } from '#lib/audit/rules/sitemaps.ts';
+import type { HtmlFacts, PageFacts, SiteFacts } from '#lib/audit/site-facts.ts';
+
+const ORIGIN = 'https://journal.example';
+const ARTICLE = '/monde/le-port';
+const PUBLISHED = '2026-02-03T10:00:00+01:00';
+const MODIFIED = '2026-02-03T12:30:00+01:00';
+const READ_AT = new Date('2026-02-04T09:00:00Z');
+
+const RULES = [
+  reach,
+  links,
+  redirects,
+  canonical,
+  mobile,
+  sitemap,
+  news,
+  dates,
+  breadcrumbs,
+  uniqueness,
+  headings,
+  images,
+  feeds,
+  feedIdsSince({ [ORIGIN + ARTICLE]: 'tag:1' }),
+];
+
+/** A front, a category, an article in both editions, and what is told of them. */
+function soundSite(): SiteFacts {
+  const trail = ['Accueil', 'Monde', 'Le port'];
+  const pages = [
+    page('/', { links: ['/monde', '/m'], feeds: ['/rss.xml'] }),
+    page('/monde', {
+      links: ['/', ARTICLE],
+      breadcrumb: ['Accueil', 'Monde'],
+      breadcrumbData: ['Accueil', 'Monde'],
+    }),
+    page(ARTICLE, {
+      links: ['/', '/monde', `/m${ARTICLE}`],
+      breadcrumb: trail,
+      breadcrumbData: trail,
+      dates: { published: PUBLISHED, modified: MODIFIED },
+      article: { headline: 'Le port', published: PUBLISHED, modified: MODIFIED },
+      images: [{ source: '/media/a/full-960.jpg', hasSize: true, alt: 'Le port', isOfArticle: true }],
+    }),
+    page('/m', { canonical: `${ORIGIN}/`, links: [`/m${ARTICLE}`, '/'] }),
+    page(`/m${ARTICLE}`, { canonical: ORIGIN + ARTICLE, links: [ARTICLE, '/m'] }),
+  ];
+  const item = { id: 'tag:1', url: ORIGIN + ARTICLE, published: new Date(PUBLISHED) };
+  return {
+    origin: ORIGIN,
+    pages: new Map(pages.map(found => [found.path, found])),
+    sitemap: {
+      entries: [
+        { url: `${ORIGIN}/` },
+        { url: `${ORIGIN}/monde` },
+        { url: ORIGIN + ARTICLE, modified: MODIFIED },
+      ],
+      news: new Map([['/sitemap-actualites.xml', [{ url: ORIGIN + ARTICLE, published: PUBLISHED }]]]),
+      faults: [],
+    },
+    feeds: [
+      { path: '/rss.xml', items: [item] },
+      { path: '/atom.xml', items: [item] },
+    ],
+    readAt: READ_AT,
+  };
+}
+
+function page(path: string, facts: Partial<HtmlFacts>): PageFacts {
+  return {
+    path,
+    status: 200,
+    html: {
+      title: `Titre de ${path}`,
+      description: `Description de ${path}`,
+      canonical: ORIGIN + path,
+      isIndexable: true,
+      headings: [`Titre de ${path}`],
+      links: [],
+      textLinks: [],
+      dates: {},
+      images: [],
+      mediaAlternates: [],
+      feeds: [],
+      ...facts,
+    },
+  };
+}
+
+/** The site with other facts of one page. */
+function withPage(path: string, facts: Partial<HtmlFacts>): SiteFacts {
+  const site = soundSite();
+  const before = site.pages.get(path)?.html;
+  return withAddress({ ...page(path, { ...before, ...facts }) }, site);
+}
+
+function withAddress(facts: PageFacts, site = soundSite()): SiteFacts {
+  return { ...site, pages: new Map([...site.pages, [facts.path, facts]]) };
+}
+
+const OTHER = { source: '/media/b/full-960.jpg', hasSize: true, alt: 'Vue', isOfArticle: true };
+
+/** A rule, a site that breaks it, and the beginning of what it says. */
+const BREACHES: readonly (readonly [Rule, SiteFacts, string])[] = [
+  [reach, withAddress(page('/pages/seule', {})), '/pages/seule: an orphan'],
+  [reach, deepSite(), '/auteurs/4: 5 clicks'],
+  [
+    links,
+    withAddress({ path: '/absente', status: 404 }, withPage('/monde', { links: ['/', ARTICLE, '/absente'] })),
+    '/monde → /absente: 404',
+  ],
+  [
+    links,
+    withAddress(
+      { path: '/Monde', status: 308, location: '/monde' },
+      withPage('/', { links: ['/monde', '/Monde', '/m'] }),
+    ),
+    '/ → /Monde: 308, a redirect to /monde',
+  ],
+  [
+    redirects,
+    withAddress(
+      { path: '/a', status: 301, location: '/b' },
+      withAddress({ path: '/b', status: 301, location: '/monde' }),
+    ),
+    '/a → /b → /monde: a chain',
+  ],
+  [canonical, withoutCanonical(ARTICLE), `${ARTICLE}: no canonical address`],
+  [
+    canonical,
+    withPage(ARTICLE, { canonical: ARTICLE }),
+    `${ARTICLE}: its canonical address ${ARTICLE} is not absolute`,
+  ],
+  [
+    canonical,
+    withPage('/monde', { canonical: 'https://ailleurs.example/monde' }),
+    '/monde: canonical on another site',
+  ],
+  [canonical, withPage(ARTICLE, { canonical: `${ORIGIN}/monde/autre` }), `${ARTICLE}: its canonical address`],
+  [canonical, withPage('/monde', { canonical: `${ORIGIN}${ARTICLE}x` }), '/monde: its canonical address'],
+  [
+    mobile,
+    withPage(`/m${ARTICLE}`, { canonical: `${ORIGIN}/m${ARTICLE}` }),
+    `/m${ARTICLE}: its canonical address is`,
+  ],
+  [mobile, withPage(ARTICLE, { mediaAlternates: [`/m${ARTICLE}`] }), `${ARTICLE}: announces /m${ARTICLE}`],
+  [mobile, withEntry(`/m${ARTICLE}`), `sitemap: ${ORIGIN}/m${ARTICLE}`],
+  [mobile, withItem({ url: `${ORIGIN}/m${ARTICLE}` }), `/rss.xml: ${ORIGIN}/m${ARTICLE}`],
+  [sitemap, withAddress(page('/pages/neuve', {})), `${ORIGIN}/pages/neuve: missing`],
+  [sitemap, withEntry('/monde/disparu'), `${ORIGIN}/monde/disparu: listed, and no page`],
+  [sitemap, withEntry('/monde'), `${ORIGIN}/monde: listed twice`],
+  [sitemap, withPage('/monde', { isIndexable: false }), `${ORIGIN}/monde: listed, and no page`],
+  [
+    sitemap,
+    { ...soundSite(), sitemap: { ...soundSite().sitemap, faults: ['/sitemap.xml: 500'] } },
+    'a file cannot be read',
+  ],
+  [
+    news,
+    withNews([{ url: ORIGIN + ARTICLE, published: '2026-01-30T10:00:00+01:00' }]),
+    '/sitemap-actualites.xml: https',
+  ],
+  [
+    news,
+    withNews([{ url: `${ORIGIN}/monde`, published: PUBLISHED }]),
+    `/sitemap-actualites.xml: ${ORIGIN}/monde is no article`,
+  ],
+  [
+    news,
+    withNews(Array.from({ length: 1001 }, () => ({ url: ORIGIN + ARTICLE, published: PUBLISHED }))),
+    '/sitemap-actualites.xml: 1001 entries',
+  ],
+  [dates, withoutArticleData(), `${ARTICLE}: no structured data`],
+  [
+    dates,
+    withPage(ARTICLE, { dates: { published: '2026-02-03T11:00:00+01:00', modified: MODIFIED } }),
+    `${ARTICLE}: published`,
+  ],
+  [
+    dates,
+    withPage(ARTICLE, { article: { headline: 'Le port', published: PUBLISHED } }),
+    `${ARTICLE}: changed ${MODIFIED} on the page, ${PUBLISHED} in its data`,
+  ],
+  [
+    dates,
+    withLastmod('2026-02-04'),
+    `${ARTICLE}: changed ${MODIFIED} on the page, 2026-02-04 in the sitemap`,
+  ],
+  [
+    dates,
+    withItem({ published: new Date('2026-02-03T10:00:00Z') }),
+    `${ARTICLE}: published ${PUBLISHED} on the page`,
+  ],
+  [
+    breadcrumbs,
+    withPage(ARTICLE, { breadcrumbData: ['Accueil', 'Le port'] }),
+    `${ARTICLE}: “Accueil › Monde › Le port”`,
+  ],
+  [breadcrumbs, withPage('/', { breadcrumbData: ['Accueil'] }), '/: “” on the page'],
+  [uniqueness, withPage('/monde', { title: 'Titre de /' }), 'the title “Titre de /” is that of'],
+  [uniqueness, withPage('/monde', { description: '' }), '/monde: no description'],
+  [headings, withPage('/monde', { headings: ['Un', 'Deux'] }), '/monde: 2 h1'],
+  [headings, withPage(`/m${ARTICLE}`, { headings: [] }), `/m${ARTICLE}: 0 h1`],
+  [headings, withPage('/monde', { headings: [''] }), '/monde: an empty h1'],
+  [
+    images,
+    withPage(ARTICLE, { images: [{ ...OTHER, hasSize: false }] }),
+    `${ARTICLE}: /media/b/full-960.jpg has no size`,
+  ],
+  [
+    images,
+    withPage(ARTICLE, { images: [{ source: '/a.jpg', hasSize: true, isOfArticle: false }] }),
+    `${ARTICLE}: /a.jpg has no alt`,
+  ],
+  [feeds, { ...soundSite(), feeds: [] }, 'no page offers a feed'],
+  [
+    feeds,
+    { ...soundSite(), feeds: [{ path: '/rss.xml', items: [], fault: 'it answers 500' }] },
+    '/rss.xml: it answers 500',
+  ],
+  [feeds, withItem({ url: `${ORIGIN}/monde` }), `/rss.xml: ${ORIGIN}/monde is no article`],
+  [feeds, withItem({ id: '' }), '/rss.xml: the id “”'],
+  [feeds, withItem({ id: 'tag:2' }), `${ORIGIN}${ARTICLE}: has several ids`],
+  [feedIdsSince({ [ORIGIN + ARTICLE]: 'tag:0' }), soundSite(), `${ORIGIN}${ARTICLE}: its id was tag:0`],
+];
+
+describe('the rules of the audit', () => {
+  it.each(RULES.map(rule => [rule.name, rule] as const))('%s: a sound site keeps it', (_, { check }) => {
+    expect(check(soundSite())).toEqual([]);
+  });
+
+  it.each(BREACHES.map(([rule, site, what]) => [rule.name, what, rule, site] as const))(
+    '%s: a breach is told, %s',
+    (_, what, { check }, site) => {
+      const found = check(site).filter(({ severity }) => severity === 'breach');
+      expect(found.map(finding => finding.what.slice(0, what.length))).toContain(what);
+    },
+  );
+
+  it('has a planted fault for each', () => {
+    const broken = new Set(BREACHES.map(([{ name }]) => name));
+    expect(RULES.map(({ name }) => name).filter(name => !broken.has(name))).toEqual([]);
+  });
+
+  it.each([
+    [links, withAddress({ path: '/absente', status: 404 }, withPage(ARTICLE, { textLinks: ['/absente'] }))],
+    [canonical, withPage(ARTICLE, { canonical: 'https://agence.example/depeche' })],
+    [images, withPage(ARTICLE, { images: [{ ...OTHER, alt: '' }] })],
+    [uniqueness, withTwin()],
+  ])('what its content has is a remark: %#', ({ check }, site) => {
+    expect(check(site).map(({ severity }) => severity)).toEqual(['remark']);
+  });
+
+  it('remembers the ids of feeds for the next run', () => {
+    expect(toFeedIds(soundSite())).toEqual({ [ORIGIN + ARTICLE]: 'tag:1' });
+  });
+});
+
+/** Five pages in a row behind the front. */
+function deepSite(): SiteFacts {
+  const site = soundSite();
+  const row = Array.from({ length: 5 }, (_, n) => page(`/auteurs/${n}`, { links: [`/auteurs/${n + 1}`] }));
+  const front = page('/', { links: ['/monde', '/m', '/auteurs/0'] });
+  return {
+    ...site,
+    pages: new Map([...site.pages, ...[front, ...row].map(found => [found.path, found] as const)]),
+  };
+}
+
+function withoutCanonical(path: string): SiteFacts {
+  const site = soundSite();
+  const { canonical: _, ...html } = site.pages.get(path)?.html ?? page(path, {}).html ?? {};
+  return withAddress({ path, status: 200, html } as PageFacts, site);
+}
+
+function withoutArticleData(): SiteFacts {
+  const site = soundSite();
+  const { article: _, ...html } = site.pages.get(ARTICLE)?.html ?? {};
+  return withAddress({ path: ARTICLE, status: 200, html } as PageFacts, site);
+}
+
+function withEntry(path: string): SiteFacts {
+  const site = soundSite();
+  return {
+    ...site,
+    sitemap: { ...site.sitemap, entries: [...site.sitemap.entries, { url: ORIGIN + path }] },
+  };
+}
+
+function withLastmod(modified: string): SiteFacts {
+  const site = soundSite();
+  const entries = site.sitemap.entries.map(entry => (entry.modified ? { ...entry, modified } : entry));
+  return { ...site, sitemap: { ...site.sitemap, entries } };
+}
+
+function withNews(entries: readonly { readonly url: string; readonly published: string }[]): SiteFacts {
+  const site = soundSite();
+  return { ...site, sitemap: { ...site.sitemap, news: new Map([['/sitemap-actualites.xml', entries]]) } };
+}
+
+function withItem(facts: Partial<SiteFacts['feeds'][number]['items'][number]>): SiteFacts {
+  const site = soundSite();
+  const [first, ...others] = site.feeds;
+  const [item] = first?.items ?? [];
+  const changed = { path: '/rss.xml', items: item ? [{ ...item, ...facts }] : [] };
+  return { ...site, feeds: [changed, ...others] };
+}
+
+/** Another article with the same headline. */
+function withTwin(): SiteFacts {
+  return withAddress(
+    page('/monde/le-port-2', {
+      ...soundSite().pages.get(ARTICLE)?.html,
+      canonical: `${ORIGIN}/monde/le-port-2`,
+      description: 'Une autre',
+    }),
+  );
+}
