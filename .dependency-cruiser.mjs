@@ -3,7 +3,7 @@
  * else of ours is closed to it. tests/architecture/layers.test.ts proves with planted violations that these rules bite.
  */
 const FRAMEWORK = '^node_modules/(next|next-intl|react|react-dom)(/|$)';
-const PURE = '^lib/(body|french|media|search|seo)/';
+const PURE = '^lib/(body|feeds|french|media|search|seo|sitemaps|xml)/';
 const LIB_FILES = '^lib/(config|log|urls)\\.ts$';
 
 const rooms = [
@@ -78,10 +78,17 @@ const rooms = [
   },
   { name: 'darkroom', from: '^lib/darkroom/', mayOpen: ['^lib/darkroom/', '^lib/media/', '^lib/domain/'] },
   { name: 'body', from: '^lib/body/', mayOpen: ['^lib/body/', '^lib/french/', '^lib/domain/'] },
+  { name: 'feeds', from: '^lib/feeds/', mayOpen: ['^lib/(feeds|french|xml)/', '^lib/domain/'] },
   { name: 'french', from: '^lib/french/', mayOpen: ['^lib/french/', '^lib/domain/'] },
   { name: 'media', from: '^lib/media/', mayOpen: ['^lib/media/', '^lib/domain/'] },
   { name: 'search', from: '^lib/search/', mayOpen: ['^lib/search/', '^lib/domain/'] },
   { name: 'seo', from: '^lib/seo/', mayOpen: ['^lib/seo/', '^lib/domain/'] },
+  {
+    name: 'sitemaps',
+    from: '^lib/sitemaps/',
+    mayOpen: ['^lib/(sitemaps|french|xml)/', '^lib/domain/'],
+  },
+  { name: 'xml', from: '^lib/xml/', mayOpen: ['^lib/xml/'] },
   { name: 'domain', from: '^lib/domain/', mayOpen: ['^lib/domain/'] },
   { name: 'i18n', from: '^lib/i18n/', mayOpen: ['^lib/i18n/', '^lib/config\\.ts$', '^messages/'] },
   { name: 'lib-files', from: LIB_FILES, mayOpen: [LIB_FILES, '^lib/domain/'] },

@@ -27,7 +27,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 export const config = {
   matcher: [
     {
-      source: '/((?!_next/|healthz$|readyz$|icon\\.svg$).*)',
+      source: '/((?!_next/|healthz$|readyz$|icon\\.svg$|icone-\\d+\\.png$).*)',
       // lib/delivery resolved the addresses that it asks for (RESOLVED_HEADER there; Next reads this object without running it).
       missing: [{ type: 'header', key: 'x-manchette-resolved' }],
     },

@@ -11,6 +11,7 @@ import {
   authorPath,
   authorsPath,
   categoryPath,
+  feedsPath,
   frontPath,
   pagePath,
   photoPath,
@@ -19,6 +20,7 @@ import {
   topicPath,
   topicsPath,
 } from '#lib/urls.ts';
+import { alternates } from './alternates.ts';
 import {
   findArticle,
   findAuthor,
@@ -54,7 +56,7 @@ export async function frontMetadata(): Promise<Metadata> {
   const t = await getTranslations('Front');
   return {
     title: { absolute: `${siteIdentity().name} | ${t('title')}` },
-    alternates: { canonical: frontPath() },
+    alternates: await alternates(frontPath()),
   };
 }
 
@@ -66,7 +68,9 @@ export async function categoryMetadata(slug: string, number: number): Promise<Me
   return {
     title: number === 1 ? name : t('numbered', { name, number }),
     description: description ?? t('description', { name }),
-    alternates: { canonical: categoryPath(slug, number) },
+    alternates: await alternates(categoryPath(slug, number), { kind: 'category', slug, name }),
+    // Nothing to find there yet, and no page leads there.
+    ...(!view.lead && view.articles.length === 0 && { robots: { index: false, follow: true } }),
   };
 }
 
@@ -77,7 +81,7 @@ export async function articleMetadata(slug: string): Promise<Metadata> {
   return {
     title: article.seoTitle ?? article.headline,
     description,
-    alternates: { canonical: article.canonicalUrl ?? articlePath(article) },
+    alternates: await alternates(article.canonicalUrl ?? articlePath(article)),
   };
 }
 
@@ -90,7 +94,7 @@ export async function photoMetadata(slug: string, number: number): Promise<Metad
   return {
     title: t('metaTitle', { rank, headline }),
     description: description ?? t('description', { rank, headline }),
-    alternates: { canonical: photoPath(slug, number) },
+    alternates: await alternates(photoPath(slug, number)),
     // A picture with a line of text is no answer to a search: its article is, and shows it.
     robots: { index: false, follow: true },
   };
@@ -104,7 +108,7 @@ export async function authorMetadata(slug: string, number: number): Promise<Meta
   return {
     title: t('metaTitle', { name, number }),
     description: description ?? t('description', { name }),
-    alternates: { canonical: authorPath(slug, number) },
+    alternates: await alternates(authorPath(slug, number), { kind: 'author', slug, name }),
   };
 }
 
@@ -113,7 +117,7 @@ export async function authorsMetadata(number: number): Promise<Metadata> {
   return {
     title: t('metaTitle', { number }),
     description: t('description'),
-    alternates: { canonical: authorsPath(number) },
+    alternates: await alternates(authorsPath(number)),
   };
 }
 
@@ -125,7 +129,7 @@ export async function topicMetadata(slug: string, number: number): Promise<Metad
   return {
     title: t('metaTitle', { name, number }),
     description: description ?? t('description', { name }),
-    alternates: { canonical: topicPath(slug, number) },
+    alternates: await alternates(topicPath(slug, number), { kind: 'topic', slug, name }),
   };
 }
 
@@ -134,7 +138,7 @@ export async function topicsMetadata(number: number): Promise<Metadata> {
   return {
     title: t('metaTitle', { number }),
     description: t('description'),
-    alternates: { canonical: topicsPath(number) },
+    alternates: await alternates(topicsPath(number)),
   };
 }
 
@@ -143,7 +147,7 @@ export async function archivesMetadata(): Promise<Metadata> {
   return {
     title: t('title'),
     description: t('description'),
-    alternates: { canonical: archivesPath() },
+    alternates: await alternates(archivesPath()),
   };
 }
 
@@ -153,7 +157,7 @@ export async function archiveMetadata(period: Period): Promise<Metadata> {
   return {
     title: t('title', { period: name }),
     description: t('description', { period: name }),
-    alternates: { canonical: archivePath(period) },
+    alternates: await alternates(archivePath(period)),
   };
 }
 
@@ -166,7 +170,16 @@ export async function fixedPageMetadata(slug: string): Promise<Metadata> {
   return {
     title: isNamedLikeCategory ? t('titleBesideCategory', { title }) : title,
     description,
-    alternates: { canonical: pagePath(page.slug) },
+    alternates: await alternates(pagePath(page.slug)),
+  };
+}
+
+export async function feedsMetadata(): Promise<Metadata> {
+  const t = await getTranslations('FeedsPage');
+  return {
+    title: t('title'),
+    description: t('description'),
+    alternates: await alternates(feedsPath()),
   };
 }
 
@@ -175,7 +188,7 @@ export async function sitePlanMetadata(): Promise<Metadata> {
   return {
     title: t('title'),
     description: t('description'),
-    alternates: { canonical: sitePlanPath() },
+    alternates: await alternates(sitePlanPath()),
   };
 }
 
@@ -187,7 +200,7 @@ export async function searchMetadata(query: string): Promise<Metadata> {
   return {
     title: question === '' ? t('title') : t('metaTitle', { question, number }),
     description: t('help'),
-    alternates: { canonical: searchPath(question, number) },
+    alternates: await alternates(searchPath(question, number)),
     // Its pages are made of others, without end.
     robots: { index: false, follow: true },
   };

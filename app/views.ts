@@ -5,6 +5,7 @@ import { findArticleView } from '#lib/content/article-view.ts';
 import { findAuthorView } from '#lib/content/author-view.ts';
 import { findCategoryView } from '#lib/content/category-view.ts';
 import { buildErrorView } from '#lib/content/error-view.ts';
+import { buildFeedsView } from '#lib/content/feeds-view.ts';
 import { buildFrontView } from '#lib/content/front-view.ts';
 import { findAuthorsView, findTopicsView } from '#lib/content/index-views.ts';
 import { findPageView } from '#lib/content/page-view.ts';
@@ -60,6 +61,8 @@ export async function findArchive(period: Period) {
 export const findFixedPage = cache(async (slug: string) =>
   findPageView(reader(), { slug, ...(await atNow()) }),
 );
+
+export const buildFeeds = cache(async () => buildFeedsView(reader(), await atNow()));
 
 export const buildSitePlan = cache(async () => buildSitePlanView(reader(), await atNow()));
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AI_POLICIES, type AiPolicy } from './domain/ai-policy.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -26,6 +27,17 @@ const Environment = z.object({
   WEB_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(1),
   CACHE_MB: z.coerce.number().int().min(8).max(65_536).default(96),
   METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  WEBSUB_HUB: z.url({ protocol: /^https?$/ }).optional(),
+  AI_POLICY: z.enum(AI_POLICIES).default('open'),
+  TDM_POLICY: z.url({ protocol: /^https?$/ }).optional(),
+  SECURITY_CONTACT: z
+    .union(
+      [z.email().transform(address => `mailto:${address}`), z.url({ protocol: /^(?:https|mailto|tel)$/ })],
+      {
+        error: 'expected an e-mail address, or one that begins with https:',
+      },
+    )
+    .optional(),
 });
 
 export interface Config {
@@ -48,6 +60,13 @@ export interface Config {
   readonly cacheMb: number;
   /** Absent: no metrics are served. */
   readonly metricsPort?: number;
+  /** The hub that tells subscribers of what is new (WebSub). */
+  readonly websubHub?: string;
+  readonly aiPolicy: AiPolicy;
+  /** Where the conditions for mining its texts are written. */
+  readonly textMiningConditions?: string;
+  /** Whom to tell of a weakness: a URI, as RFC 9116 wants it. */
+  readonly securityContact?: string;
 }
 
 /** Throws an `Error` whose message is one sentence naming the first bad variable. */
@@ -75,6 +94,10 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     workerCount: values.WEB_CONCURRENCY,
     cacheMb: values.CACHE_MB,
     ...(values.METRICS_PORT !== undefined && { metricsPort: values.METRICS_PORT }),
+    ...(values.WEBSUB_HUB && { websubHub: values.WEBSUB_HUB }),
+    aiPolicy: values.AI_POLICY,
+    ...(values.TDM_POLICY && { textMiningConditions: values.TDM_POLICY }),
+    ...(values.SECURITY_CONTACT && { securityContact: values.SECURITY_CONTACT }),
   };
 }
 

@@ -1,5 +1,8 @@
+import { assertNever } from './domain/assert-never.ts';
 import type { ErrorStatus } from './domain/error-status.ts';
+import type { FeedFormat, FeedSubject } from './domain/feed.ts';
 import type { Period } from './domain/period.ts';
+import type { SitemapName } from './domain/sitemap.ts';
 
 /**
  * Every path of the portal is built here and nowhere else (contract, “Addresses”). Slugs are `[a-z0-9-]`, so nothing needs escaping.
@@ -73,6 +76,79 @@ export function pagePath(slug: string): string {
 
 export function sitePlanPath(): string {
   return '/plan-du-site';
+}
+
+/** The page that lists the feeds for people. */
+export function feedsPath(): string {
+  return '/flux';
+}
+
+/** A feed stands beside the page that it follows. An archive is a part of it that no new article changes, counted from the oldest. */
+export function feedPath(subject: FeedSubject, format: FeedFormat, archive?: number): string {
+  const page = feedPagePath(subject);
+  const file = `${page === frontPath() ? '' : page}/${FEED_FILES[format]}`;
+  return archive === undefined ? file : `${file}?archive=${archive}`;
+}
+
+const FEED_FILES: Readonly<Record<FeedFormat, string>> = {
+  rss: 'rss.xml',
+  atom: 'atom.xml',
+  json: 'feed.json',
+};
+
+/** The page that has the same articles as a feed. */
+export function feedPagePath(subject: FeedSubject): string {
+  switch (subject.kind) {
+    case 'site':
+      return frontPath();
+    case 'category':
+      return categoryPath(subject.slug);
+    case 'author':
+      return authorPath(subject.slug);
+    case 'topic':
+      return topicPath(subject.slug);
+    default:
+      return assertNever(subject);
+  }
+}
+
+export function sitemapIndexPath(): string {
+  return '/sitemap.xml';
+}
+
+export function sitemapPath(name: SitemapName): string {
+  const suffix = name.part === 1 ? '' : `-${name.part}`;
+  if (name.kind === 'news')
+    return name.part === 1 ? '/sitemap-actualites.xml' : `/sitemaps/actualites${suffix}.xml`;
+  if (name.kind !== 'articles') return `/sitemaps/${name.kind}${suffix}.xml`;
+  const [year, month] = [String(name.year).padStart(4, '0'), String(name.month).padStart(2, '0')];
+  return `/sitemaps/articles-${year}-${month}${suffix}.xml`;
+}
+
+export function robotsPath(): string {
+  return '/robots.txt';
+}
+
+export function manifestPath(): string {
+  return '/manifest.webmanifest';
+}
+
+export function securityContactPath(): string {
+  return '/.well-known/security.txt';
+}
+
+/** Whether texts may be mined (TDMRep). */
+export function textMiningPath(): string {
+  return '/.well-known/tdmrep.json';
+}
+
+/** The newsroom's own part, which no crawler has business in. */
+export function deskPath(): string {
+  return '/redaction';
+}
+
+export function iconPath(widthPx: 192 | 512): string {
+  return `/icone-${widthPx}.png`;
 }
 
 export function articlePath(article: {

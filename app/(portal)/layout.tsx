@@ -2,7 +2,9 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { newsreader, newsreaderExtended, newsreaderItalic } from '#app/fonts/newsreader.ts';
 import { siteMetadata } from '#app/metadata.ts';
+import { THEME_COLOURS } from '#app/theme-colours.ts';
 import { joinClasses } from '#components/ui/join-classes.ts';
+import { iconPath, manifestPath } from '#lib/urls.ts';
 import '#app/styles/base.css';
 import '#app/styles/reset.css';
 import '#app/styles/tokens.css';
@@ -11,14 +13,16 @@ import '#app/styles/tokens.css';
 export const dynamic = 'force-dynamic';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return siteMetadata();
+  // The mobile edition is a page and nothing else.
+  const icon = { url: '/icon.svg', type: 'image/svg+xml', sizes: 'any' };
+  return { ...(await siteMetadata()), manifest: manifestPath(), icons: { icon, apple: iconPath(192) } };
 }
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
-    { media: '(prefers-color-scheme: dark)', color: '#15161a' },
+    { media: '(prefers-color-scheme: light)', color: THEME_COLOURS.light },
+    { media: '(prefers-color-scheme: dark)', color: THEME_COLOURS.dark },
   ],
 };
 

@@ -1,6 +1,8 @@
+import { FollowLinks } from '#components/feeds/FollowLinks.tsx';
 import { Breadcrumb, type Step } from '#components/site/Breadcrumb.tsx';
 import { Page } from '#components/site/Page.tsx';
 import type { ArticleSummary } from '#lib/domain/article.ts';
+import type { FeedSubject } from '#lib/domain/feed.ts';
 import type { PageOf } from '#lib/domain/page-of.ts';
 import type { Site } from '#lib/domain/site.ts';
 import { DayList } from './DayList.tsx';
@@ -9,6 +11,7 @@ import { Pagination } from './Pagination.tsx';
 
 interface SubjectPageProps {
   readonly site: Site;
+  readonly of: FeedSubject;
   /** The index that the subject stands in. */
   readonly index: Step;
   readonly name: string;
@@ -23,6 +26,7 @@ interface SubjectPageProps {
 /** A page of what an author wrote, or of what was written on a topic, newest first. */
 export function SubjectPage({
   site,
+  of,
   index,
   name,
   kind,
@@ -43,6 +47,7 @@ export function SubjectPage({
       />
       <DayList articles={items} />
       <Pagination number={number} count={count} pathOf={pathOf} />
+      <FollowLinks of={of} name={name} />
     </Page>
   );
 }

@@ -1,7 +1,10 @@
+import { useTranslations } from 'next-intl';
 import type { Step } from '#components/site/Breadcrumb.tsx';
 import type { ArticleSummary } from '#lib/domain/article.ts';
+import type { FeedSubject } from '#lib/domain/feed.ts';
 import type { PageOf } from '#lib/domain/page-of.ts';
 import type { Site } from '#lib/domain/site.ts';
+import { feedPath } from '#lib/urls.ts';
 import { MobileBreadcrumb } from './MobileBreadcrumb.tsx';
 import { MobileDays } from './MobileDays.tsx';
 import { MobilePage } from './MobilePage.tsx';
@@ -9,6 +12,7 @@ import { MobilePagination } from './MobilePagination.tsx';
 
 interface MobileListPageProps {
   readonly site: Site;
+  readonly of: FeedSubject;
   readonly steps: readonly Step[];
   readonly name: string;
   readonly description: string | undefined;
@@ -22,6 +26,7 @@ interface MobileListPageProps {
 /** A page of a category, of an author or of a topic, newest first. */
 export function MobileListPage({
   site,
+  of,
   steps,
   name,
   description,
@@ -30,6 +35,7 @@ export function MobileListPage({
   pathOf,
 }: MobileListPageProps) {
   const { items, number, count } = articles;
+  const t = useTranslations('FollowLinks');
   return (
     <MobilePage site={site} path={pathOf(number)}>
       <MobileBreadcrumb steps={steps} current={name} />
@@ -38,6 +44,9 @@ export function MobileListPage({
       {number > 1 && <p>{pageOf}</p>}
       <MobileDays articles={items} />
       <MobilePagination number={number} count={count} pathOf={pathOf} />
+      <p>
+        <a href={feedPath(of, 'rss')}>{t('feed', { name })}</a>
+      </p>
     </MobilePage>
   );
 }

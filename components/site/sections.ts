@@ -1,4 +1,4 @@
-import { archivesPath, authorsPath, topicsPath } from '#lib/urls.ts';
+import { archivesPath, authorsPath, feedsPath, topicsPath } from '#lib/urls.ts';
 
 /** The ways into the newspaper besides its categories, in the order of the footer and of the site plan; their names are messages. */
 export function listSections() {
@@ -6,5 +6,6 @@ export function listSections() {
     { key: 'archives', path: archivesPath() },
     { key: 'topics', path: topicsPath() },
     { key: 'authors', path: authorsPath() },
+    { key: 'feeds', path: feedsPath() },
   ] as const;
 }

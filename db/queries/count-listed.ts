@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { Reader } from '../client.ts';
 import type { articleAuthors } from '../schema/article-authors.ts';
 import type { articleTopics } from '../schema/article-topics.ts';
+import type { articles } from '../schema/articles.ts';
 import type { listings } from '../schema/listings.ts';
 import { readRevision } from './revision.ts';
 import { isVisible } from './visibility.ts';
@@ -14,6 +15,12 @@ export interface ListOfSubject {
   /** Its slug, which names the list among those of its table. */
   readonly slug: string;
   readonly now: Date;
+}
+
+/** A list that is only counted: the articles of the whole site are one too, without a subject. */
+export interface CountedList extends Omit<ListOfSubject, 'list' | 'subject'> {
+  readonly list: ListOfSubject['list'] | typeof articles;
+  readonly subject: SQL | undefined;
 }
 
 interface KeptCount {
@@ -28,7 +35,7 @@ const LISTS_MAX = 1000;
  * How many articles readers may see in a list. What was counted at the content's revision need not be counted again: only what has come to its minute since
  * is added. So each of the thousand pages of a large category does not go through all of it.
  */
-export async function countListed(db: Reader, listed: ListOfSubject): Promise<number> {
+export async function countListed(db: Reader, listed: CountedList): Promise<number> {
   const revision = await readRevision(db);
   const counts = countsOf(db, listed.list);
   const kept = counts.get(listed.slug);
@@ -41,10 +48,10 @@ export async function countListed(db: Reader, listed: ListOfSubject): Promise<nu
 }
 
 /** Of each connection, for each table. */
-const keptCounts = new WeakMap<Reader, Map<ListOfSubject['list'], LRUCache<string, KeptCount>>>();
+const keptCounts = new WeakMap<Reader, Map<CountedList['list'], LRUCache<string, KeptCount>>>();
 
-function countsOf(db: Reader, list: ListOfSubject['list']): LRUCache<string, KeptCount> {
-  const ofConnection = keptCounts.get(db) ?? new Map<ListOfSubject['list'], LRUCache<string, KeptCount>>();
+function countsOf(db: Reader, list: CountedList['list']): LRUCache<string, KeptCount> {
+  const ofConnection = keptCounts.get(db) ?? new Map<CountedList['list'], LRUCache<string, KeptCount>>();
   keptCounts.set(db, ofConnection);
   const counts = ofConnection.get(list) ?? new LRUCache<string, KeptCount>({ max: LISTS_MAX });
   ofConnection.set(list, counts);
@@ -53,7 +60,7 @@ function countsOf(db: Reader, list: ListOfSubject['list']): LRUCache<string, Kep
 
 async function countSince(
   db: Reader,
-  { list, subject, now, since }: ListOfSubject & { readonly since?: Date },
+  { list, subject, now, since }: CountedList & { readonly since?: Date },
 ): Promise<number> {
   const [total] = await db
     .select({ articles: count() })

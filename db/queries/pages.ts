@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, gt } from 'drizzle-orm';
 import type { FixedPage, PageLink } from '#lib/domain/page.ts';
 import type { Reader } from '../client.ts';
 import { pages } from '../schema/pages.ts';
@@ -30,6 +30,19 @@ export async function listPages(
     .select({ slug: pages.slug, title: pages.title })
     .from(pages)
     .where(eq(pages.state, 'published'))
+    .orderBy(asc(pages.slug))
+    .limit(limit);
+}
+
+/** When the fixed pages last changed, in the order of their slugs: those after this one, empty to begin. */
+export async function listPageDates(
+  db: Reader,
+  { afterSlug, limit }: { readonly afterSlug: string; readonly limit: number },
+): Promise<readonly { readonly slug: string; readonly updatedAt: Date }[]> {
+  return db
+    .select({ slug: pages.slug, updatedAt: pages.updatedAt })
+    .from(pages)
+    .where(and(gt(pages.slug, afterSlug), eq(pages.state, 'published')))
     .orderBy(asc(pages.slug))
     .limit(limit);
 }

@@ -10,3 +10,12 @@ export async function readRevision(db: Reader): Promise<number> {
     .where(eq(contentRevision.id, 1));
   return row?.value ?? 0;
 }
+
+/** When it changed the last time; `undefined` as long as it never did. */
+export async function findLastChange(db: Reader): Promise<Date | undefined> {
+  const [row] = await db
+    .select({ movedAt: contentRevision.movedAt })
+    .from(contentRevision)
+    .where(eq(contentRevision.id, 1));
+  return row?.movedAt;
+}

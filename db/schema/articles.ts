@@ -46,8 +46,10 @@ export const articles = table(
       // A comparison with NULL is neither true nor false, and a CHECK lets it pass: hence “is not null”.
       sql`case when ${t.state} in ('published', 'scheduled') then ${t.visibleFrom} is not null and ${t.visibleFrom} = ${t.publishedAt} else ${t.visibleFrom} is null end`,
     ),
-    // The latest articles, and the next scheduled minute.
-    index('articles_by_date').on(t.visibleFrom, t.id),
+    // The latest articles, and the next scheduled minute; with the rest, what sitemaps say of a month without reading its articles.
+    index('articles_by_date').on(t.visibleFrom, t.id, t.updatedAt, t.canonicalUrl),
+    // Whether another article came with the same identifier.
+    index('articles_by_guid').on(t.guid, t.id).where(sql`${t.guid} is not null`),
     // The scheduled articles whose minute has come, asked for every second.
     index('articles_scheduled').on(t.visibleFrom).where(sql`${t.state} = 'scheduled'`),
     // Articles kept at the top of the front.

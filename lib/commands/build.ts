@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { glob, readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import type { Command } from 'commander';
 import { runNext } from './run-next.ts';
 
@@ -39,7 +40,12 @@ export async function ensureBuild(): Promise<void> {
 }
 
 async function fingerprintSources(): Promise<string> {
-  const files = (await Array.fromAsync(glob(SOURCES))).sort();
+  // A folder may have such a name too: the addresses of files are folders in `app/`.
+  const entries = await Array.fromAsync(glob(SOURCES, { withFileTypes: true }));
+  const files = entries
+    .filter(entry => entry.isFile())
+    .map(({ parentPath, name }) => relative('.', join(parentPath, name)))
+    .sort();
   const hash = createHash('sha256');
   for (const file of files) hash.update(`${file}\0`).update(await readFile(file));
   return hash.digest('hex');

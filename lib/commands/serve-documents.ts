@@ -3,6 +3,7 @@ import { openReader, openWriter } from '#db/client.ts';
 import type { Config } from '#lib/config.ts';
 import { startSupervisor } from '#lib/delivery/supervisor.ts';
 import { indexDue } from '#lib/newsroom/index-search.ts';
+import { nameFeeds } from '#lib/newsroom/name-feeds.ts';
 import { publishDue } from '#lib/newsroom/publish-due.ts';
 import { announceWhenReady } from './announce-when-ready.ts';
 import { BUILD_FOLDER } from './build.ts';
@@ -35,6 +36,7 @@ export async function serveDocuments(config: Config): Promise<void> {
     async doDueWork() {
       await publishDue(reader, writer, new Date());
       await indexDue(reader, writer);
+      await nameFeeds(reader, writer, { ...config, now: new Date() });
     },
   });
   let hasEnded = false;

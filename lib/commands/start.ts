@@ -1,8 +1,11 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { Command } from 'commander';
+import { openReader, openWriter } from '#db/client.ts';
 import { migrateDatabase } from '#db/migrate.ts';
-import { config } from '#lib/config.ts';
+import { type Config, config } from '#lib/config.ts';
+import { log } from '#lib/log.ts';
+import { nameFeeds } from '#lib/newsroom/name-feeds.ts';
 import { announceWhenReady, type Listening } from './announce-when-ready.ts';
 import { ensureBuild } from './build.ts';
 import { ensureContent } from './ensure-content.ts';
@@ -24,7 +27,9 @@ async function start(): Promise<void> {
   migrateDatabase(databaseFile);
   await ensureContent(config());
   await ensureBuild();
-  await (isDeliveryOn ? serveDocuments(config()) : serveByNextAlone({ port, host }));
+  if (isDeliveryOn) return serveDocuments(config());
+  await nameFeedsOnce(config());
+  await serveByNextAlone({ port, host });
 }
 
 /** Next names a port in use only in the middle of a stack trace. */
@@ -40,6 +45,19 @@ async function requireFreePort({ port, host }: Listening): Promise<void> {
     );
   } finally {
     probe.close();
+  }
+}
+
+/** What with lib/delivery is due every second. A portal whose disk is full serves all the same. */
+async function nameFeedsOnce({ databaseFile, siteUrl }: Config): Promise<void> {
+  const [reader, writer] = [openReader(databaseFile), openWriter(databaseFile, { busyTimeoutMs: 0 })];
+  try {
+    await nameFeeds(reader, writer, { siteUrl, now: new Date() });
+  } catch (error) {
+    log().error({ err: error }, 'the feeds could not be given their name');
+  } finally {
+    reader.close();
+    writer.close();
   }
 }
 

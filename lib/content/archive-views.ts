@@ -10,7 +10,7 @@ import { config } from '#lib/config.ts';
 import type { ArticleSummary } from '#lib/domain/article.ts';
 import { listMonths, listParts, type Period, toInstants } from '#lib/domain/period.ts';
 import type { Site } from '#lib/domain/site.ts';
-import { frenchFormat } from '#lib/french/format.ts';
+import { dayOf } from './day-of.ts';
 import { findSite } from './site.ts';
 
 /** Articles shown of each month of a year, and of each day of a month; the rest is one address further. */
@@ -54,8 +54,8 @@ export async function buildArchivesView(db: Reader, { now }: { readonly now: Dat
 async function listMonthSpans(db: Reader, now: Date) {
   const bounds = await findDateBounds(db, { now });
   if (!bounds) return [];
-  const to = toPeriod(bounds.newest).year;
-  return listMonths({ from: Math.max(toPeriod(bounds.oldest).year, to - YEARS_MAX), to }, config().timeZone);
+  const to = dayOf(bounds.newest).year;
+  return listMonths({ from: Math.max(dayOf(bounds.oldest).year, to - YEARS_MAX), to }, config().timeZone);
 }
 
 /** `undefined` for what is no date of the calendar, and for a period without an article. */
@@ -94,16 +94,9 @@ async function isWritten(db: Reader, period: Period, now: Date): Promise<boolean
   return span !== undefined && hasArticlesBetween(db, { ...span, now });
 }
 
-/** The day of an instant, as the site's clocks have it. */
-function toPeriod(instant: Date): Required<Period> & { readonly year: number } {
-  const { timeZone } = config();
-  const [year = 0, month = 1, day = 1] = frenchFormat({ timeZone }).isoDate(instant).split('-').map(Number);
-  return { year, month, day };
-}
-
 /** The period of an instant, as long as another. */
 function toPeriodLike({ month, day }: Period, instant: Date): Period {
-  const date = toPeriod(instant);
+  const date = dayOf(instant);
   if (month === undefined) return { year: date.year };
   return day === undefined ? { year: date.year, month: date.month } : date;
 }

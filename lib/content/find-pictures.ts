@@ -16,7 +16,7 @@ export async function findPictures(db: Reader, body: Body): Promise<PicturesBySo
   return new Map([...stored].map(([source, picture]) => [source, { stored: picture }]));
 }
 
-interface ArticlePictures {
+export interface ArticlePictures {
   /** Each once, in the order in which they are seen, the one above the text first. */
   readonly photos: readonly Photo[];
   /** All places in which the article shows them. */

@@ -16,6 +16,7 @@ import {
   authorPath,
   authorsPath,
   categoryPath,
+  feedsPath,
   frontPath,
   pagePath,
   photoPath,
@@ -79,6 +80,8 @@ export async function findSubject(
       return findPhotoPage(db, route, now);
     case 'search':
       return findSearchPage(db, new URLSearchParams(query), now);
+    case 'feeds':
+      return findWholeSite(db, feedsPath());
     case 'site-plan':
       return findWholeSite(db, sitePlanPath());
     default:

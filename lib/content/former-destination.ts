@@ -6,6 +6,7 @@ import { type FormerPart, listFormerReadings } from '#lib/domain/former-address.
 import { toUploadKey } from '#lib/domain/upload-key.ts';
 import { toFallbackVariant, toVariantName } from '#lib/media/variants.ts';
 import { frontPath, picturePath } from '#lib/urls.ts';
+import { findFile } from './find-file.ts';
 import { findSubject } from './find-subject.ts';
 import { type FormerPage, type FormerThing, findPathOf, toFormerPage } from './former-paths.ts';
 import { parseRoute } from './parse-route.ts';
@@ -64,7 +65,7 @@ async function toDestination(db: Reader, page: FormerPage, now: Date): Promise<F
   for (const candidate of [page, ...listWider(page)]) {
     const path = findPathOf(candidate);
     if (path === undefined) break;
-    if (!CHECKED.has(page.kind) || (await findSubject(db, { path, now }))) return { kind: 'path', path };
+    if (!CHECKED.has(page.kind) || (await isThere(db, path, now))) return { kind: 'path', path };
   }
   return { kind: 'no-page-yet' };
 }
@@ -78,7 +79,19 @@ async function findUpload(db: Reader, file: string): Promise<FormerDestination> 
 }
 
 /** What another site can have had and ours not: a list of another length, a day whose articles moved. */
-const CHECKED: ReadonlySet<FormerPage['kind']> = new Set(['category', 'topic', 'author', 'date', 'page']);
+const CHECKED: ReadonlySet<FormerPage['kind']> = new Set([
+  'category',
+  'topic',
+  'author',
+  'date',
+  'list-feed',
+  'page',
+]);
+
+async function isThere(db: Reader, path: string, now: Date): Promise<boolean> {
+  const found = (await findFile(db, { path, query: '', now })) ?? (await findSubject(db, { path, now }));
+  return found !== undefined;
+}
 
 /** A former site's lists were of another length: past the end of ours, the list itself. Around a day without an article, its month and its year. */
 function listWider(page: FormerPage): readonly FormerPage[] {

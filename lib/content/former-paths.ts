@@ -1,5 +1,6 @@
 import type { RedirectTarget } from '#db/queries/redirects.ts';
 import { assertNever } from '#lib/domain/assert-never.ts';
+import type { FeedFormat, FeedSubject } from '#lib/domain/feed.ts';
 import type { FormerPart } from '#lib/domain/former-address.ts';
 import type { Period } from '#lib/domain/period.ts';
 import { tidyQuestion } from '#lib/search/question.ts';
@@ -8,9 +9,12 @@ import {
   articlePath,
   authorPath,
   categoryPath,
+  feedPath,
   frontPath,
   pagePath,
   searchPath,
+  sitemapIndexPath,
+  sitemapPath,
   topicPath,
 } from '#lib/urls.ts';
 
@@ -30,7 +34,7 @@ export type FormerPage =
   | Exclude<FormerThing, { kind: 'category' | 'topic' | 'author' | 'page' }>
   | (ListThing & { readonly number: number })
   | { readonly kind: 'page'; readonly slug: string }
-  | { readonly kind: 'list-feed'; readonly of: FormerThing; readonly format: 'rss' | 'atom' }
+  | { readonly kind: 'list-feed'; readonly of: FeedSubject; readonly format: FeedFormat }
   | Part<'date' | 'search' | 'sitemap' | 'upload'>;
 
 /** The page for a part of a thing; `undefined` when the thing never had such a part. */
@@ -71,7 +75,7 @@ function toFrontPage(part: FormerPart): FormerPage | undefined {
     case 'aside':
       return { kind: 'front' };
     case 'feed':
-      return { kind: 'list-feed', of: { kind: 'front' }, format: part.format };
+      return { kind: 'list-feed', of: { kind: 'site' }, format: part.format };
     case 'text-page':
       return undefined;
     default:
@@ -84,8 +88,8 @@ function isOfFront({ kind }: FormerPart): boolean {
 }
 
 /**
- * The path of a page. The last kinds have no page yet (`undefined`): addresses that lead to them stay unknown, and their redirects wait. Whoever
- * gives one its page gives it its line.
+ * The path of a page. The last kind has no page yet (`undefined`): addresses that lead to one stay unknown, and their redirects wait. Whoever
+ * gives it its page gives it its line.
  */
 export function findPathOf(page: FormerPage): string | undefined {
   switch (page.kind) {
@@ -108,7 +112,9 @@ export function findPathOf(page: FormerPage): string | undefined {
     case 'search':
       return searchPath(tidyQuestion(page.words));
     case 'list-feed':
+      return feedPath(page.of, page.format);
     case 'sitemap':
+      return page.isNews ? sitemapPath({ kind: 'news', part: 1 }) : sitemapIndexPath();
     case 'upload':
       return undefined;
     default:

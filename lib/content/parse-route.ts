@@ -13,6 +13,7 @@ export type Route =
   | { readonly name: 'page'; readonly slug: string }
   | { readonly name: 'photo'; readonly slug: string; readonly number: number }
   | { readonly name: 'search' }
+  | { readonly name: 'feeds' }
   | { readonly name: 'site-plan' };
 
 type Groups = Readonly<Partial<Record<string, string>>>;
@@ -24,6 +25,7 @@ const NUMBERED = String.raw`(?:/page/(?<number>[1-9]\d{0,5}))?`;
 const SHAPES: readonly (readonly [RegExp, (groups: Groups) => Route])[] = [
   shape('', () => ({ name: 'front' })),
   shape('recherche', () => ({ name: 'search' })),
+  shape('flux', () => ({ name: 'feeds' })),
   shape('plan-du-site', () => ({ name: 'site-plan' })),
   shape(`auteurs${NUMBERED}`, groups => ({ name: 'authors', number: numberOf(groups) })),
   shape(`auteurs/(?<slug>${SLUG})${NUMBERED}`, groups => ({ name: 'author', ...slugAndNumber(groups) })),

@@ -3,6 +3,7 @@ import { findNextPublication } from '#db/queries/articles.ts';
 import type { WantedVariant } from '#lib/domain/picture.ts';
 import { type Edition, editionPath, splitEdition } from '#lib/urls.ts';
 import { isWellFormedPath, toCleanPath } from './clean-path.ts';
+import { findFile } from './find-file.ts';
 import { findSubject, type Subject } from './find-subject.ts';
 import { findVariant } from './find-variant.ts';
 import { findFormerDestination } from './former-destination.ts';
@@ -72,12 +73,14 @@ interface CleanAddress {
   readonly now: Date;
 }
 
-/** Both editions have the same pages, each at the same address behind its own beginning. */
+/** Both editions have the same pages, each at the same address behind its own beginning; programs need no second edition of their files. */
 async function findInEdition(
   db: Reader,
   { path, query, now }: CleanAddress,
 ): Promise<EditionSubject | { readonly kind: 'gone' } | undefined> {
   const { edition, path: pathInFull } = splitEdition(path);
+  const file = edition === 'full' ? await findFile(db, { path, query, now }) : undefined;
+  if (file) return { ...file, edition };
   const found = await findSubject(db, { path: pathInFull, query, now });
   if (found?.kind !== 'page') return found;
   return { ...found, edition, path: editionPath(edition, found.path) };

@@ -4,7 +4,7 @@ import type { PictureFile } from '#lib/darkroom/picture-file.ts';
 import { assertNever } from '#lib/domain/assert-never.ts';
 import type { ErrorStatus } from '#lib/domain/error-status.ts';
 import type { WantedVariant } from '#lib/domain/picture.ts';
-import { splitEdition } from '#lib/urls.ts';
+import { iconPath, splitEdition } from '#lib/urls.ts';
 import type { BuildFiles } from './build-files.ts';
 import type { Document } from './document.ts';
 import type { DocumentStore } from './document-store.ts';
@@ -38,8 +38,8 @@ export type Answer =
 /** A refusal says no more than its status: no reader follows a link to one. The others stand in for a page that cannot be made. */
 export type RefusalStatus = 400 | 405 | 414 | 421 | ErrorStatus;
 
-/** Files that Next makes from `app/` itself; their content changes with a release only. */
-const RENDERER_FILES: ReadonlySet<string> = new Set(['/icon.svg']);
+/** Files that Next has from `app/` and from `public/`; their content changes with a release only. */
+const RENDERER_FILES: ReadonlySet<string> = new Set(['/icon.svg', iconPath(192), iconPath(512)]);
 
 /** Finds the answer to a request that no current document answers. Never rejects for a reason that an answer can express. */
 export async function decideAnswer(

@@ -7,6 +7,7 @@ import {
   FILE_CONTENT_SECURITY_POLICY,
   type HeaderList,
   toContentSecurityPolicy,
+  toSharedHeaders,
 } from './security-headers.ts';
 import { SPECULATION_RULES_PATH } from './speculation-rules.ts';
 import type { StyleSheets } from './style-sheets.ts';
@@ -29,7 +30,15 @@ export function finishRendered(rendered: Rendered, order: DocumentOrder): Docume
   if (rendered.status !== 200) throw fault(order, `the renderer answered ${rendered.status}`);
   const common = [...order.securityHeaders, ...toFreshnessHeaders(order.status)];
   if (!rendered.contentType.startsWith('text/html')) {
-    const headers = [...common, 'Content-Security-Policy', FILE_CONTENT_SECURITY_POLICY];
+    // Made for programs of others: a feed reader may run in a page of its own (https://fetch.spec.whatwg.org/#http-cors-protocol).
+    const headers = [
+      ...toSharedHeaders(order.securityHeaders),
+      ...toFreshnessHeaders(order.status),
+      'Access-Control-Allow-Origin',
+      '*',
+      'Content-Security-Policy',
+      FILE_CONTENT_SECURITY_POLICY,
+    ];
     return buildDocument({ ...order, body: rendered.body, contentType: rendered.contentType, headers });
   }
   const finished = finishNextHtml(rendered.body.toString(), {

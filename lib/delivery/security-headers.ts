@@ -21,6 +21,13 @@ export function toSecurityHeaders({ siteUrl }: { readonly siteUrl: string }): He
   ];
 }
 
+/** For what others may show in pages of theirs: feed readers on the web show our pictures. */
+export function toSharedHeaders(securityHeaders: HeaderList): HeaderList {
+  return securityHeaders.map((part, index) =>
+    securityHeaders[index - 1] === 'Cross-Origin-Resource-Policy' ? 'cross-origin' : part,
+  );
+}
+
 /** The policy of a document: nothing runs, and only the style sheets it came with apply (https://www.w3.org/TR/CSP3/). */
 export function toContentSecurityPolicy(styleHashes: readonly string[]): string {
   const key = styleHashes.join(' ');

@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type { PictureFile } from '#lib/darkroom/picture-file.ts';
 import { IMMUTABLE_CACHE_CONTROL } from './cache-lifetimes.ts';
 import { isNotModified } from './conditional-request.ts';
-import { FILE_CONTENT_SECURITY_POLICY, type HeaderList } from './security-headers.ts';
+import { FILE_CONTENT_SECURITY_POLICY, type HeaderList, toSharedHeaders } from './security-headers.ts';
 
 interface Exchange {
   readonly request: IncomingMessage;
@@ -19,7 +19,7 @@ export function sendPicture(
   const common = [
     'ETag',
     etag,
-    ...securityHeaders,
+    ...toSharedHeaders(securityHeaders),
     'Cache-Control',
     IMMUTABLE_CACHE_CONTROL,
     'Content-Security-Policy',

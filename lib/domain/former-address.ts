@@ -1,9 +1,10 @@
+import type { FeedFormat } from './feed.ts';
 import { toRedirectSource } from './redirect-source.ts';
 
 /** What of a thing a former address asked for, where it was not the thing itself. */
 export type FormerPart =
   | { readonly kind: 'numbered-page'; readonly number: number }
-  | { readonly kind: 'feed'; readonly format: 'rss' | 'atom' }
+  | { readonly kind: 'feed'; readonly format: FeedFormat }
   | { readonly kind: 'date'; readonly year: string; readonly month?: string; readonly day?: string }
   | { readonly kind: 'search'; readonly words: string }
   | { readonly kind: 'sitemap'; readonly isNews: boolean }
@@ -90,7 +91,7 @@ interface PathRule {
 const PATH_RULES: readonly PathRule[] = [
   {
     pattern:
-      /^(?<base>.*?)(?:\/comments)?\/(?:feed(?:\/(?<format>rss2?|rdf|atom))?|(?<bare>rss2?|rdf|atom))$/,
+      /^(?<base>.*?)(?:\/comments)?\/(?:feed(?:\/(?<format>rss2?|rdf|atom|json))?|(?<bare>rss2?|rdf|atom))$/,
     toPart: ({ format, bare }) => toFeed(format ?? bare ?? ''),
   },
   {
@@ -155,7 +156,7 @@ function findSuffix(path: string): FormerReading | undefined {
 }
 
 function toFeed(format: string): FormerPart {
-  return { kind: 'feed', format: format === 'atom' ? 'atom' : 'rss' };
+  return { kind: 'feed', format: format === 'atom' || format === 'json' ? format : 'rss' };
 }
 
 function toDate(year: string, month: string | undefined, day: string | undefined): FormerPart {

@@ -23,6 +23,8 @@ export interface FrenchFormat {
   readonly isoDate: (instant: Date) => string;
   /** `2026-02-03T14:30:00+01:00`, with the zone's own offset at that instant (RFC 3339, section 5.6). */
   readonly isoDateTime: (instant: Date) => string;
+  /** `Tue, 03 Feb 2026 14:30:00 +0100` (RFC 5322, section 3.3), as RSS has it. */
+  readonly internetDateTime: (instant: Date) => string;
   /** « 1 234 567,5 », at most three decimals. */
   readonly number: (value: number) => string;
   /** « 38 Ko », « 1,2 Mo » of 1,024 bytes, rounded up: nothing is as small as « 0 Ko ». */
@@ -105,6 +107,14 @@ function createFrenchFormat({ timeZone }: { readonly timeZone: string }): French
       const clock = wallClock(instant);
       const timeOfDay = [clock.hour, clock.minute, clock.second].map(part => pad(part)).join(':');
       return `${isoDate(instant)}T${timeOfDay}${toOffset(clock, instant)}`;
+    },
+    internetDateTime: instant => {
+      const clock = wallClock(instant);
+      const { year, month, day } = clock;
+      const timeOfDay = [clock.hour, clock.minute, clock.second].map(part => pad(part)).join(':');
+      // A date's own text is in English: Tue, 03 Feb 2026 00:00:00 GMT.
+      const midnight = new Date(Date.UTC(year, month - 1, day)).toUTCString();
+      return `${midnight.slice(0, -'00:00:00 GMT'.length)}${timeOfDay} ${toOffset(clock, instant).replace(':', '')}`;
     },
     number: value => formatter.number(value),
     fileSize: bytes => {

@@ -28,6 +28,14 @@ test.afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+/** Where crawlers and feed readers are told of the article. */
+const ANNOUNCEMENTS = [
+  '/rss.xml',
+  '/afrique/atom.xml',
+  '/auteurs/amina/feed.json',
+  '/sitemaps/articles-2026-01.xml',
+];
+
 interface Answer {
   readonly atMs: number;
   readonly status: number;
@@ -38,6 +46,7 @@ interface Answer {
 test('what a command changes, readers of the running portal see within a second, and nothing in between', async () => {
   const before = await read(ARTICLE);
   expect(before.status).toBe(200);
+  for (const file of ANNOUNCEMENTS) expect((await read(file)).text, file).toContain(ARTICLE);
   const answers: Answer[] = [];
   const readers = new AbortController();
   const reading = Promise.all(
@@ -53,6 +62,7 @@ test('what a command changes, readers of the running portal see within a second,
   const front = await read('/');
   expect(front.text).not.toContain(ARTICLE);
   expect((await read('/monde')).text).not.toContain(ARTICLE);
+  for (const file of ANNOUNCEMENTS) expect((await read(file)).text, file).not.toContain(ARTICLE);
   readers.abort();
   await reading;
 
@@ -69,6 +79,7 @@ test('what a command changes, readers of the running portal see within a second,
   await expect
     .poll(async () => (await read(ARTICLE)).status, { timeout: VISIBLE_WITHIN_MS, intervals: [20] })
     .toBe(200);
+  for (const file of ANNOUNCEMENTS) expect((await read(file)).text, file).toContain(ARTICLE);
 });
 
 /** An answer and the time when its request was sent. */

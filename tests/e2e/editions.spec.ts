@@ -8,6 +8,7 @@ import { mobilePath, type Edition as SiteEdition, splitEdition } from '#lib/urls
 import { seededRandom } from '../bench/seeded-random.ts';
 import { requireCorpus } from '../support/corpora.ts';
 import { type CrawledPage, countClicks, crawlSite } from '../support/crawl-site.ts';
+import { listSitemapPaths } from '../support/list-sitemap-paths.ts';
 import { findMarkupFaults } from '../support/markup-faults.ts';
 import { type Portal, startPortal } from '../support/portal.ts';
 import { WCAG_22_AA } from '../support/wcag.ts';
@@ -95,6 +96,19 @@ for (const { name, prepare = async () => {}, articles, looks, tag: editionTag = 
       expect([...byTitle.values()].filter(({ length }) => length > 1).map(same => same.map(toLine))).toEqual(
         [],
       );
+    });
+
+    test('the sitemaps name the pages that may be indexed, each once, and no other', async () => {
+      const indexable = [...pages.values()].filter(({ isIndexable }) => isIndexable).map(({ path }) => path);
+      expect([...(await listSitemapPaths(portal.url))].sort()).toEqual(indexable.sort());
+    });
+
+    test('every feed that a page names is there', async () => {
+      const files = new Set([...all.values()].flatMap(page => page.files));
+      expect(files.size).toBeGreaterThan(3);
+      const missing: string[] = [];
+      for (const file of files) if ((await fetch(portal.url + file)).status !== 200) missing.push(file);
+      expect(missing).toEqual([]);
     });
 
     test('no line can begin with a mark', () => {

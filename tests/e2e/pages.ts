@@ -24,6 +24,7 @@ export const PAGE_KINDS = [
   { kind: 'search', path: '/recherche', status: 200 },
   { kind: 'search with answers', path: '/recherche?q=chroniques', status: 200 },
   { kind: 'site plan', path: '/plan-du-site', status: 200 },
+  { kind: 'feeds', path: '/flux', status: 200 },
   { kind: 'mobile front', path: '/m', status: 200 },
   { kind: 'mobile article with every block', path: `/m/sciences/${RICH_SLUG}`, status: 200 },
   { kind: 'mobile search with answers', path: '/m/recherche?q=chroniques', status: 200 },

@@ -4,8 +4,12 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 export interface ReadPage {
   readonly title: string;
   readonly headings: readonly string[];
-  /** Paths of the portal that it links to, without fragments. */
+  /** Paths of the portal's pages that it links to, without fragments. */
   readonly links: readonly string[];
+  /** Paths of the files for programs that it links to or names in its head. */
+  readonly files: readonly string[];
+  /** Whether a search engine may list it. */
+  readonly isIndexable: boolean;
   /** Its words, but for code; a block begins a new line. */
   readonly text: string;
   /** The words of an article's body, without any space. */
@@ -17,6 +21,8 @@ export function readPage(html: string): ReadPage {
   const titles: string[] = [];
   const headings: string[] = [];
   const links = new Set<string>();
+  const files = new Set<string>();
+  let isIndexable = true;
   const lines = [''];
   let prose = '';
   let hasScript = false;
@@ -41,8 +47,17 @@ export function readPage(html: string): ReadPage {
       return;
     }
     if (node.tagName === 'h1') headings.push(textOf(node));
-    const href = node.attrs.find(({ name }) => name === 'href')?.value;
-    if (node.tagName === 'a' && href?.startsWith('/')) links.add(href.split('#', 1).join(''));
+    const attribute = (wanted: string) => node.attrs.find(({ name }) => name === wanted)?.value;
+    const href = attribute('href');
+    if (node.tagName === 'a' && href?.startsWith('/')) {
+      const path = href.split('#', 1).join('');
+      (FILE.test(path) ? files : links).add(path);
+    }
+    if (node.tagName === 'link' && attribute('rel') === 'alternate')
+      files.add(new URL(String(href)).pathname);
+    if (node.tagName === 'meta' && attribute('name') === 'robots') {
+      isIndexable &&= !attribute('content')?.includes('noindex');
+    }
     if (!INLINE.has(node.tagName)) lines.push('');
     visitAll(node);
     if (!INLINE.has(node.tagName)) lines.push('');
@@ -51,8 +66,20 @@ export function readPage(html: string): ReadPage {
     if ('childNodes' in node) node.childNodes.forEach(visit);
   };
   visitAll(parse(html));
-  return { title: titles.join(' + '), headings, links: [...links], text: lines.join('\n'), prose, hasScript };
+  return {
+    title: titles.join(' + '),
+    headings,
+    links: [...links],
+    files: [...files],
+    isIndexable,
+    text: lines.join('\n'),
+    prose,
+    hasScript,
+  };
 }
+
+/** A page's address has no ending. */
+const FILE = /\.[a-z]+$/;
 
 const SILENT: ReadonlySet<string> = new Set(['style', 'script', 'pre', 'code', 'svg']);
 const INLINE: ReadonlySet<string> = new Set([

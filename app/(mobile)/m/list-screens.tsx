@@ -18,6 +18,7 @@ export async function MobileCategoryScreen({ slug, number }: ListProps) {
   return (
     <MobileListPage
       site={site}
+      of={{ kind: 'category', slug }}
       steps={toCategorySteps(category.ancestors)}
       name={category.name}
       description={category.description}
@@ -36,6 +37,7 @@ export async function MobileAuthorScreen({ slug, number }: ListProps) {
   return (
     <MobileListPage
       site={site}
+      of={{ kind: 'author', slug }}
       steps={[{ name: t('all'), path: authorsPath() }]}
       name={author.name}
       description={author.description}
@@ -54,6 +56,7 @@ export async function MobileTopicScreen({ slug, number }: ListProps) {
   return (
     <MobileListPage
       site={site}
+      of={{ kind: 'topic', slug }}
       steps={[{ name: t('all'), path: topicsPath() }]}
       name={topic.name}
       description={topic.description}

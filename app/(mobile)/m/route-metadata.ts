@@ -6,6 +6,7 @@ import {
   authorMetadata,
   authorsMetadata,
   categoryMetadata,
+  feedsMetadata,
   fixedPageMetadata,
   frontMetadata,
   photoMetadata,
@@ -43,6 +44,8 @@ export function routeMetadata(route: Route, query: string): Promise<Metadata> {
       return photoMetadata(route.slug, route.number);
     case 'search':
       return searchMetadata(query);
+    case 'feeds':
+      return feedsMetadata();
     case 'site-plan':
       return sitePlanMetadata();
     default:

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { findCategory } from '#app/views.ts';
+import { FollowLinks } from '#components/feeds/FollowLinks.tsx';
 import { ArticleCard } from '#components/listing/ArticleCard.tsx';
 import { DayList } from '#components/listing/DayList.tsx';
 import { ListHeading } from '#components/listing/ListHeading.tsx';
@@ -28,6 +29,7 @@ export async function CategoryPage({ slug, number }: { readonly slug: string; re
       {lead && <ArticleCard article={lead} level={2} size="lead" within={slug} />}
       <DayList articles={articles} within={slug} />
       <Pagination number={number} count={pageCount} pathOf={n => categoryPath(slug, n)} />
+      <FollowLinks of={{ kind: 'category', slug }} name={category.name} />
     </Page>
   );
 }

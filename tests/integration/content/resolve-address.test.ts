@@ -33,6 +33,19 @@ describe('resolveAddress', () => {
     ['/archives/2026/02/10', '/archives/2026/02/10'],
     ['/pages/a-propos', '/pages/a-propos'],
     ['/plan-du-site', '/plan-du-site'],
+    ['/flux', '/flux'],
+    ['/rss.xml', '/rss.xml'],
+    ['/rss.xml?utm_source=x&archive=', '/rss.xml'],
+    ['/sport/atom.xml?x=1', '/sport/atom.xml'],
+    ['/auteurs/amina/feed.json', '/auteurs/amina/feed.json'],
+    ['/sujets/maroc/rss.xml', '/sujets/maroc/rss.xml'],
+    ['/sitemap.xml', '/sitemap.xml'],
+    ['/sitemap-actualites.xml', '/sitemap-actualites.xml'],
+    ['/sitemaps/articles-2026-02.xml', '/sitemaps/articles-2026-02.xml'],
+    ['/sitemaps/rubriques.xml', '/sitemaps/rubriques.xml'],
+    ['/robots.txt', '/robots.txt'],
+    ['/manifest.webmanifest', '/manifest.webmanifest'],
+    ['/.well-known/tdmrep.json', '/.well-known/tdmrep.json'],
     ['/recherche', '/recherche'],
     ['/recherche?q=', '/recherche'],
     ['/recherche?q=titre', '/recherche?q=titre'],
@@ -106,6 +119,8 @@ describe('resolveAddress', () => {
     ['/monde/recit', '/sport/recit'],
     ['/Monde/Recit/?x=1', '/sport/recit?x=1'],
     ['/Recherche/?q=a&b=c', '/recherche?q=a'],
+    ['/RSS.xml', '/rss.xml'],
+    ['/sport/rss.xml/', '/sport/rss.xml'],
     ['/m/', '/m'],
     ['/M/Sport/', '/m/sport'],
     ['/m/monde/recit', '/m/sport/recit'],
@@ -138,6 +153,18 @@ describe('resolveAddress', () => {
     '/archives/2026/02/09',
     '/pages/inconnue',
     '/un/deux/trois',
+    '/rss.xml?archive=1',
+    '/inconnue/rss.xml',
+    '/sport/recit/rss.xml',
+    '/auteurs/muette/rss.xml',
+    '/sujets/inconnu/atom.xml',
+    '/sitemaps/articles-2026-03.xml',
+    '/sitemaps/articles-2026-02-2.xml',
+    '/sitemaps/rubriques-2.xml',
+    '/sitemaps/actualites-2.xml',
+    '/.well-known/security.txt',
+    '/m/rss.xml',
+    '/m/robots.txt',
     '/erreur/404',
     '/wp-login.php',
     `/${'a'.repeat(5000)}`,
@@ -168,6 +195,19 @@ describe('resolveAddress', () => {
     expect(await resolveAddress(db, '/', lateNight)).toMatchObject({
       keepUntil: new Date('2026-02-10T23:00:00Z'),
     });
+  });
+
+  it('says when what depends on the clock changes', async () => {
+    const db = await sportsPaper();
+    const lastScheduled = minutesBefore(-61);
+    // An hour before NOW, and 48 hours.
+    const newsEnd = new Date('2026-02-12T11:00:00.001Z');
+    for (const path of ['/sitemap.xml', '/sitemap-actualites.xml']) {
+      expect(await resolveAddress(db, path, lastScheduled)).toMatchObject({ keepUntil: newsEnd });
+    }
+    const fixed = await resolveAddress(db, '/sitemaps/articles-2026-02.xml', lastScheduled);
+    expect(fixed).toMatchObject({ modifiedAt: expect.any(Date) });
+    expect(fixed).not.toHaveProperty('keepUntil');
   });
 
   it('shows a scheduled article from its minute on', async () => {

@@ -26,19 +26,30 @@ import {
 import { countAuthorArticles, findAuthor, listAuthorArticles, listAuthors } from '#db/queries/authors.ts';
 import { findCategory, listCategories, listCategoryTree } from '#db/queries/categories.ts';
 import { listDueArticles } from '#db/queries/due-articles.ts';
+import { listFeedArticles } from '#db/queries/feed-articles.ts';
+import { findFeedIdentity } from '#db/queries/feed-identity.ts';
+import { countFeedArticles, findFeedSubject, listFeedIds } from '#db/queries/feed-lists.ts';
 import { listIllustratedArticles, listIllustratedPages, listMedia } from '#db/queries/illustrated-texts.ts';
 import { isImported, listImportRecords } from '#db/queries/import-records.ts';
 import { listImportedAddresses, listImportedPages } from '#db/queries/imported-addresses.ts';
 import { listImportedArticles } from '#db/queries/imported-articles.ts';
 import { listingsOver } from '#db/queries/list-listings.ts';
+import { listSizes } from '#db/queries/list-sizes.ts';
 import { findNeighbours } from '#db/queries/neighbours.ts';
 import { listOwnAddresses } from '#db/queries/own-addresses.ts';
-import { findPage, listPages } from '#db/queries/pages.ts';
+import { findPage, listPageDates, listPages } from '#db/queries/pages.ts';
 import { findRedirect } from '#db/queries/redirects.ts';
 import { listRelatedArticles } from '#db/queries/related-articles.ts';
-import { readRevision } from '#db/queries/revision.ts';
+import { findLastChange, readRevision } from '#db/queries/revision.ts';
 import { searchArticles } from '#db/queries/search-articles.ts';
 import { hasSearchBacklog, listSearchBacklog } from '#db/queries/search-backlog.ts';
+import {
+  holdsPictures,
+  listIllustrations,
+  listToldArticles,
+  listToldIds,
+  measureSpans,
+} from '#db/queries/sitemap-articles.ts';
 import { isSlugTaken, listSlugs, listTakenSlugs } from '#db/queries/slugs.ts';
 import { findStoredArticle, listArticlePlaces } from '#db/queries/stored-articles.ts';
 import { findStoredPicture, findUploadedPicture, listStoredPictures } from '#db/queries/stored-pictures.ts';
@@ -50,6 +61,7 @@ import {
   listTopics,
 } from '#db/queries/topics.ts';
 import { articles } from '#db/schema/articles.ts';
+import type { FeedSubject } from '#lib/domain/feed.ts';
 import { applyImport } from '#lib/newsroom/apply-import.ts';
 import { createDatabase } from '../../support/database.ts';
 import { importedArticle, importedBatch, NOW } from '../../support/imported-batch.ts';
@@ -58,6 +70,13 @@ import { listExports } from '../../support/list-exports.ts';
 const page = { now: NOW, page: 1, pageSize: 9 };
 const list = { now: NOW, limit: 9 };
 const SPAN = { from: new Date('2026-02-01'), to: new Date('2026-03-01'), now: NOW };
+
+const FEED_SUBJECTS: readonly FeedSubject[] = [
+  { kind: 'site' },
+  { kind: 'category', slug: 'sport' },
+  { kind: 'author', slug: 'amina' },
+  { kind: 'topic', slug: 'maroc' },
+];
 
 const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
   findArticle: db => findArticle(db, { slug: 'a', now: NOW }),
@@ -98,6 +117,31 @@ const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
   listIllustratedArticles: db => listIllustratedArticles(db, { afterId: 1, limit: 9 }),
   listIllustratedPages: db => listIllustratedPages(db, { afterId: 1, limit: 9 }),
   listMedia: db => listMedia(db, { afterId: 1, limit: 9 }),
+  findFeedIdentity,
+  'findFeedSubject category': db => findFeedSubject(db, { of: { kind: 'category', slug: 'sport' } }),
+  'findFeedSubject author': db => findFeedSubject(db, { of: { kind: 'author', slug: 'amina' } }),
+  'findFeedSubject topic': db => findFeedSubject(db, { of: { kind: 'topic', slug: 'maroc' } }),
+  ...Object.fromEntries(
+    FEED_SUBJECTS.flatMap(of => [
+      [
+        `listFeedIds ${of.kind}`,
+        (db: Reader) => listFeedIds(db, { of, now: NOW, from: 'oldest', limit: 9, offset: 9 }),
+      ],
+      [`countFeedArticles ${of.kind}`, (db: Reader) => countFeedArticles(db, { of, now: NOW })],
+    ]),
+  ),
+  'listFeedIds newest': db => listFeedIds(db, { of: { kind: 'site' }, now: NOW, from: 'newest', limit: 9 }),
+  listFeedArticles: db => listFeedArticles(db, { ids: [1, 2] }),
+  measureSpans: db => measureSpans(db, { spans: [SPAN], now: NOW }),
+  listToldIds: db => listToldIds(db, { ...SPAN, order: 'newest-first', limit: 9, offset: 1 }),
+  listToldArticles: db => listToldArticles(db, [1, 2]),
+  listIllustrations: db => listIllustrations(db, [1, 2]),
+  holdsPictures,
+  'listSizes category': db => listSizes(db, { ...list, kind: 'category', afterSlug: '' }),
+  'listSizes author': db => listSizes(db, { ...list, kind: 'author', afterSlug: 'a' }),
+  'listSizes topic': db => listSizes(db, { ...list, kind: 'topic', afterSlug: 'a' }),
+  listPageDates: db => listPageDates(db, { afterSlug: '', limit: 9 }),
+  findLastChange,
   listPages: db => listPages(db, { limit: 9 }),
   findRedirect: db => findRedirect(db, { source: '/?p=1', now: NOW }),
   findPage: db => findPage(db, { slug: 'a-propos' }),
@@ -136,8 +180,12 @@ const PARTS = [
 const SMALL: readonly RegExp[] = [
   // The months that are asked about.
   /^SCAN (spans|CONSTANT ROW|\d+-ROW VALUES CLAUSE) — select column1/,
+  // Whether there is any picture: the first answers.
+  /^SCAN media .* limit \?/,
   // The signatures of a page's articles.
   /^USE TEMP B-TREE FOR LAST TERM OF ORDER BY — select "article_authors"/,
+  // The topics of a feed's articles.
+  /^USE TEMP B-TREE FOR LAST TERM OF ORDER BY — select "article_topics"/,
   // The topics and the further categories of one article.
   /^USE TEMP B-TREE FOR ORDER BY — select "topics".* where "article_topics"."article_id" = \?/,
   /^USE TEMP B-TREE FOR ORDER BY — select "categories".* where \("listings"."article_id" = \?/,

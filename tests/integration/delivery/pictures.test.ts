@@ -41,6 +41,8 @@ describe('a picture', () => {
       'cache-control': 'public, max-age=31536000, immutable',
       'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
       'x-content-type-options': 'nosniff',
+      // Feed readers on the web show it in pages of theirs.
+      'cross-origin-resource-policy': 'cross-origin',
       etag: expect.stringMatching(/^"[\w-]+"$/),
     });
     expect(Number(headers['content-length'])).toBeGreaterThan(20);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { THEME_COLOURS } from '#app/theme-colours.ts';
 
 const css = readFileSync('app/styles/tokens.css', 'utf8');
 const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
@@ -20,6 +21,10 @@ describe.each([
       expect(contrast(colour(theme, sign), colour(theme, paper))).toBeGreaterThanOrEqual(4.5);
     },
   );
+});
+
+it('a browser paints the colour of the paper around a page', () => {
+  expect(THEME_COLOURS).toEqual({ light: colour(light, 'paper'), dark: colour(dark, 'paper') });
 });
 
 it('contrast is WCAG’s: 21 for black on white', () => {

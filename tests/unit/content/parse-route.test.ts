@@ -18,6 +18,7 @@ describe('parseRoute', () => {
     ['/pages/a-propos', { name: 'page', slug: 'a-propos' }],
     ['/photo/un-titre/12', { name: 'photo', slug: 'un-titre', number: 12 }],
     ['/plan-du-site', { name: 'site-plan' }],
+    ['/flux', { name: 'feeds' }],
     ['/monde/un-titre', { name: 'article', category: 'monde', slug: 'un-titre' }],
   ])('reads %s', (path, route) => {
     expect(parseRoute(path)).toEqual(route);

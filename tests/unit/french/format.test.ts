@@ -59,6 +59,15 @@ describe('machine dates', () => {
     expect(format.isoDate(new Date(instant))).toBe(written.slice(0, 10));
   });
 
+  it.each([
+    ['2026-02-03T13:30:00.900Z', 'Tue, 03 Feb 2026 14:30:00 +0100'],
+    ['2026-02-15T02:00:00Z', 'Sun, 15 Feb 2026 02:00:00 +0000'],
+    ['2025-12-31T23:00:00Z', 'Thu, 01 Jan 2026 00:00:00 +0100'],
+  ])('%s is %s in a feed', (instant, written) => {
+    expect(format.internetDateTime(new Date(instant))).toBe(written);
+    expect(Date.parse(written)).toBe(Math.floor(Date.parse(instant) / 1000) * 1000);
+  });
+
   it('carry offsets west of UTC and of half an hour', () => {
     const noon = new Date('2026-07-01T12:00:00Z');
     expect(frenchFormat({ timeZone: 'America/St_Johns' }).isoDateTime(noon)).toBe(

@@ -15,6 +15,7 @@ describe('parseConfig', () => {
       isDeliveryOn: true,
       workerCount: 1,
       cacheMb: 96,
+      aiPolicy: 'open',
     });
   });
 
@@ -24,6 +25,13 @@ describe('parseConfig', () => {
 
   it('keeps the origin of the site’s address', () => {
     expect(parseConfig({ SITE_URL: 'https://Journal.example/' }).siteUrl).toBe('https://journal.example');
+  });
+
+  it.each([
+    ['securite@journal.example', 'mailto:securite@journal.example'],
+    ['https://journal.example/securite', 'https://journal.example/securite'],
+  ])('takes whom to tell of a weakness as %s', (value, contact) => {
+    expect(parseConfig({ SECURITY_CONTACT: value }).securityContact).toBe(contact);
   });
 
   it.each([
@@ -40,6 +48,11 @@ describe('parseConfig', () => {
     ['WEB_CONCURRENCY', '0'],
     ['CACHE_MB', '1'],
     ['METRICS_PORT', 'off'],
+    ['WEBSUB_HUB', 'hub.example'],
+    ['AI_POLICY', 'no'],
+    ['TDM_POLICY', 'ask us'],
+    ['SECURITY_CONTACT', 'the porter'],
+    ['SECURITY_CONTACT', 'javascript:alert(1)'],
   ])('refuses %s=%j with one sentence that names it', (name, value) => {
     expect(() => parseConfig({ [name]: value })).toThrow(
       new RegExp(`^The environment variable ${name} is not usable: .*\\.$`),

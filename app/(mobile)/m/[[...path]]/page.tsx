@@ -10,6 +10,7 @@ import { MobileArticleScreen, MobileFixedPageScreen } from '../article-screens.t
 import { MobileAuthorsScreen, MobileTopicsScreen } from '../index-screens.tsx';
 import { MobileAuthorScreen, MobileCategoryScreen, MobileTopicScreen } from '../list-screens.tsx';
 import { MobileErrorScreen } from '../MobileErrorScreen.tsx';
+import { MobileFeedsScreen } from '../MobileFeedsScreen.tsx';
 import { MobileFrontScreen } from '../MobileFrontScreen.tsx';
 import { MobilePhotoScreen } from '../MobilePhotoScreen.tsx';
 import { MobileSearchScreen } from '../MobileSearchScreen.tsx';
@@ -58,6 +59,8 @@ function renderRoute(route: Route, query: string) {
       return <MobilePhotoScreen slug={route.slug} number={route.number} />;
     case 'search':
       return <MobileSearchScreen query={query} />;
+    case 'feeds':
+      return <MobileFeedsScreen />;
     case 'site-plan':
       return <MobileSitePlanScreen />;
     default:

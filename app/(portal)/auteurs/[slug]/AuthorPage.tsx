@@ -13,6 +13,7 @@ export async function AuthorPage({ slug, number }: { readonly slug: string; read
   return (
     <SubjectPage
       site={site}
+      of={{ kind: 'author', slug }}
       index={{ name: t('all'), path: authorsPath() }}
       name={author.name}
       kind={t('kind')}

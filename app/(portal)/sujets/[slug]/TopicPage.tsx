@@ -13,6 +13,7 @@ export async function TopicPage({ slug, number }: { readonly slug: string; reado
   return (
     <SubjectPage
       site={site}
+      of={{ kind: 'topic', slug }}
       index={{ name: t('all'), path: topicsPath() }}
       name={topic.name}
       kind={t('kind')}

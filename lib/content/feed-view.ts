@@ -1,0 +1,105 @@
+import type { Reader } from '#db/client.ts';
+import { listFeedArticles } from '#db/queries/feed-articles.ts';
+import { findFeedIdentity } from '#db/queries/feed-identity.ts';
+import { countFeedArticles, findFeedSubject, listFeedIds } from '#db/queries/feed-lists.ts';
+import { findLastChange } from '#db/queries/revision.ts';
+import { config } from '#lib/config.ts';
+import type { FeedFormat, FeedIdentity, FeedSubject } from '#lib/domain/feed.ts';
+import { boundTexts } from '#lib/feeds/bound-texts.ts';
+import type { Feed, FeedArticle } from '#lib/feeds/feed.ts';
+import { toTagUri } from '#lib/feeds/tag-uri.ts';
+import { absoluteUrl, feedPagePath, feedPath, frontPath, iconPath } from '#lib/urls.ts';
+import { toFeedArticles } from './feed-articles.ts';
+import { FEED_SIZE } from './page-sizes.ts';
+import { siteIdentity } from './site.ts';
+
+/** A feed but for what the portal calls it. */
+export interface FeedView {
+  /** Absent from the feed of the whole site. */
+  readonly subject?: { readonly name: string; readonly description?: string };
+  readonly feed: Omit<Feed, 'title' | 'description'>;
+}
+
+interface WantedFeed {
+  readonly of: FeedSubject;
+  readonly format: FeedFormat;
+  /** A part, from 1, the oldest; absent for the newest articles. */
+  readonly archive?: number | undefined;
+  readonly now: Date;
+  readonly formatCredit: (credit: string) => string;
+}
+
+/** `undefined` where there is no such feed (`hasFeed`). */
+export async function findFeedView(db: Reader, wanted: WantedFeed): Promise<FeedView | undefined> {
+  const { of, format, archive, now } = wanted;
+  if (!(await hasFeed(db, wanted))) return undefined;
+  const subject = of.kind === 'site' ? undefined : await findFeedSubject(db, { of });
+  const archiveCount = await countArchives(db, { of, now });
+  const { name, url: siteUrl } = siteIdentity();
+  const { timeZone, websubHub } = config();
+  const publisher = { name, url: absoluteUrl(siteUrl, frontPath()) };
+  const identity = (await findFeedIdentity(db)) ?? toPassingIdentity(siteUrl);
+  const stored = await listFeedArticles(db, { ids: await listIds(db, wanted) });
+  const articles = boundTexts(await toFeedArticles(db, { ...wanted, stored, identity, publisher, siteUrl }));
+  const addressOf = (part?: number) => absoluteUrl(siteUrl, feedPath(of, format, part));
+  const older = archive === undefined ? archiveCount : archive - 1;
+  const newer = archive === undefined || archive === archiveCount ? undefined : archive + 1;
+  return {
+    ...(subject && { subject }),
+    feed: {
+      id: toTagUri(identity, subject ? `${of.kind}/${subject.id}` : 'site'),
+      publisher,
+      pageUrl: absoluteUrl(siteUrl, feedPagePath(of)),
+      url: addressOf(archive),
+      iconUrl: absoluteUrl(siteUrl, iconPath(512)),
+      hubUrl: websubHub,
+      updatedAt: findNewestDate(articles) ?? (await findLastChange(db)) ?? now,
+      timeZone,
+      parts: {
+        isArchive: archive !== undefined,
+        currentUrl: addressOf(),
+        ...(older > 0 && { olderUrl: addressOf(older) }),
+        ...(newer !== undefined && { newerUrl: addressOf(newer) }),
+      },
+      articles,
+    },
+  };
+}
+
+/**
+ * Whether there is such a feed: of the site and of each category, of an author or a topic that readers may read something of; and of those the archives
+ * that are full.
+ */
+export async function hasFeed(
+  db: Reader,
+  { of, archive = 0, now }: Pick<WantedFeed, 'of' | 'archive' | 'now'>,
+): Promise<boolean> {
+  if (of.kind !== 'site' && !(await findFeedSubject(db, { of }))) return false;
+  if (archive > (await countArchives(db, { of, now }))) return false;
+  return of.kind === 'site' || of.kind === 'category' || (await countFeedArticles(db, { of, now })) > 0;
+}
+
+/** Archives are counted from the oldest articles and are full, so that a new article changes none of them. */
+async function countArchives(
+  db: Reader,
+  list: { readonly of: FeedSubject; readonly now: Date },
+): Promise<number> {
+  return Math.floor((await countFeedArticles(db, list)) / FEED_SIZE);
+}
+
+async function listIds(db: Reader, { of, archive, now }: WantedFeed): Promise<readonly number[]> {
+  if (archive === undefined) return listFeedIds(db, { of, now, from: 'newest', limit: FEED_SIZE });
+  const offset = (archive - 1) * FEED_SIZE;
+  return (await listFeedIds(db, { of, now, from: 'oldest', limit: FEED_SIZE, offset })).toReversed();
+}
+
+/** Of a portal that nobody can subscribe to yet (lib/newsroom/name-feeds.ts). */
+function toPassingIdentity(siteUrl: string): FeedIdentity {
+  const { hostname } = new URL(siteUrl);
+  return { authority: hostname.startsWith('[') ? 'localhost' : hostname, since: '2026-01-01' };
+}
+
+function findNewestDate(articles: readonly FeedArticle[]): Date | undefined {
+  const dates = articles.map(({ publishedAt, updatedAt = publishedAt }) => Number(updatedAt));
+  return dates.length === 0 ? undefined : new Date(Math.max(...dates));
+}
