@@ -15,7 +15,7 @@ const rooms = [
   {
     name: 'components',
     from: '^components/',
-    mayOpen: ['^components/', '^lib/(french|media)/', '^lib/urls\\.ts$', '^lib/domain/'],
+    mayOpen: ['^components/', '^lib/(french|media|seo)/', '^lib/urls\\.ts$', '^lib/domain/'],
   },
   {
     name: 'content',
@@ -82,7 +82,11 @@ const rooms = [
   { name: 'french', from: '^lib/french/', mayOpen: ['^lib/french/', '^lib/domain/'] },
   { name: 'media', from: '^lib/media/', mayOpen: ['^lib/media/', '^lib/domain/'] },
   { name: 'search', from: '^lib/search/', mayOpen: ['^lib/search/', '^lib/domain/'] },
-  { name: 'seo', from: '^lib/seo/', mayOpen: ['^lib/seo/', '^lib/domain/'] },
+  {
+    name: 'seo',
+    from: '^lib/seo/',
+    mayOpen: ['^lib/(seo|media)/', '^lib/urls.ts$', '^lib/domain/'],
+  },
   {
     name: 'sitemaps',
     from: '^lib/sitemaps/',

@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl';
 import { CardGrid } from '#components/listing/CardGrid.tsx';
-import { Breadcrumb } from '#components/site/Breadcrumb.tsx';
 import { TitledSection } from '#components/ui/TitledSection.tsx';
 import type { ArticleSummary } from '#lib/domain/article.ts';
 import type { ErrorStatus } from '#lib/domain/error-status.ts';
@@ -17,7 +16,6 @@ export function ErrorView({ status, latest }: ErrorViewProps) {
   const t = useTranslations('ErrorPage');
   return (
     <>
-      <Breadcrumb current={t(`${status}.title`)} />
       <header className={styles.header}>
         <h1 className={styles.title}>{t(`${status}.title`)}</h1>
         <p className={styles.text}>{t(`${status}.text`)}</p>

@@ -1,4 +1,3 @@
-import { Breadcrumb } from '#components/site/Breadcrumb.tsx';
 import { Page } from '#components/site/Page.tsx';
 import type { PageOf } from '#lib/domain/page-of.ts';
 import type { Site } from '#lib/domain/site.ts';
@@ -26,8 +25,7 @@ export function NameIndexPage({
   indexPathOf,
 }: NameIndexPageProps) {
   return (
-    <Page site={site} path={indexPathOf(entries.number)}>
-      <Breadcrumb current={title} />
+    <Page site={site} path={indexPathOf(entries.number)} breadcrumb={{ current: title }} data={[]}>
       <ListHeading title={title} description={description} />
       <NameIndex entries={entries.items} pathOf={pathOf} />
       <Pagination number={entries.number} count={entries.count} pathOf={indexPathOf} />

@@ -1,5 +1,6 @@
+import type { Thing } from 'schema-dts';
 import { FollowLinks } from '#components/feeds/FollowLinks.tsx';
-import { Breadcrumb, type Step } from '#components/site/Breadcrumb.tsx';
+import type { Step } from '#components/site/Breadcrumb.tsx';
 import { Page } from '#components/site/Page.tsx';
 import type { ArticleSummary } from '#lib/domain/article.ts';
 import type { FeedSubject } from '#lib/domain/feed.ts';
@@ -18,6 +19,8 @@ interface SubjectPageProps {
   /** What kind of subject it is: « Sujet ». */
   readonly kind: string;
   readonly description: string | undefined;
+  /** What machines are told of it. */
+  readonly data: readonly Thing[];
   readonly pageOf: string;
   readonly articles: PageOf<ArticleSummary>;
   readonly pathOf: (number: number) => string;
@@ -31,14 +34,14 @@ export function SubjectPage({
   name,
   kind,
   description,
+  data,
   pageOf,
   articles,
   pathOf,
 }: SubjectPageProps) {
   const { items, number, count } = articles;
   return (
-    <Page site={site} path={pathOf(number)}>
-      <Breadcrumb steps={[index]} current={name} />
+    <Page site={site} path={pathOf(number)} breadcrumb={{ steps: [index], current: name }} data={data}>
       <ListHeading
         title={name}
         kind={kind}

@@ -13,7 +13,7 @@ const FOOTER_PAGES_MAX = 8;
 
 export async function findSite(db: Reader, { now }: { readonly now: Date }): Promise<Site> {
   return {
-    name: siteIdentity().name,
+    ...siteIdentity(),
     categories: await listCategories(db, { now, limit: NAVIGATION_CATEGORIES_MAX }),
     pages: await listPages(db, { limit: FOOTER_PAGES_MAX }),
     isDemonstration: await isImported(db, { source: DEMONSTRATION_SOURCE }),

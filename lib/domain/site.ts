@@ -4,6 +4,8 @@ import type { PageLink } from './page.ts';
 /** What every page shows around itself. */
 export interface Site {
   readonly name: string;
+  /** Its public origin. */
+  readonly url: string;
   /** Those with something to read, in the newsroom's order. */
   readonly categories: readonly Category[];
   /** Fixed pages, in the footer. */

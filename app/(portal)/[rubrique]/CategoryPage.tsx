@@ -6,9 +6,9 @@ import { ArticleCard } from '#components/listing/ArticleCard.tsx';
 import { DayList } from '#components/listing/DayList.tsx';
 import { ListHeading } from '#components/listing/ListHeading.tsx';
 import { Pagination } from '#components/listing/Pagination.tsx';
-import { Breadcrumb } from '#components/site/Breadcrumb.tsx';
 import { toCategorySteps } from '#components/site/category-steps.ts';
 import { Page } from '#components/site/Page.tsx';
+import { toCollectionPage } from '#lib/seo/structured-data/list-pages.ts';
 import { categoryPath } from '#lib/urls.ts';
 
 /** A page of a category; the two routes that lead here differ only in how they say its number. */
@@ -18,8 +18,21 @@ export async function CategoryPage({ slug, number }: { readonly slug: string; re
   const { site, category, lead, articles, pageCount } = view;
   const t = await getTranslations('CategoryPage');
   return (
-    <Page site={site} path={categoryPath(slug, number)} currentCategory={slug}>
-      <Breadcrumb steps={toCategorySteps(category.ancestors)} current={category.name} />
+    <Page
+      site={site}
+      path={categoryPath(slug, number)}
+      currentCategory={slug}
+      breadcrumb={{ steps: toCategorySteps(category.ancestors), current: category.name }}
+      data={[
+        toCollectionPage({
+          siteUrl: site.url,
+          path: categoryPath(slug, number),
+          name: category.name,
+          description: category.description,
+          articles: [...(lead ? [lead] : []), ...articles],
+        }),
+      ]}
+    >
       <ListHeading
         title={category.name}
         colour={category.colour}

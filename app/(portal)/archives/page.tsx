@@ -4,7 +4,6 @@ import { archivesMetadata } from '#app/metadata.ts';
 import { buildArchives } from '#app/views.ts';
 import { ArchivesView } from '#components/archive/ArchivesView.tsx';
 import { ListHeading } from '#components/listing/ListHeading.tsx';
-import { Breadcrumb } from '#components/site/Breadcrumb.tsx';
 import { Page } from '#components/site/Page.tsx';
 import { archivesPath } from '#lib/urls.ts';
 
@@ -16,8 +15,7 @@ export default async function ArchivesPage() {
   const { site, years } = await buildArchives();
   const t = await getTranslations('ArchivesPage');
   return (
-    <Page site={site} path={archivesPath()}>
-      <Breadcrumb current={t('title')} />
+    <Page site={site} path={archivesPath()} breadcrumb={{ current: t('title') }} data={[]}>
       <ListHeading title={t('title')} description={years.length === 0 ? t('empty') : t('description')} />
       <ArchivesView years={years} />
     </Page>

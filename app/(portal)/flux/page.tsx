@@ -4,7 +4,6 @@ import { feedsMetadata } from '#app/metadata.ts';
 import { buildFeeds } from '#app/views.ts';
 import { FeedsView } from '#components/feeds/FeedsView.tsx';
 import { ListHeading } from '#components/listing/ListHeading.tsx';
-import { Breadcrumb } from '#components/site/Breadcrumb.tsx';
 import { Page } from '#components/site/Page.tsx';
 import { feedsPath } from '#lib/urls.ts';
 
@@ -16,8 +15,7 @@ export default async function FeedsPage() {
   const { site, categories } = await buildFeeds();
   const t = await getTranslations('FeedsPage');
   return (
-    <Page site={site} path={feedsPath()}>
-      <Breadcrumb current={t('title')} />
+    <Page site={site} path={feedsPath()} breadcrumb={{ current: t('title') }} data={[]}>
       <ListHeading title={t('title')} description={t('description')} />
       <FeedsView siteName={site.name} categories={categories} />
     </Page>

@@ -3,7 +3,6 @@ import { getTranslations } from 'next-intl/server';
 import { sitePlanMetadata } from '#app/metadata.ts';
 import { buildSitePlan } from '#app/views.ts';
 import { ListHeading } from '#components/listing/ListHeading.tsx';
-import { Breadcrumb } from '#components/site/Breadcrumb.tsx';
 import { Page } from '#components/site/Page.tsx';
 import { SitePlan } from '#components/site/SitePlan.tsx';
 import { sitePlanPath } from '#lib/urls.ts';
@@ -16,8 +15,7 @@ export default async function SitePlanPage() {
   const { site, categories, pages } = await buildSitePlan();
   const t = await getTranslations('SitePlan');
   return (
-    <Page site={site} path={sitePlanPath()}>
-      <Breadcrumb current={t('title')} />
+    <Page site={site} path={sitePlanPath()} breadcrumb={{ current: t('title') }} data={[]}>
       <ListHeading title={t('title')} description={t('description')} />
       <SitePlan categories={categories} pages={pages} />
     </Page>

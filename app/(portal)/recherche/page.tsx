@@ -5,7 +5,6 @@ import { searchMetadata } from '#app/metadata.ts';
 import { toQuery } from '#app/to-query.ts';
 import { findSearch } from '#app/views.ts';
 import { SearchView } from '#components/search/SearchView.tsx';
-import { Breadcrumb } from '#components/site/Breadcrumb.tsx';
 import { Page } from '#components/site/Page.tsx';
 import { searchPath } from '#lib/urls.ts';
 
@@ -21,8 +20,7 @@ export default async function SearchPage({ searchParams }: Props) {
   const { site, ...search } = view;
   const t = await getTranslations('SearchPage');
   return (
-    <Page site={site} path={searchPath(search.question, search.number)}>
-      <Breadcrumb current={t('title')} />
+    <Page site={site} path={searchPath(search.question, search.number)} breadcrumb={{ current: t('title') }}>
       <SearchView {...search} />
     </Page>
   );

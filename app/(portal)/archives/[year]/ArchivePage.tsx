@@ -3,7 +3,6 @@ import { getTimeZone, getTranslations } from 'next-intl/server';
 import { findArchive } from '#app/views.ts';
 import { ArchiveView } from '#components/archive/ArchiveView.tsx';
 import { ListHeading } from '#components/listing/ListHeading.tsx';
-import { Breadcrumb } from '#components/site/Breadcrumb.tsx';
 import { Page } from '#components/site/Page.tsx';
 import { listPeriodsAbove, type Period } from '#lib/domain/period.ts';
 import { frenchFormat } from '#lib/french/format.ts';
@@ -22,8 +21,12 @@ export async function ArchivePage({ period }: { readonly period: Period }) {
     path: archivePath(above),
   }));
   return (
-    <Page site={site} path={archivePath(period)}>
-      <Breadcrumb steps={[{ name: t('all'), path: archivesPath() }, ...steps]} current={name} />
+    <Page
+      site={site}
+      path={archivePath(period)}
+      breadcrumb={{ steps: [{ name: t('all'), path: archivesPath() }, ...steps], current: name }}
+      data={[]}
+    >
       <ListHeading title={t('title', { period: name })} />
       <ArchiveView parts={parts} articles={articles} before={before} after={after} />
     </Page>

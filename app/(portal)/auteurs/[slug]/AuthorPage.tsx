@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { findAuthor } from '#app/views.ts';
 import { SubjectPage } from '#components/listing/SubjectPage.tsx';
+import { toProfilePage } from '#lib/seo/structured-data/list-pages.ts';
 import { authorPath, authorsPath } from '#lib/urls.ts';
 
 /** The two routes that lead here differ only in how they say the page's number. */
@@ -18,6 +19,15 @@ export async function AuthorPage({ slug, number }: { readonly slug: string; read
       name={author.name}
       kind={t('kind')}
       description={author.description}
+      data={[
+        toProfilePage({
+          siteUrl: site.url,
+          path: authorPath(slug, number),
+          name: author.name,
+          description: author.description,
+          articles: articles.items,
+        }),
+      ]}
       pageOf={t('pageOf', { number, count: articles.count })}
       articles={articles}
       pathOf={n => authorPath(slug, n)}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { errorMetadata } from '#app/metadata.ts';
 import { buildError } from '#app/views.ts';
 import { ErrorView } from '#components/error/ErrorView.tsx';
@@ -17,8 +18,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ErrorPage({ params }: Props) {
   const status = requireStatus((await params).status);
   const { site, latest } = await buildError();
+  const t = await getTranslations('ErrorPage');
   return (
-    <Page site={site} path={frontPath()}>
+    <Page site={site} path={frontPath()} breadcrumb={{ current: t(`${status}.title`) }}>
       <ErrorView status={status} latest={latest} />
     </Page>
   );

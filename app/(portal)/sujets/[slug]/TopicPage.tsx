@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { findTopic } from '#app/views.ts';
 import { SubjectPage } from '#components/listing/SubjectPage.tsx';
+import { toCollectionPage } from '#lib/seo/structured-data/list-pages.ts';
 import { topicPath, topicsPath } from '#lib/urls.ts';
 
 /** The two routes that lead here differ only in how they say the page's number. */
@@ -18,6 +19,15 @@ export async function TopicPage({ slug, number }: { readonly slug: string; reado
       name={topic.name}
       kind={t('kind')}
       description={topic.description}
+      data={[
+        toCollectionPage({
+          siteUrl: site.url,
+          path: topicPath(slug, number),
+          name: topic.name,
+          description: topic.description,
+          articles: articles.items,
+        }),
+      ]}
       pageOf={t('pageOf', { number, count: articles.count })}
       articles={articles}
       pathOf={n => topicPath(slug, n)}

@@ -5,7 +5,6 @@ import { photoMetadata } from '#app/metadata.ts';
 import { requirePageNumber } from '#app/require-page-number.ts';
 import { findPhoto } from '#app/views.ts';
 import { PhotoView } from '#components/article/PhotoView.tsx';
-import { Breadcrumb } from '#components/site/Breadcrumb.tsx';
 import { Page } from '#components/site/Page.tsx';
 import { toPhotoSteps } from '#components/site/photo-steps.ts';
 import { photoPath } from '#lib/urls.ts';
@@ -24,8 +23,12 @@ export default async function PhotoPage({ params }: Props) {
   const { site, article, photo, rank } = view;
   const t = await getTranslations('PhotoPage');
   return (
-    <Page site={site} path={photoPath(slug, photo.number)} currentCategory={article.category.slug}>
-      <Breadcrumb steps={toPhotoSteps(article)} current={t('name', { rank })} />
+    <Page
+      site={site}
+      path={photoPath(slug, photo.number)}
+      currentCategory={article.category.slug}
+      breadcrumb={{ steps: toPhotoSteps(article), current: t('name', { rank }) }}
+    >
       <PhotoView {...view} />
     </Page>
   );

@@ -1,0 +1,66 @@
+import type { ImageObject, NewsArticle } from 'schema-dts';
+import type { Article } from '#lib/domain/article.ts';
+import { CROPS, type StoredPicture } from '#lib/domain/picture.ts';
+import { listVariantWidths, toVariantName, toVariantSize } from '#lib/media/variants.ts';
+import { absoluteUrl, articlePath, authorPath, picturePath } from '#lib/urls.ts';
+import { type Publication, toPublisherId } from './publisher.ts';
+
+interface ArticleToTell {
+  readonly article: Article;
+  readonly description: string;
+  readonly publication: Publication;
+  /** An instant with the zone's own offset (RFC 3339). */
+  readonly toDateTime: (instant: Date) => string;
+}
+
+/** What search engines want of an article (https://developers.google.com/search/docs/appearance/structured-data/article). */
+export function toNewsArticle({ article, description, publication, toDateTime }: ArticleToTell): NewsArticle {
+  const { headline, publishedAt, updatedAt = publishedAt, authors, topics, picture, wordCount } = article;
+  const { url } = publication;
+  const address = absoluteUrl(url, articlePath(article));
+  const publisher = { '@id': toPublisherId(publication) };
+  return {
+    '@type': 'NewsArticle',
+    '@id': `${address}#article`,
+    url: address,
+    mainEntityOfPage: address,
+    headline,
+    description,
+    datePublished: toDateTime(publishedAt),
+    dateModified: toDateTime(updatedAt),
+    author:
+      authors.length === 0
+        ? publisher
+        : authors.map(({ slug, name }) => ({
+            '@type': 'Person',
+            name,
+            url: absoluteUrl(url, authorPath(slug)),
+          })),
+    publisher,
+    ...(picture && { image: listImages(picture.stored, url) }),
+    articleSection: article.category.name,
+    ...(topics.length > 0 && { keywords: topics.map(({ name }) => name) }),
+    wordCount,
+    inLanguage: 'fr',
+    isAccessibleForFree: true,
+  };
+}
+
+/** Wide enough for a large preview, where the picture is. */
+const WIDTH_PX = 1280;
+
+/** In the three forms that previews are made in: each as wide as the picture allows. */
+function listImages(stored: StoredPicture, siteUrl: string): readonly ImageObject[] {
+  return CROPS.filter(crop => crop !== 'full').map(crop => {
+    const widths = listVariantWidths(stored, crop);
+    const widthPx = widths.find(width => width >= WIDTH_PX) ?? widths.at(-1) ?? WIDTH_PX;
+    const size = toVariantSize(stored, { crop, widthPx });
+    const name = toVariantName({ crop, widthPx, format: 'jpg' });
+    return {
+      '@type': 'ImageObject',
+      url: absoluteUrl(siteUrl, picturePath(stored.hash, name)),
+      width: { '@type': 'QuantitativeValue', value: size.widthPx, unitCode: 'E37' },
+      height: { '@type': 'QuantitativeValue', value: size.heightPx, unitCode: 'E37' },
+    };
+  });
+}
