@@ -17,7 +17,7 @@ export function readPage(html: string, from: ReadFrom): HtmlFacts {
   const root = parseDocument(html);
   const attributeOf = (selector: string, name: string) =>
     nonEmpty(selectOne(selector, root)?.attribs[name]?.trim());
-  const canonical = attributeOf('head link[rel=canonical]', 'href');
+  const canonical = toOneForm(attributeOf('head link[rel=canonical]', 'href'));
   const breadcrumb = readBreadcrumb(root);
   return {
     title: textOf(selectOne('head title', root)),
@@ -93,6 +93,11 @@ function listPaths(
     .filter(isWanted)
     .map(node => toSitePath(node.attribs.href ?? '', { base: url, origins }));
   return [...new Set(paths.filter(path => path !== undefined))];
+}
+
+/** `https://journal.example` and `https://journal.example/` are one address (RFC 3986, section 6.2.3). */
+function toOneForm(address: string | undefined): string | undefined {
+  return URL.parse(address ?? '')?.href ?? address;
 }
 
 function nonEmpty(text: string | undefined): string | undefined {

@@ -1,3 +1,4 @@
+import { onOneLine } from './select.ts';
 import type { HtmlFacts } from './site-facts.ts';
 
 type DataFacts = Pick<HtmlFacts, 'article' | 'breadcrumbData'>;
@@ -41,7 +42,7 @@ function listThings(value: unknown): readonly Thing[] {
 function listNames(elements: unknown): readonly string[] {
   return listThings(elements)
     .toSorted((a, b) => Number(a.position) - Number(b.position))
-    .map(({ name, item }) => String(name ?? (isThing(item) ? item.name : '')));
+    .map(({ name, item }) => onOneLine(String(name ?? (isThing(item) ? item.name : ''))));
 }
 
 function textOf<To extends string>(thing: Thing, from: string, to: To): Partial<Record<To, string>> {

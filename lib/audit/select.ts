@@ -16,5 +16,10 @@ export function selectOne(selector: string, from: Node): Element | undefined {
 
 /** The words of an element, on one line. */
 export function textOf(element: Element | undefined): string {
-  return element ? DomUtils.textContent(element).replaceAll(/\s+/g, ' ').trim() : '';
+  return element ? onOneLine(DomUtils.textContent(element)) : '';
+}
+
+/** Any space is one: those that do not break are a matter of typography. */
+export function onOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
 }

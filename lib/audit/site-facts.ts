@@ -26,7 +26,7 @@ export interface PageFacts {
 export interface HtmlFacts {
   readonly title: string;
   readonly description: string;
-  /** As written. */
+  /** As written, but for the slash that a bare origin has or not. */
   readonly canonical?: string;
   readonly isIndexable: boolean;
   /** Each `h1`. */
