@@ -47,6 +47,12 @@ export async function siteMetadata(): Promise<Metadata> {
   };
 }
 
+/** Pages of a list have a description each: search engines take two that are alike for one page. */
+async function describePage(description: string, number: number): Promise<string> {
+  const t = await getTranslations('Pagination');
+  return number === 1 ? description : t('described', { description, number });
+}
+
 export async function errorMetadata(status: ErrorStatus): Promise<Metadata> {
   const t = await getTranslations('ErrorPage');
   return { title: t(`${status}.title`), robots: { index: false } };
@@ -67,7 +73,7 @@ export async function categoryMetadata(slug: string, number: number): Promise<Me
   const t = await getTranslations('CategoryPage');
   return {
     title: number === 1 ? name : t('numbered', { name, number }),
-    description: description ?? t('description', { name }),
+    description: await describePage(description ?? t('description', { name }), number),
     alternates: await alternates(categoryPath(slug, number), { kind: 'category', slug, name }),
     // Nothing to find there yet, and no page leads there.
     ...(!view.lead && view.articles.length === 0 && { robots: { index: false, follow: true } }),
@@ -78,9 +84,12 @@ export async function articleMetadata(slug: string): Promise<Metadata> {
   const view = await findArticle(slug);
   if (!view) return {};
   const { article, description } = view;
+  const t = await getTranslations('ArticlePage');
+  const { headline, category } = article;
   return {
-    title: article.seoTitle ?? article.headline,
-    description,
+    title: article.seoTitle ?? headline,
+    // A text may be nothing but a picture.
+    description: description || t('description', { headline, category: category.name }),
     alternates: await alternates(article.canonicalUrl ?? articlePath(article)),
   };
 }
@@ -107,7 +116,7 @@ export async function authorMetadata(slug: string, number: number): Promise<Meta
   const t = await getTranslations('AuthorPage');
   return {
     title: t('metaTitle', { name, number }),
-    description: description ?? t('description', { name }),
+    description: await describePage(description ?? t('description', { name }), number),
     alternates: await alternates(authorPath(slug, number), { kind: 'author', slug, name }),
   };
 }
@@ -116,7 +125,7 @@ export async function authorsMetadata(number: number): Promise<Metadata> {
   const t = await getTranslations('AuthorsPage');
   return {
     title: t('metaTitle', { number }),
-    description: t('description'),
+    description: await describePage(t('description'), number),
     alternates: await alternates(authorsPath(number)),
   };
 }
@@ -128,7 +137,7 @@ export async function topicMetadata(slug: string, number: number): Promise<Metad
   const t = await getTranslations('TopicPage');
   return {
     title: t('metaTitle', { name, number }),
-    description: description ?? t('description', { name }),
+    description: await describePage(description ?? t('description', { name }), number),
     alternates: await alternates(topicPath(slug, number), { kind: 'topic', slug, name }),
   };
 }
@@ -137,7 +146,7 @@ export async function topicsMetadata(number: number): Promise<Metadata> {
   const t = await getTranslations('TopicsPage');
   return {
     title: t('metaTitle', { number }),
-    description: t('description'),
+    description: await describePage(t('description'), number),
     alternates: await alternates(topicsPath(number)),
   };
 }
@@ -169,7 +178,7 @@ export async function fixedPageMetadata(slug: string): Promise<Metadata> {
   const { title } = page;
   return {
     title: isNamedLikeCategory ? t('titleBesideCategory', { title }) : title,
-    description,
+    description: description || t('description', { title, siteName: siteIdentity().name }),
     alternates: await alternates(pagePath(page.slug)),
   };
 }

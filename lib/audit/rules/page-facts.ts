@@ -1,4 +1,5 @@
-import { isArticle, listIndexablePages } from './editions.ts';
+import { parseRoute } from '#lib/content/parse-route.ts';
+import { listIndexablePages } from './editions.ts';
 import { breach, type Finding, listPages, type ReadPage, type Rule, remark } from './rule.ts';
 
 /** Where a page is: the same for readers and for machines. */
@@ -13,7 +14,7 @@ export const breadcrumbs: Rule = {
     }),
 };
 
-/** Titles and descriptions tell pages apart. Articles that have the same headline, or the same standfirst, were written so. */
+/** Titles and descriptions tell pages apart. What bears the same name or has the same first words was made so by its authors, each in an address of its own. */
 export const uniqueness: Rule = {
   name: 'titles and descriptions',
   check: site => {
@@ -35,9 +36,18 @@ function findDoubles(
     if (text === '') return paths.map(path => breach(`${path}: no ${what}`));
     if (same.length === 1) return [];
     const tells = `the ${what} “${text}” is that of ${paths.join(', ')}`;
-    return [paths.every(isArticle) ? remark(tells) : breach(tells)];
+    return [isOfContent(paths) ? remark(tells) : breach(tells)];
   });
 }
+
+/** Two pages of one list, or two pages that the portal makes of itself, are its own to tell apart. */
+function isOfContent(paths: readonly string[]): boolean {
+  const subjects = new Set(paths.map(path => path.replace(/\/page\/\d+$/, '')));
+  const own = paths.filter(path => !NAMED_BY_CONTENT.has(parseRoute(path)?.name ?? ''));
+  return subjects.size === paths.length && own.length <= 1;
+}
+
+const NAMED_BY_CONTENT: ReadonlySet<string> = new Set(['article', 'author', 'category', 'page', 'topic']);
 
 export const headings: Rule = {
   name: 'headings',

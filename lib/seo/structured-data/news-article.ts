@@ -25,7 +25,7 @@ export function toNewsArticle({ article, description, publication, toDateTime }:
     url: address,
     mainEntityOfPage: address,
     headline,
-    description,
+    ...(description !== '' && { description }),
     datePublished: toDateTime(publishedAt),
     dateModified: toDateTime(updatedAt),
     author:

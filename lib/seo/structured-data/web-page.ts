@@ -15,7 +15,7 @@ export function toWebPage({ siteUrl, path, name, description, updatedAt }: PageT
     '@type': 'WebPage',
     url: absoluteUrl(siteUrl, path),
     name,
-    description,
+    ...(description !== '' && { description }),
     dateModified: updatedAt.toISOString(),
     inLanguage: 'fr',
   };

@@ -205,7 +205,16 @@ const BREACHES: readonly (readonly [Rule, SiteFacts, string])[] = [
     `${ARTICLE}: “Accueil › Monde › Le port”`,
   ],
   [breadcrumbs, withPage('/', { breadcrumbData: ['Accueil'] }), '/: “” on the page'],
-  [uniqueness, withPage('/monde', { title: 'Titre de /' }), 'the title “Titre de /” is that of'],
+  [
+    uniqueness,
+    withAddress(page('/monde/page/2', { title: 'Titre de /monde' })),
+    'the title “Titre de /monde” is that of /monde, /monde/page/2',
+  ],
+  [
+    uniqueness,
+    withAddress(page('/archives', { description: 'Description de /' })),
+    'the description “Description de /” is that of /, /archives',
+  ],
   [uniqueness, withPage('/monde', { description: '' }), '/monde: no description'],
   [headings, withPage('/monde', { headings: ['Un', 'Deux'] }), '/monde: 2 h1'],
   [headings, withPage(`/m${ARTICLE}`, { headings: [] }), `/m${ARTICLE}: 0 h1`],
@@ -255,6 +264,8 @@ describe('the rules of the audit', () => {
     [canonical, withPage(ARTICLE, { canonical: 'https://agence.example/depeche' })],
     [images, withPage(ARTICLE, { images: [{ ...OTHER, alt: '' }] })],
     [uniqueness, withTwin()],
+    [uniqueness, withAddress(page('/sujets/monde', { title: 'Titre de /monde' }))],
+    [uniqueness, withPage(ARTICLE, { title: 'Titre de /' })],
   ])('what its content has is a remark: %#', ({ check }, site) => {
     expect(check(site).map(({ severity }) => severity)).toEqual(['remark']);
   });
