@@ -12,6 +12,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   switch (resolution.kind) {
     case 'page':
     case 'picture':
+    case 'cover':
       return NextResponse.next();
     case 'moved':
       return NextResponse.redirect(new URL(resolution.to, request.url), resolution.status);

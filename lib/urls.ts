@@ -69,6 +69,11 @@ export function photoPath(articleSlug: string, number: number): string {
   return `/photo/${articleSlug}/${number}`;
 }
 
+/** The cover of an article as a picture, by the article's id. */
+export function coverPath(articleId: number): string {
+  return `/couvertures/${articleId}.png`;
+}
+
 /** A fixed page. */
 export function pagePath(slug: string): string {
   return `/pages/${slug}`;

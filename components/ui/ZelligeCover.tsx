@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { CategoryColour } from '#lib/domain/category.ts';
-import type { Piece } from '#lib/media/tiling.ts';
-import { buildZellige } from '#lib/media/zellige.ts';
+import { buildZellige } from '#lib/media/zellige/build-zellige.ts';
+import type { Piece } from '#lib/media/zellige/tiling.ts';
 import colours from './category-colour.module.css';
 import { joinClasses } from './join-classes.ts';
 import styles from './ZelligeCover.module.css';
@@ -27,7 +27,7 @@ export function ZelligeCover({ seed, colour }: ZelligeCoverProps) {
       strokeWidth={joint}
       aria-hidden="true"
     >
-      <circle className={styles[ground]} r={radius} />
+      {ground && <circle className={styles[ground]} r={radius} />}
       {toSheets(layers, `_z${seed}`).map(({ id, pieces, pattern }) => {
         const drawn = pieces.map(piece => <DrawnPiece key={piece.path} piece={piece} joint={joint} />);
         if (!pattern) return <Fragment key={id}>{drawn}</Fragment>;
@@ -45,12 +45,12 @@ export function ZelligeCover({ seed, colour }: ZelligeCoverProps) {
 }
 
 function DrawnPiece({ piece, joint }: { readonly piece: Piece; readonly joint: number }) {
-  const { path } = piece;
-  if ('tone' in piece) return <path className={styles[piece.tone]} d={path} />;
+  const { path, tone } = piece;
+  if (!('ribbonWidth' in piece)) return <path className={styles[tone]} d={path} />;
   return (
     <g fill="none">
       <path strokeWidth={toDecimal(piece.ribbonWidth + 2 * joint)} d={path} />
-      <path className={styles.ribbon} strokeWidth={piece.ribbonWidth} d={path} />
+      <path className={joinClasses(styles.ribbon, styles[tone])} strokeWidth={piece.ribbonWidth} d={path} />
     </g>
   );
 }

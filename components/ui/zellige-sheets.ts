@@ -1,4 +1,4 @@
-import type { Layer, Piece } from '#lib/media/tiling.ts';
+import type { Lattice, Layer, Piece } from '#lib/media/zellige/tiling.ts';
 
 /** Pieces that are drawn once, or fill everything as a pattern. */
 export interface Sheet {
@@ -26,16 +26,16 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
  * two kilobytes (https://www.w3.org/TR/SVG2/pservers.html#PatternElementHrefAttribute).
  */
 export function toSheets(layers: readonly Layer[], prefix: string): readonly Sheet[] {
-  const firstOfPeriod = new Map<number, string>();
+  const firstOfPeriod = new Map<string, string>();
   return layers.flatMap(({ lattice, pieces }, layer): Sheet[] => {
     const id = `${prefix}${LETTERS[layer]}`;
     if (!lattice) return [{ id, pieces }];
     const { period, places } = lattice;
-    const sized = firstOfPeriod.get(period);
-    if (sized === undefined) firstOfPeriod.set(period, id);
+    const sized = firstOfPeriod.get(period.join());
+    if (sized === undefined) firstOfPeriod.set(period.join(), id);
     const size = sized === undefined ? sizeOf(period) : { href: `#${sized}` };
     return places.map(([x, y], place) => {
-      const corner = { x: x - period / 2, y: y - period / 2 };
+      const corner = { x: toHundredth(x - period[0] / 2), y: toHundredth(y - period[1] / 2) };
       return place === 0
         ? { id, pieces, pattern: { ...corner, ...size } }
         : { id: `${id}${place}`, pieces: [], pattern: { ...corner, href: `#${id}` } };
@@ -43,12 +43,17 @@ export function toSheets(layers: readonly Layer[], prefix: string): readonly She
   });
 }
 
-/** Puts (0, 0) into the middle of the tile, where the pieces are drawn. */
-function sizeOf(period: number): Omit<Pattern, 'x' | 'y'> {
+/** Puts (0, 0) into the middle of the pattern's tile, where the pieces are drawn. */
+function sizeOf([across, down]: Lattice['period']): Omit<Pattern, 'x' | 'y'> {
+  const [width, height] = [toHundredth(across), toHundredth(down)];
   return {
-    width: period,
-    height: period,
-    viewBox: `${-period / 2} ${-period / 2} ${period} ${period}`,
+    width,
+    height,
+    viewBox: `${toHundredth(-across / 2)} ${toHundredth(-down / 2)} ${width} ${height}`,
     patternUnits: 'userSpaceOnUse',
   };
+}
+
+function toHundredth(value: number): number {
+  return Math.round(value * 100) / 100;
 }

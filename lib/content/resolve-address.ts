@@ -1,17 +1,18 @@
 import type { Reader } from '#db/client.ts';
 import { findNextPublication } from '#db/queries/articles.ts';
-import type { WantedVariant } from '#lib/domain/picture.ts';
+import type { WantedPicture } from '#lib/domain/picture.ts';
 import { type Edition, editionPath, splitEdition } from '#lib/urls.ts';
 import { isWellFormedPath, toCleanPath } from './clean-path.ts';
+import { findCover } from './find-cover.ts';
 import { findFile } from './find-file.ts';
 import { findSubject, type Subject } from './find-subject.ts';
 import { findVariant } from './find-variant.ts';
 import { findFormerDestination } from './former-destination.ts';
 
-/** What an address leads to. Only a page costs a render; delivery answers the rest by itself. A picture has no query: one that comes along says nothing. */
+/** What an address leads to. Only a page costs a render; delivery answers the rest by itself. A file of a picture has no query: one that comes along says nothing. */
 export type Resolution =
   | Page
-  | ({ readonly kind: 'picture' } & WantedVariant)
+  | WantedPicture
   | Moved
   | { readonly kind: 'gone' }
   | { readonly kind: 'unknown' }
@@ -49,6 +50,8 @@ export async function resolveAddress(db: Reader, address: string, now: Date): Pr
   if (!isWellFormedPath(path)) return { kind: 'bad' };
   const picture = await findVariant(db, { path });
   if (picture) return { kind: 'picture', ...picture };
+  const cover = await findCover(db, { path, now });
+  if (cover) return cover;
   const asked = await findInEdition(db, { path, query, now });
   if (asked?.kind === 'page' && toKey(asked) === address) return toPage(db, asked, now);
   const former = await findFormerDestination(db, { address, now });

@@ -1,12 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { WantedVariant } from '#lib/domain/picture.ts';
+import type { WantedPicture } from '#lib/domain/picture.ts';
 import type { DarkroomAnswer } from './darkroom-process.ts';
 
 export interface DarkroomChild {
   /** One at a time. */
-  readonly develop: (wanted: WantedVariant) => Promise<void>;
+  readonly develop: (wanted: WantedPicture) => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -55,7 +55,7 @@ export function createDarkroomChild({ folder }: { readonly folder: string }): Da
   };
 }
 
-async function ask(child: ChildProcess, wanted: WantedVariant): Promise<void> {
+async function ask(child: ChildProcess, wanted: WantedPicture): Promise<void> {
   const settled = new AbortController();
   const { signal } = settled;
   try {

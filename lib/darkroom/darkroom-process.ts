@@ -1,19 +1,19 @@
-import type { WantedVariant } from '#lib/domain/picture.ts';
-import { developVariant } from './develop-variant.ts';
+import type { WantedPicture } from '#lib/domain/picture.ts';
+import { develop } from './develop.ts';
 
 /*
- * The process that decodes pictures, started by darkroom-child.ts with the folder of pictures. A picture that brings it down takes nobody with it.
+ * The process that decodes and draws pictures, started by darkroom-child.ts with the folder of pictures. A picture that brings it down takes nobody with it.
  */
 
-/** The error's words, or nothing when the variant is made. */
+/** The error's words, or nothing when the file is made. */
 export interface DarkroomAnswer {
   readonly failure?: string;
 }
 
 const [folder = ''] = process.argv.slice(2);
 
-process.on('message', async (wanted: WantedVariant) => {
-  const answer: DarkroomAnswer = await developVariant(folder, wanted).then(
+process.on('message', async (wanted: WantedPicture) => {
+  const answer: DarkroomAnswer = await develop(folder, wanted).then(
     () => ({}),
     (error: unknown) => ({ failure: String(error) }),
   );

@@ -5,6 +5,11 @@ import { PIXELS_MAX } from './limits.ts';
 sharp.concurrency(1);
 sharp.cache(false);
 
+/** Opens an SVG of our own making. One of unknown hands is never opened: it can fetch. */
+export function openDrawing(svg: string): Sharp {
+  return sharp(Buffer.from(svg)).removeAlpha();
+}
+
 /**
  * Opens a picture of unknown hands: no more pixels than the limit, a file that is cut short fails, of an animation the first frame is read. As it is seen:
  * turned as its camera says, on white where it is transparent. What is written of it has no metadata (EXIF, GPS), for sharp keeps none unless asked, and sRGB.

@@ -1,9 +1,11 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import type { VariantFormat, WantedVariant } from '#lib/domain/picture.ts';
+import { assertNever } from '#lib/domain/assert-never.ts';
+import type { VariantFormat, WantedPicture } from '#lib/domain/picture.ts';
+import { coverFile } from './cover-file.ts';
 import type { Darkroom, Provision } from './darkroom.ts';
 import { variantFile } from './media-folder.ts';
 
-/** The open file of a variant. Whoever has it closes it, or streams it to its end. */
+/** The open file of a picture. Whoever has it closes it, or streams it to its end. */
 export interface PictureFile {
   readonly handle: FileHandle;
   readonly bytes: number;
@@ -15,9 +17,9 @@ interface Place extends Darkroom {
   readonly folder: string;
 }
 
-/** Opens the file of a variant, which is made first when nobody has asked for it yet. */
+/** Opens the file of a picture, which is made first when nobody has asked for it yet. */
 export async function openPictureFile(
-  wanted: WantedVariant,
+  wanted: WantedPicture,
   { folder, provide }: Place,
 ): Promise<PictureFile | Exclude<Provision, 'ready'>> {
   const made = await openIfMade(wanted, folder);
@@ -26,20 +28,34 @@ export async function openPictureFile(
   return provision === 'ready' ? ((await openIfMade(wanted, folder)) ?? 'failed') : provision;
 }
 
-async function openIfMade(
-  { picture, variant }: WantedVariant,
-  folder: string,
-): Promise<PictureFile | undefined> {
-  const handle = await open(variantFile(folder, picture.hash, variant)).catch(() => undefined);
+async function openIfMade(wanted: WantedPicture, folder: string): Promise<PictureFile | undefined> {
+  const { file, contentType } = findPlace(wanted, folder);
+  const handle = await open(file).catch(() => undefined);
   if (!handle) return undefined;
   const { size, mtimeMs } = await handle.stat();
   return {
     handle,
     bytes: size,
-    contentType: CONTENT_TYPES[variant.format],
+    contentType,
     // A file that was deleted and made again, perhaps by a newer version, is another.
     etag: `"${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}"`,
   };
+}
+
+function findPlace(
+  wanted: WantedPicture,
+  folder: string,
+): { readonly file: string; readonly contentType: string } {
+  switch (wanted.kind) {
+    case 'picture': {
+      const { picture, variant } = wanted;
+      return { file: variantFile(folder, picture.hash, variant), contentType: CONTENT_TYPES[variant.format] };
+    }
+    case 'cover':
+      return { file: coverFile(folder, wanted), contentType: 'image/png' };
+    default:
+      return assertNever(wanted);
+  }
 }
 
 const CONTENT_TYPES: Readonly<Record<VariantFormat, string>> = {

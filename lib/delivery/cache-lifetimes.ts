@@ -8,6 +8,12 @@ export const DOCUMENT_CACHE_CONTROL =
 /** For files whose address changes with their bytes (RFC 8246). */
 export const IMMUTABLE_CACHE_CONTROL = 'public, max-age=31536000, immutable';
 
+/**
+ * For the picture of a cover, which takes its category's colour, and a newer version's drawing, without another address. Nothing is wrong with the one before: it can be
+ * shown for a day, and while the new one comes.
+ */
+export const COVER_CACHE_CONTROL = 'public, max-age=86400, stale-while-revalidate=604800';
+
 /** For our own technical files, which change with a release. */
 export const RELEASE_CACHE_CONTROL = 'public, max-age=86400';
 

@@ -3,9 +3,10 @@ import type { Resolution } from '#lib/content/resolve-address.ts';
 import type { PictureFile } from '#lib/darkroom/picture-file.ts';
 import { assertNever } from '#lib/domain/assert-never.ts';
 import type { ErrorStatus } from '#lib/domain/error-status.ts';
-import type { WantedVariant } from '#lib/domain/picture.ts';
+import type { WantedPicture } from '#lib/domain/picture.ts';
 import { iconPath, splitEdition } from '#lib/urls.ts';
 import type { BuildFiles } from './build-files.ts';
+import { COVER_CACHE_CONTROL, IMMUTABLE_CACHE_CONTROL } from './cache-lifetimes.ts';
 import type { Document } from './document.ts';
 import type { DocumentStore } from './document-store.ts';
 import type { ErrorDocuments } from './error-documents.ts';
@@ -18,8 +19,8 @@ export interface Delivery {
   readonly knownHosts: ReadonlySet<string>;
   readonly watch: Pick<RevisionWatch, 'problem'>;
   readonly resolve: (address: string) => Promise<Resolution>;
-  /** The file of a variant of a picture, made when nobody has asked for it yet. */
-  readonly openPicture: (wanted: WantedVariant) => Promise<PictureFile | 'busy' | 'failed'>;
+  /** A file of a picture, made when nobody has asked for it yet. */
+  readonly openPicture: (wanted: WantedPicture) => Promise<PictureFile | 'busy' | 'failed'>;
   readonly pages: DocumentStore;
   readonly errors: ErrorDocuments;
   readonly buildFiles: BuildFiles;
@@ -31,7 +32,7 @@ export interface Delivery {
 
 export type Answer =
   | { readonly kind: 'document'; readonly document: Document; readonly isHit: boolean }
-  | { readonly kind: 'picture'; readonly file: PictureFile }
+  | { readonly kind: 'picture'; readonly file: PictureFile; readonly cacheControl: string }
   | { readonly kind: 'redirect'; readonly to: string; readonly status: 301 | 308 }
   | { readonly kind: 'refusal'; readonly status: RefusalStatus };
 
@@ -74,6 +75,7 @@ async function resolveAndDecide(delivery: Delivery, address: string): Promise<An
     case 'page':
       return providePage(delivery, resolution);
     case 'picture':
+    case 'cover':
       return providePicture(delivery, resolution);
     case 'moved':
       return { kind: 'redirect', to: resolution.to, status: resolution.status };
@@ -109,10 +111,11 @@ async function providePage(
 }
 
 /** Nobody reads a page in the place of a picture. */
-async function providePicture({ openPicture }: Delivery, wanted: WantedVariant): Promise<Answer> {
+async function providePicture({ openPicture }: Delivery, wanted: WantedPicture): Promise<Answer> {
   const file = await openPicture(wanted);
-  if (typeof file !== 'string') return { kind: 'picture', file };
-  return { kind: 'refusal', status: file === 'busy' ? 503 : 500 };
+  if (typeof file === 'string') return { kind: 'refusal', status: file === 'busy' ? 503 : 500 };
+  const cacheControl = wanted.kind === 'cover' ? COVER_CACHE_CONTROL : IMMUTABLE_CACHE_CONTROL;
+  return { kind: 'picture', file, cacheControl };
 }
 
 /** A reader of the mobile edition is told of what went wrong in it. */

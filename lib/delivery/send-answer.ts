@@ -13,7 +13,7 @@ export function sendAnswer(exchange: Exchange, answer: Answer): number {
     case 'document':
       return sendDocument(request, response, answer);
     case 'picture':
-      return sendPicture(exchange, answer.file);
+      return sendPicture(exchange, answer);
     case 'redirect':
       return sendBare(response, answer.status, [
         ...securityHeaders,

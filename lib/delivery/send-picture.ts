@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import type { PictureFile } from '#lib/darkroom/picture-file.ts';
-import { IMMUTABLE_CACHE_CONTROL } from './cache-lifetimes.ts';
 import { isNotModified } from './conditional-request.ts';
+import type { Answer } from './decide-answer.ts';
 import { FILE_CONTENT_SECURITY_POLICY, type HeaderList, toSharedHeaders } from './security-headers.ts';
 
 interface Exchange {
@@ -14,14 +13,15 @@ interface Exchange {
 /** Sends a picture from the disk, a piece at a time: it is in no cache of ours, for the system has it in its own. Gives the status sent. */
 export function sendPicture(
   { request, response, securityHeaders }: Exchange,
-  { handle, bytes, contentType, etag }: PictureFile,
+  { file, cacheControl }: Extract<Answer, { kind: 'picture' }>,
 ): number {
+  const { handle, bytes, contentType, etag } = file;
   const common = [
     'ETag',
     etag,
     ...toSharedHeaders(securityHeaders),
     'Cache-Control',
-    IMMUTABLE_CACHE_CONTROL,
+    cacheControl,
     'Content-Security-Policy',
     FILE_CONTENT_SECURITY_POLICY,
   ];

@@ -43,8 +43,7 @@ export async function startSupervisor(parts: Parts): Promise<Supervisor> {
   const darkroomChild = createDarkroomChild({ folder: mediaFolder });
   const darkroom = createDarkroom({
     develop: darkroomChild.develop,
-    onFailure: (error, { picture }) =>
-      log().error({ err: error, hash: picture.hash }, 'a picture could not be made'),
+    onFailure: (error, wanted) => log().error({ err: error, wanted }, 'a picture could not be made'),
   });
   const reports = new Map<number, WorkerReport>();
   const renderer = keepRunning({

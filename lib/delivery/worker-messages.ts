@@ -1,5 +1,5 @@
 import type { Provision } from '#lib/darkroom/darkroom.ts';
-import type { WantedVariant } from '#lib/domain/picture.ts';
+import type { WantedPicture } from '#lib/domain/picture.ts';
 import type { Statistics } from './statistics.ts';
 
 /** What the supervisor tells a worker. A connection comes with its socket beside the message. */
@@ -12,7 +12,7 @@ export type ToWorker =
 export type FromWorker =
   | { readonly kind: 'accepting' }
   | { readonly kind: 'taken'; readonly connection: number }
-  | { readonly kind: 'develop'; readonly order: number; readonly wanted: WantedVariant }
+  | { readonly kind: 'develop'; readonly order: number; readonly wanted: WantedPicture }
   | { readonly kind: 'report'; readonly report: WorkerReport };
 
 export interface WorkerReport extends Statistics {

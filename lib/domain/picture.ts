@@ -1,4 +1,5 @@
 import type { Image, Phrasing } from './body.ts';
+import type { CategoryColour } from './category.ts';
 
 /** What the portal takes; each is recognised by its content, whatever its name says. */
 export const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif'] as const;
@@ -76,3 +77,15 @@ export interface WantedVariant {
   readonly picture: StoredPicture;
   readonly variant: Variant;
 }
+
+/** The cover of an article as a picture, for where an SVG in a page cannot be. */
+export interface WantedCover {
+  readonly articleId: number;
+  /** Its category's: its address does not say it. */
+  readonly colour: CategoryColour;
+}
+
+/** A file that readers get of a picture. It is made when it is first asked for. */
+export type WantedPicture =
+  | ({ readonly kind: 'picture' } & WantedVariant)
+  | ({ readonly kind: 'cover' } & WantedCover);

@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { onTestFinished, vi } from 'vitest';
 import type { Resolution } from '#lib/content/resolve-address.ts';
 import { createDarkroom } from '#lib/darkroom/darkroom.ts';
-import { developVariant } from '#lib/darkroom/develop-variant.ts';
+import { develop } from '#lib/darkroom/develop.ts';
 import { openPictureFile } from '#lib/darkroom/picture-file.ts';
 import { type OpenDelivery, openDelivery } from '#lib/delivery/open-delivery.ts';
 import { createRequestListener } from '#lib/delivery/request-listener.ts';
@@ -64,7 +64,7 @@ export async function startDelivery({ cacheMb = 8 } = {}): Promise<DeliveryUnder
   const folder = await createFolder();
   const mediaFolder = await createFolder();
   const darkroom = createDarkroom({
-    develop: wanted => developVariant(mediaFolder, wanted),
+    develop: wanted => develop(mediaFolder, wanted),
     onFailure: () => undefined,
   });
   const delivery = await openDelivery(

@@ -87,6 +87,26 @@ describe('resolveAddress', () => {
     expect(await kinds(none)).toEqual(none.map(() => 'unknown'));
   });
 
+  it('a cover, of an article that readers may see, in its category’s colour', async () => {
+    const { reader, writer } = await createDatabase();
+    const states = { a: 'published', b: 'draft', c: 'published', d: 'scheduled' } as const;
+    const batch = importedBatch(
+      Object.entries(states).map(([key, state]) =>
+        importedArticle(key, { state, ...(state === 'scheduled' && { publishedAt: minutesBefore(-60) }) }),
+      ),
+    );
+    await applyImport(writer, { source: 'essai', batch, now: NOW });
+    await withdrawArticle(writer, { slug: 'c', now: NOW });
+    const resolveCover = (id: number, now = NOW) => resolveAddress(reader, `/couvertures/${id}.png?v=2`, now);
+    expect(await resolveCover(1)).toEqual({ kind: 'cover', articleId: 1, colour: 'emerald' });
+    expect(await resolveCover(2)).toEqual({ kind: 'unknown' });
+    expect(await resolveCover(3)).toEqual({ kind: 'gone' });
+    expect(await resolveCover(4)).toEqual({ kind: 'unknown' });
+    expect(await resolveCover(4, minutesBefore(-60))).toMatchObject({ kind: 'cover', articleId: 4 });
+    expect(await resolveCover(5)).toEqual({ kind: 'unknown' });
+    expect(await resolveAddress(reader, '/m/couvertures/1.png', NOW)).toEqual({ kind: 'unknown' });
+  });
+
   it.each([
     ['/m', '/m'],
     ['/m/sport', '/m/sport'],

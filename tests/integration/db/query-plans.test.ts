@@ -25,6 +25,7 @@ import {
 } from '#db/queries/articles.ts';
 import { countAuthorArticles, findAuthor, listAuthorArticles, listAuthors } from '#db/queries/authors.ts';
 import { findCategory, listCategories, listCategoryTree } from '#db/queries/categories.ts';
+import { findCoverState } from '#db/queries/covers.ts';
 import { listDueArticles } from '#db/queries/due-articles.ts';
 import { listFeedArticles } from '#db/queries/feed-articles.ts';
 import { findFeedIdentity } from '#db/queries/feed-identity.ts';
@@ -81,6 +82,7 @@ const FEED_SUBJECTS: readonly FeedSubject[] = [
 const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
   findArticle: db => findArticle(db, { slug: 'a', now: NOW }),
   findArticleAddress: db => findArticleAddress(db, { slug: 'a', now: NOW }),
+  findCoverState: db => findCoverState(db, { articleId: 1, now: NOW }),
   findNextPublication: db => findNextPublication(db, { now: NOW }),
   listDueArticles: db => listDueArticles(db, list),
   listCategoryArticles: db => listCategoryArticles(db, { slug: 'sport', ...page }),

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createDarkroom } from '#lib/darkroom/darkroom.ts';
-import type { WantedVariant } from '#lib/domain/picture.ts';
+import type { WantedPicture } from '#lib/domain/picture.ts';
 
-function wanted(n: number): WantedVariant {
+function wanted(n: number): WantedPicture {
   return {
+    kind: 'picture',
     picture: { hash: String(n), widthPx: 4, heightPx: 3, colour: '#ffffff', lightBytes: 900 },
     variant: { crop: 'full', widthPx: 320, format: 'jpg' },
   };

@@ -16,7 +16,11 @@ describe('sendPicture', () => {
       response.once('close', () => {
         sendPicture(
           { request, response, securityHeaders: [] },
-          { handle, bytes: 5, contentType: 'image/webp', etag: '"a"' },
+          {
+            kind: 'picture',
+            file: { handle, bytes: 5, contentType: 'image/webp', etag: '"a"' },
+            cacheControl: 'no-store',
+          },
         );
         left.resolve();
       });

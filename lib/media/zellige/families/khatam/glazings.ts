@@ -1,4 +1,4 @@
-import type { Tone } from '../tiling.ts';
+import type { Tone } from '../../tiling.ts';
 
 /** The tones of the parts. */
 export interface Glazing {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seededDraw } from '#lib/media/seeded-draw.ts';
+import { seededDraw } from '#lib/media/zellige/seeded-draw.ts';
 
 const TEN = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 

@@ -5,13 +5,27 @@ import type { Point, Polygon } from './polygons.ts';
  * (https://www.w3.org/TR/SVG2/paths.html#PathDataBNF).
  */
 export function toPathData(polygons: readonly Polygon[]): string {
-  let data = '';
   // A closed polygon leaves the pen where it began.
+  return toSubpaths(polygons, 'z', ([first]) => first);
+}
+
+/** The same for lines, which are left open. */
+export function toLineData(lines: readonly Polygon[]): string {
+  return toSubpaths(lines, '', corners => corners.at(-1));
+}
+
+function toSubpaths(
+  polygons: readonly Polygon[],
+  end: string,
+  findPen: (corners: Polygon) => Point | undefined,
+): string {
+  let data = '';
   let pen: Point = [0, 0];
   for (const polygon of polygons) {
     const [first = pen, ...others] = polygon.map(roundPoint);
-    data += `m${joinNumbers(toStep(pen, first))}${toLines([first, ...others])}z`;
-    pen = first;
+    const corners = [first, ...others];
+    data += `m${joinNumbers(toStep(pen, first))}${toLines(corners)}${end}`;
+    pen = findPen(corners) ?? pen;
   }
   return data;
 }
@@ -48,8 +62,10 @@ function toDecimal(value: number): number {
   return Math.round(value * 10) / 10 + 0;
 }
 
-function joinNumbers(numbers: readonly number[]): string {
+/** To one decimal each, with no more between them than tells them apart. */
+export function joinNumbers(numbers: readonly number[]): string {
   return numbers
+    .map(toDecimal)
     .map(number => String(number).replace(/^(-?)0\./, '$1.'))
     .reduce((text, number) => (number.startsWith('-') ? text + number : `${text} ${number}`));
 }

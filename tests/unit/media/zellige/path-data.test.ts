@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toPathData } from '#lib/media/path-data.ts';
-import { fan, type Point, pair, ring, turn } from '#lib/media/polygons.ts';
+import { toLineData, toPathData } from '#lib/media/zellige/path-data.ts';
+import type { Point } from '#lib/media/zellige/polygons.ts';
 
 describe('path data', () => {
   it.each([
@@ -62,24 +62,19 @@ describe('path data', () => {
       }),
     );
   });
-});
 
-describe('polygons', () => {
-  it('a ring is closed by four turns of its quarter', () => {
-    expect(toPathData(ring([2, -1], [2, 1]))).toBe('m2-1v2l-1 1h-2l-1-1v-2l1-1h2z');
-  });
-
-  it('a fan is four, a pair two of the same', () => {
-    expect(toPathData(fan([1, 0], [3, 0], [2, 1]))).toBe(
-      'm1 0h2l-1 1zm-1 1v2l-1-1zm-1-1h-2l1-1zm1-1v-2l1 1z',
-    );
-    expect(toPathData(pair([1, 0], [3, 0], [2, 1]))).toBe('m1 0h2l-1 1zm-2 0h-2l1-1z');
-  });
-
-  it('eight turns by 45° lead back', () => {
-    const start = [[17, 5]] as const;
-    const [[x, y] = [0, 0]] = Array.from({ length: 8 }).reduce<readonly Point[]>(at => turn(at, 45), start);
-    expect([x, y]).toEqual([expect.closeTo(17), expect.closeTo(5)]);
+  it('of lines leaves them open, and goes on from where they end', () => {
+    const lines = [
+      [
+        [1, 1],
+        [2, 2],
+      ],
+      [
+        [3, 1],
+        [3, 2],
+      ],
+    ] as const;
+    expect(toLineData(lines)).toBe('m1 1 1 1m1-1v1');
   });
 });
 

@@ -1,5 +1,5 @@
-import type { Point } from '../polygons.ts';
-import type { Lattice } from '../tiling.ts';
+import type { Point } from '../../polygons.ts';
+import type { Lattice } from '../../tiling.ts';
 
 /** Where stars and crosses lie. */
 export interface Arrangement {
@@ -41,5 +41,5 @@ export const ARRANGEMENTS: readonly Arrangement[] = [
 ];
 
 function lattice(period: number, ...places: readonly Point[]): Lattice {
-  return { period, places };
+  return { period: [period, period], places };
 }

@@ -11,8 +11,8 @@ export interface Tiling {
   readonly middle: Point;
   /** Width of the line of mortar between two tiles. */
   readonly joint: number;
-  /** What lies under the layers. */
-  readonly ground: Tone;
+  /** The tiles that the others leave between them. Absent where they leave nothing. */
+  readonly ground?: Tone;
   /** The first lies lowest. */
   readonly layers: readonly Layer[];
 }
@@ -25,9 +25,9 @@ export interface Layer {
   readonly pieces: readonly Piece[];
 }
 
-/** The group is laid at each of the places, and at each multiple of the period from them to every side. */
+/** The group is laid at each of the places, and at each multiple of the period from them, across and down, to every side. */
 export interface Lattice {
-  readonly period: number;
+  readonly period: readonly [across: number, down: number];
   readonly places: readonly Point[];
 }
 
@@ -41,7 +41,6 @@ export interface Tile {
 }
 
 /** A band laid along a line, with mortar on both sides. */
-export interface Ribbon {
+export interface Ribbon extends Tile {
   readonly ribbonWidth: number;
-  readonly path: string;
 }

@@ -1,7 +1,8 @@
-import { toPathData } from '../path-data.ts';
-import { turn } from '../polygons.ts';
-import type { Draw } from '../seeded-draw.ts';
-import type { Layer, Piece, Tile, Tiling, Tone } from '../tiling.ts';
+import { toPathData } from '../../path-data.ts';
+import { turn } from '../../polygons.ts';
+import type { Draw } from '../../seeded-draw.ts';
+import { frame } from '../../tiles.ts';
+import type { Layer, Piece, Tile, Tiling, Tone } from '../../tiling.ts';
 import { ARRANGEMENTS, type Arrangement } from './arrangements.ts';
 import { GLAZINGS } from './glazings.ts';
 import { gemsWithin, INLAYS, type Part, STAR } from './parts.ts';
@@ -21,17 +22,16 @@ export function buildKhatam(draw: Draw): Tiling {
   const width = 34 * draw('scale', STARS_ACROSS);
   const toTile = ({ glazedAs, form }: Part): Tile => ({
     tone: glazing[glazedAs],
-    path: toPathData(form.map(polygon => turn(polygon, arrangement.angle))),
+    path: toPathData(turn(form, arrangement.angle)),
   });
   const star = toTile({ glazedAs: 'star', form: STAR });
   const gem = draw('gem', gemsWithin(finish === 'ribbon' ? 3.4 : 5)).map(toTile);
   const inlay: readonly Piece[] = [
     ...draw('inlay', INLAYS).map(toTile),
-    ...(finish === 'ribbon' ? [{ ribbonWidth: RIBBON_WIDTH, path: star.path }] : []),
+    ...(finish === 'ribbon' ? [{ tone: 'full' as const, ribbonWidth: RIBBON_WIDTH, path: star.path }] : []),
   ];
   return {
-    width,
-    height: (width * 9) / 16,
+    ...frame(width),
     middle: finish === 'one' || finish === 'quarter' ? [0, 0] : draw('middle', arrangement.middles),
     joint: draw('joint', [0.6, 0.8, 1.1]),
     ground: glazing.cross,

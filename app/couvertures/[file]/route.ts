@@ -1,0 +1,3 @@
+import { respondWithPicture } from '#app/picture-response.ts';
+
+export const GET = respondWithPicture;
