@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { articles } from '#db/schema/articles.ts';
 import { authors } from '#db/schema/authors.ts';
 import { categories } from '#db/schema/categories.ts';
+import { leadPictures } from '#db/schema/lead-pictures.ts';
+import { media } from '#db/schema/media.ts';
 import { pages } from '#db/schema/pages.ts';
 import { topics } from '#db/schema/topics.ts';
 import { renderBodyText } from '#lib/body/render-text.ts';
@@ -47,7 +49,14 @@ async function load() {
     ...(await reader.select().from(categories).orderBy(asc(categories.position))),
     ...(await reader.select().from(topics)),
   ];
-  return { report, articles: found, pages: await reader.select().from(pages), described };
+  return {
+    report,
+    articles: found,
+    pages: await reader.select().from(pages),
+    described,
+    leads: (await reader.select().from(leadPictures)).map(({ picture }) => picture),
+    pictures: await reader.select().from(media),
+  };
 }
 
 /** Of its text; a table's cells are parted by tabs. */
@@ -62,9 +71,20 @@ function countYounger(all: readonly { readonly ageMs: number }[], ageMs: number)
 describe('the demonstration edition', () => {
   it('is imported without a repair, a fault or anything left out', async () => {
     const { report } = await requireEdition();
-    expect(report).toMatchObject({ leftOut: [], repairs: [], bodyFaults: [] });
+    expect(report).toMatchObject({ repairs: [], bodyFaults: [] });
+    // Its pictures, which come with the texts that show them.
+    expect(report.leftOut.map(({ reason }) => reason)).toEqual(['not Markdown']);
     expect(report.found).toMatchObject({ category: 8, author: 6, topic: 20, page: 4 });
     expect(report.found.article).toBeGreaterThanOrEqual(40);
+  });
+
+  it('comes with every picture that its texts show, each with the point that its cuts keep', async () => {
+    const { leads, pictures, report } = await requireEdition();
+    const kept = new Map(pictures.map(({ source, focus }) => [source, focus]));
+    expect(leads.length).toBeGreaterThan(15);
+    expect(leads.filter(({ source }) => !kept.has(source))).toEqual([]);
+    expect(leads.filter(({ source }) => kept.get(source)).length).toBeGreaterThan(10);
+    expect(pictures).toHaveLength(report.leftOut[0]?.count ?? 0);
   });
 
   it('has articles of 250 to 800 words, signed, with a standfirst and a topic', async () => {
