@@ -24,6 +24,13 @@ test.describe('with text twice as large nothing is wider than the screen (WCAG 2
   }
 });
 
+test('the front leads across a small screen', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto(portalUrl('/'));
+  const lead = await page.locator('main article').first().boundingBox();
+  expect(lead?.width).toBeGreaterThan(300);
+});
+
 test('the first key press reaches the link to the content, which is then seen', async ({ page }) => {
   await page.goto(portalUrl(SEED_PATH));
   await page.keyboard.press('Tab');
