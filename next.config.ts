@@ -18,6 +18,10 @@ const config: NextConfig = {
   poweredByHeader: false,
   // next/image sets style attributes, which the content security policy of reader pages forbids.
   images: { unoptimized: true },
+  // The site's key for search engines lies at its root, where a category would be (app/(files)/indexnow).
+  rewrites: async () => ({
+    beforeFiles: [{ source: '/:key([a-zA-Z0-9-]{8,128}).txt', destination: '/indexnow/:key' }],
+  }),
   // `npm run check` checks the types; a newcomer's first start should not.
   typescript: { ignoreBuildErrors: true },
 };

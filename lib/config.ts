@@ -27,6 +27,11 @@ const Environment = z.object({
   WEB_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(1),
   CACHE_MB: z.coerce.number().int().min(8).max(65_536).default(96),
   METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  INDEXNOW_KEY: z
+    .string()
+    .regex(/^[a-zA-Z0-9-]{8,128}$/, 'expected 8 to 128 letters, digits and hyphens')
+    .optional(),
+  INDEXNOW_ENDPOINT: z.url({ protocol: /^https?$/ }).default('https://api.indexnow.org/indexnow'),
   WEBSUB_HUB: z.url({ protocol: /^https?$/ }).optional(),
   AI_POLICY: z.enum(AI_POLICIES).default('open'),
   TDM_POLICY: z.url({ protocol: /^https?$/ }).optional(),
@@ -62,6 +67,9 @@ export interface Config {
   readonly metricsPort?: number;
   /** The hub that tells subscribers of what is new (WebSub). */
   readonly websubHub?: string;
+  /** Proves to search engines that it is the site that tells them of its changes (IndexNow); absent: they are not told. */
+  readonly indexnowKey?: string;
+  readonly indexnowEndpoint: string;
   readonly aiPolicy: AiPolicy;
   /** Where the conditions for mining its texts are written. */
   readonly textMiningConditions?: string;
@@ -94,6 +102,8 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     workerCount: values.WEB_CONCURRENCY,
     cacheMb: values.CACHE_MB,
     ...(values.METRICS_PORT !== undefined && { metricsPort: values.METRICS_PORT }),
+    ...(values.INDEXNOW_KEY && { indexnowKey: values.INDEXNOW_KEY }),
+    indexnowEndpoint: values.INDEXNOW_ENDPOINT,
     ...(values.WEBSUB_HUB && { websubHub: values.WEBSUB_HUB }),
     aiPolicy: values.AI_POLICY,
     ...(values.TDM_POLICY && { textMiningConditions: values.TDM_POLICY }),

@@ -130,6 +130,11 @@ export function sitemapPath(name: SitemapName): string {
   return `/sitemaps/articles-${year}-${month}${suffix}.xml`;
 }
 
+/** Where search engines find that the key is the site's own (IndexNow). */
+export function indexnowKeyPath(key: string): string {
+  return `/${key}.txt`;
+}
+
 export function robotsPath(): string {
   return '/robots.txt';
 }

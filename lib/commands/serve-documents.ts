@@ -1,10 +1,13 @@
 import type { ChildProcess } from 'node:child_process';
-import { openReader, openWriter } from '#db/client.ts';
+import { openReader, openWriter, type Reader, type Writer } from '#db/client.ts';
 import type { Config } from '#lib/config.ts';
+import { runDueWork } from '#lib/delivery/run-due-work.ts';
 import { startSupervisor } from '#lib/delivery/supervisor.ts';
+import { log } from '#lib/log.ts';
 import { indexDue } from '#lib/newsroom/index-search.ts';
 import { nameFeeds } from '#lib/newsroom/name-feeds.ts';
 import { publishDue } from '#lib/newsroom/publish-due.ts';
+import { sendAnnouncements } from '#lib/newsroom/send-announcements.ts';
 import { announceWhenReady } from './announce-when-ready.ts';
 import { BUILD_FOLDER } from './build.ts';
 import { releaseMemory } from './release-memory.ts';
@@ -39,13 +42,30 @@ export async function serveDocuments(config: Config): Promise<void> {
       await nameFeeds(reader, writer, { ...config, now: new Date() });
     },
   });
+  const announcing = runDueWork(() => announce(reader, writer, config));
   let hasEnded = false;
   void announceWhenReady(config, { hasEnded: () => hasEnded }).then(releaseMemory);
   await untilToldToStop();
   hasEnded = true;
+  announcing.stop();
   await supervisor.stop();
   reader.close();
   writer.close();
+}
+
+/** Others are told beside the work that is due, which must not wait for them. */
+async function announce(reader: Reader, writer: Writer, config: Config): Promise<void> {
+  const { siteUrl, indexnowKey, indexnowEndpoint, websubHub } = config;
+  const sent = await sendAnnouncements(reader, writer, {
+    siteUrl,
+    now: new Date(),
+    ...(indexnowKey !== undefined && { indexnow: { key: indexnowKey, endpoint: indexnowEndpoint } }),
+    ...(websubHub !== undefined && { websubHub }),
+  });
+  for (const announcement of sent) {
+    if (announcement.outcome === 'heard') log().info(announcement, 'changes were announced');
+    else log().warn(announcement, 'changes could not be announced');
+  }
 }
 
 function startRenderer(port: number): ChildProcess {

@@ -34,6 +34,8 @@ export async function findFile(db: Reader, { path, query, now }: Asked): Promise
       if (config().securityContact === undefined) return undefined;
       return { ...toFixedFile(path), endsAt: findNextContactExpiry(now) };
     }
+    case 'indexnow-key':
+      return route.key === config().indexnowKey ? toFixedFile(path) : undefined;
     case 'robots':
     case 'manifest':
     case 'text-mining':

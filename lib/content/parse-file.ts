@@ -14,11 +14,12 @@ import {
 export type FileRoute =
   | { readonly name: 'feed'; readonly of: FeedSubject; readonly format: FeedFormat }
   | { readonly name: 'sitemap'; readonly sitemap: SitemapName }
-  | { readonly name: 'sitemap-index' | 'robots' | 'manifest' | 'security-contact' | 'text-mining' };
+  | { readonly name: 'sitemap-index' | 'robots' | 'manifest' | 'security-contact' | 'text-mining' }
+  | { readonly name: 'indexnow-key'; readonly key: string };
 
 /** `undefined` when no file has an address of this shape. Files are for programs: they have no mobile edition. */
 export function parseFile(path: string): FileRoute | undefined {
-  return FIXED_FILES.get(path) ?? parseSitemap(path) ?? parseFeed(path);
+  return FIXED_FILES.get(path) ?? parseSitemap(path) ?? parseFeed(path) ?? parseKey(path);
 }
 
 const FIXED_FILES: ReadonlyMap<string, FileRoute> = new Map<string, FileRoute>([
@@ -69,3 +70,8 @@ const FORMATS: ReadonlyMap<string, FeedFormat> = new Map([
   ['atom.xml', 'atom'],
   ['feed.json', 'json'],
 ]);
+
+function parseKey(path: string): FileRoute | undefined {
+  const [, key] = /^\/([a-zA-Z0-9-]{8,128})\.txt$/.exec(path) ?? [];
+  return key === undefined ? undefined : { name: 'indexnow-key', key };
+}

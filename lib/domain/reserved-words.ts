@@ -11,6 +11,7 @@ export const RESERVED_WORDS: ReadonlySet<string> = new Set([
   'erreur',
   'flux',
   'healthz',
+  'indexnow',
   'm',
   'media',
   'page',

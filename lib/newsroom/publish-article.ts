@@ -3,6 +3,7 @@ import { transact } from '#db/engines/sqlite/transaction.ts';
 import { setArticleState } from '#db/mutations/set-article-state.ts';
 import { findStoredArticle } from '#db/queries/stored-articles.ts';
 import { articlePath } from '#lib/urls.ts';
+import { announceArticle } from './announce-article.ts';
 import { isPublic } from './is-public.ts';
 
 export type PublishOutcome =
@@ -24,6 +25,7 @@ export function publishArticle(
     const { id, state, publishedAt } = article;
     const isReturning = state === 'withdrawn' && publishedAt !== undefined && publishedAt <= now;
     await setArticleState(tx, { id, state: 'published', publishedAt: isReturning ? publishedAt : now });
+    await announceArticle(tx, { articleId: id, now });
     return { ok: true, path: articlePath(article) };
   });
 }

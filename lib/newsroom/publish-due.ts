@@ -2,6 +2,7 @@ import type { Reader, Writer } from '#db/client.ts';
 import { transact } from '#db/engines/sqlite/transaction.ts';
 import { setArticleState } from '#db/mutations/set-article-state.ts';
 import { listDueArticles } from '#db/queries/due-articles.ts';
+import { announceArticle } from './announce-article.ts';
 
 /** A transaction of so many lasts a few milliseconds; the rest follows a second later. */
 const BATCH = 100;
@@ -18,6 +19,7 @@ export async function publishDue(db: Reader, writer: Writer, now: Date): Promise
     const stillDue = await listDueArticles(tx, { now, limit: BATCH });
     for (const { id, publishedAt } of stillDue) {
       await setArticleState(tx, { id, state: 'published', publishedAt });
+      await announceArticle(tx, { articleId: id, now });
     }
     return stillDue.length;
   });

@@ -3,6 +3,7 @@ import { transact } from '#db/engines/sqlite/transaction.ts';
 import { setArticleState } from '#db/mutations/set-article-state.ts';
 import { findStoredArticle } from '#db/queries/stored-articles.ts';
 import { articlePath } from '#lib/urls.ts';
+import { announceArticle } from './announce-article.ts';
 import { isPublic } from './is-public.ts';
 
 export type WithdrawOutcome =
@@ -21,6 +22,7 @@ export function withdrawArticle(
     if (state === 'withdrawn') return { ok: false, reason: 'already-withdrawn' };
     if (publishedAt === undefined || !isPublic(article, now)) return { ok: false, reason: 'not-published' };
     await setArticleState(tx, { id, state: 'withdrawn', publishedAt });
+    await announceArticle(tx, { articleId: id, now });
     return { ok: true, path: articlePath(article) };
   });
 }

@@ -85,6 +85,9 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
 };
 
 const MOVES_NONE: Readonly<Record<string, string>> = {
+  delayAnnouncements: 'readers see nothing of it',
+  dropAnnouncements: 'readers see nothing of it',
+  queueAnnouncements: 'readers see nothing of it',
   queueForSearch: 'readers see nothing of it',
   recordImports: 'readers see nothing of it',
   settleRevision: 'it moves what is owed, and nothing else',

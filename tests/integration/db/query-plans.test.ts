@@ -3,6 +3,7 @@ import { asc, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Reader } from '#db/client.ts';
+import { listDueAnnouncements, listFeedSubjects } from '#db/queries/announcements.ts';
 import {
   findDateBounds,
   findDatesAround,
@@ -116,6 +117,8 @@ const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
   listStoredPictures: db => listStoredPictures(db, { sources: ['/a.jpg', '/b.jpg'] }),
   findStoredPicture: db => findStoredPicture(db, { hash: 'ab' }),
   findUploadedPicture: db => findUploadedPicture(db, { uploadKey: '2016/08/a.jpg' }),
+  listDueAnnouncements: db => listDueAnnouncements(db, { channel: 'websub', now: NOW, limit: 9 }),
+  listFeedSubjects: db => listFeedSubjects(db, { articleIds: [1, 2] }),
   listIllustratedArticles: db => listIllustratedArticles(db, { afterId: 1, limit: 9 }),
   listIllustratedPages: db => listIllustratedPages(db, { afterId: 1, limit: 9 }),
   listMedia: db => listMedia(db, { afterId: 1, limit: 9 }),

@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { parseConfig } from '#lib/config.ts';
 
 describe('parseConfig', () => {
+  it.each(['court', 'avec une espace', 'a'.repeat(129)])('refuses the key %j', key => {
+    expect(() => parseConfig({ INDEXNOW_KEY: key })).toThrow(
+      'The environment variable INDEXNOW_KEY is not usable: expected 8 to 128 letters, digits and hyphens',
+    );
+  });
+
   it('needs nothing set', () => {
     expect(parseConfig({})).toEqual({
       port: 3000,
@@ -12,6 +18,7 @@ describe('parseConfig', () => {
       siteName: 'Manchette',
       timeZone: 'Africa/Casablanca',
       logLevel: 'info',
+      indexnowEndpoint: 'https://api.indexnow.org/indexnow',
       isDeliveryOn: true,
       workerCount: 1,
       cacheMb: 96,
