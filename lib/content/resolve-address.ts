@@ -81,9 +81,9 @@ async function findInEdition(
   db: Reader,
   { path, query, now }: CleanAddress,
 ): Promise<EditionSubject | { readonly kind: 'gone' } | undefined> {
+  const file = await findFile(db, { path, query, now });
+  if (file) return { ...file, edition: 'full' };
   const { edition, path: pathInFull } = splitEdition(path);
-  const file = edition === 'full' ? await findFile(db, { path, query, now }) : undefined;
-  if (file) return { ...file, edition };
   const found = await findSubject(db, { path: pathInFull, query, now });
   if (found?.kind !== 'page') return found;
   return { ...found, edition, path: editionPath(edition, found.path) };

@@ -2,7 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { archivePath, archivesPath, articlePath, categoryPath, frontPath } from '#lib/urls.ts';
+import { FEED_SIZE } from '#lib/content/page-sizes.ts';
+import {
+  archivePath,
+  archivesPath,
+  articlePath,
+  categoryPath,
+  feedPath,
+  frontPath,
+  sitemapPath,
+} from '#lib/urls.ts';
 import { type Portal, startPortal } from '../support/portal.ts';
 import { fillDatabase, LARGE_CATEGORY, slugOf } from './fill-database.ts';
 import { renderTable } from './table.ts';
@@ -54,6 +63,12 @@ function listPaths(articles: number, now: Date): ReadonlyMap<string, string> {
     ['category, page 1,000 or the last', categoryPath(LARGE_CATEGORY, Math.min(1000, pageCount - 1))],
     ['archives', archivesPath()],
     ['archives of a day', archivePath({ year, month, day })],
+    ['feed', feedPath({ kind: 'site' }, 'rss')],
+    [
+      'feed, the last archive but one',
+      feedPath({ kind: 'site' }, 'rss', Math.floor(articles / FEED_SIZE) - 1),
+    ],
+    ['sitemap of a month', sitemapPath({ kind: 'articles', year, month, part: 1 })],
     ['article, the oldest', articlePath({ slug: slugOf(0), category: { slug: LARGE_CATEGORY } })],
   ]);
 }

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Reader, Writer } from '#db/client.ts';
 import { transact } from '#db/engines/sqlite/transaction.ts';
+import { saveFeedIdentity } from '#db/mutations/save-feed-identity.ts';
 import { savePictures } from '#db/mutations/save-pictures.ts';
+import { readRevision } from '#db/queries/revision.ts';
 import { findFeedView } from '#lib/content/feed-view.ts';
 import { FEED_SIZE } from '#lib/content/page-sizes.ts';
 import { FEED_FORMATS, type FeedFormat, type FeedSubject } from '#lib/domain/feed.ts';
@@ -169,6 +171,16 @@ describe('the identifier of an article', () => {
       publishedAt: before.articles[0]?.publishedAt,
       updatedAt: NOW,
     });
+  });
+
+  it('is named once, and naming it again costs nothing', async () => {
+    await nameFeeds(db, writer, { siteUrl: 'https://journal.example', now: NOW });
+    const revision = await readRevision(db);
+    await nameFeeds(db, writer, { siteUrl: 'https://autre.example', now: NOW });
+    expect(await readRevision(db)).toBe(revision);
+    // As if two processes had asked at once.
+    await transact(writer, tx => saveFeedIdentity(tx, { authority: 'autre.example', since: '2026-03-01' }));
+    expect((await readFeed(SITE)).id).toBe('tag:journal.example,2026-02-10:site');
   });
 
   it.each(['http://localhost:3000', 'http://127.0.0.1:3000', 'http://[::1]:3000', 'http://journal:80'])(

@@ -71,7 +71,7 @@ describe('an address of the former site', () => {
     expect(await resolveAddress(db, to, NOW)).toMatchObject({ kind: 'page', key: to });
   });
 
-  it.each(['/2016/08/', '/wp-content/uploads/2016/08/a.jpg'])(
+  it.each(['/2016/08/', '/wp-content/uploads/2016/08/a.jpg', '/tag/desert/', '/tag/desert/feed/'])(
     '%s is unknown as long as the portal has no such page',
     async address => {
       expect(await resolveAddress(await formerSite(), address, NOW)).toEqual({ kind: 'unknown' });
@@ -137,7 +137,10 @@ async function formerSite(): Promise<Reader> {
   const batch = importedBatch(articles, {
     categories: [importedCategory('sport', { oldAddresses: ['/category/sport/', '/?cat=3'] })],
     authors: [{ key: 'amina', slug: 'amina', name: 'Amina', oldAddresses: ['/author/amina/'] }],
-    topics: [{ key: 'maroc', slug: 'maroc', name: 'Maroc', oldAddresses: ['/tag/maroc/'] }],
+    topics: [
+      { key: 'maroc', slug: 'maroc', name: 'Maroc', oldAddresses: ['/tag/maroc/'] },
+      { key: 'desert', slug: 'desert', name: 'Désert', oldAddresses: ['/tag/desert/'] },
+    ],
     pages: [importedPage('a-propos', { oldAddresses: ['/a-propos/', '/?page_id=2'] })],
     frontOldAddresses: ['/blog/'],
   });
