@@ -12,7 +12,7 @@ export interface ReadPage {
   readonly isIndexable: boolean;
   /** Its words, but for code; a block begins a new line. */
   readonly text: string;
-  /** The words of an article's body, without any space. */
+  /** The words of an article's body, without any space and without what leads to its pictures: one edition shows them, the other names them. */
   readonly prose: string;
   readonly hasScript: boolean;
 }
@@ -39,7 +39,7 @@ export function readPage(html: string): ReadPage {
     // A card has no header.
     if (node.tagName === 'article' && node.childNodes.some(({ nodeName }) => nodeName === 'header')) {
       const bodies = node.childNodes.filter(({ nodeName }) => nodeName === 'div');
-      prose += bodies.map(textOf).join('').replaceAll(/\s/g, '');
+      prose += bodies.map(proseOf).join('').replaceAll(/\s/g, '');
     }
     if (SILENT.has(node.tagName)) return;
     if (node.tagName === 'title') {
@@ -95,6 +95,14 @@ const INLINE: ReadonlySet<string> = new Set([
   'sup',
   'time',
 ]);
+
+function proseOf(node: Tree.Node): string {
+  if ('tagName' in node && node.attrs.some(({ name, value }) => name === 'href' && PHOTO.test(value)))
+    return '';
+  return 'childNodes' in node ? node.childNodes.map(proseOf).join('') : textOf(node);
+}
+
+const PHOTO = /^(?:\/m)?\/photo\//;
 
 function textOf(node: Tree.Node): string {
   if (node.nodeName === '#text' && 'value' in node) return node.value;
