@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import type { AuditReport } from '#lib/audit/audit-site.ts';
 import { parseRoute } from '#lib/content/parse-route.ts';
 import { mobilePath, type Edition as SiteEdition, splitEdition } from '#lib/urls.ts';
 import { seededRandom } from '../bench/seeded-random.ts';
@@ -17,6 +18,8 @@ interface Edition {
   readonly name: string;
   /** Nothing to prepare: the demonstration comes by itself. */
   readonly prepare?: (run: Portal['run']) => Promise<unknown>;
+  /** What the audit remarks of its content, by rule; nothing of the others. */
+  readonly remarks?: Readonly<Record<string, number>>;
   /** How many articles it has at least. */
   readonly articles: number;
   /** Which of its pages a browser and the HTML checker look at; of the sample's, they look at each kind in accessibility.spec.ts. */
@@ -64,7 +67,14 @@ const EDITIONS: readonly Edition[] = [
 
 test.describe.configure({ mode: 'serial', timeout: 900_000 });
 
-for (const { name, prepare = async () => {}, articles, looks, tag: editionTag = [] } of EDITIONS) {
+for (const {
+  name,
+  prepare = async () => {},
+  remarks = {},
+  articles,
+  looks,
+  tag: editionTag = [],
+} of EDITIONS) {
   test.describe(name, { tag: editionTag }, () => {
     let portal: Portal;
     /** Of both editions, and those of each. */
@@ -153,6 +163,19 @@ for (const { name, prepare = async () => {}, articles, looks, tag: editionTag = 
         ([path, { prose }]) => prose !== mobile.get(mobilePath(path))?.prose,
       );
       expect(different.map(([path]) => path)).toEqual([]);
+    });
+
+    test('the audit finds no breach, and remarks what is known of its content', async () => {
+      const report: AuditReport = JSON.parse(await portal.run('audit', '--json'));
+      const found = report.rules.map(({ name, breaches, remarks }) => ({
+        name,
+        breaches,
+        remarks: remarks.length,
+      }));
+      expect(found).toEqual(
+        report.rules.map(({ name }) => ({ name, breaches: [], remarks: remarks[name] ?? 0 })),
+      );
+      expect(report.pages).toBeGreaterThan(articles);
     });
 
     for (const { what, tag, list } of looks) {
