@@ -9,11 +9,30 @@ describe('toPageWindow', () => {
     [4, 10, '1 2 3 4 5 6 … 10'],
     [5, 10, '1 … 3 4 5 6 7 … 10'],
     [10, 10, '1 … 8 9 10'],
+    [1, 19, '1 2 3 … 7 … 11 … 15 … 19'],
+    [50, 99, '1 … 13 … 25 … 36 … 48 49 50 51 52 … 64 … 76 … 87 … 99'],
   ])('page %i of %i shows %s', (current, count, shown) => {
     expect(
       toPageWindow(current, count)
         .map(entry => entry.number ?? '…')
         .join(' '),
     ).toBe(shown);
+  });
+
+  it('brings every page of a list within a few clicks of its first', () => {
+    for (const [count, clicksMax] of [
+      [20, 2],
+      [100, 4],
+      [5000, 8],
+    ] as const) {
+      const clicks = new Map([[1, 0]]);
+      for (const [page, distance] of clicks) {
+        for (const { number } of toPageWindow(page, count)) {
+          if (number !== undefined && !clicks.has(number)) clicks.set(number, distance + 1);
+        }
+      }
+      expect(clicks.size).toBe(count);
+      expect(Math.max(...clicks.values()), `of ${count}`).toBeLessThanOrEqual(clicksMax);
+    }
   });
 });
