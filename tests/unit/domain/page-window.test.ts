@@ -23,7 +23,7 @@ describe('toPageWindow', () => {
     for (const [count, clicksMax] of [
       [20, 2],
       [100, 4],
-      [5000, 8],
+      [5000, 7],
     ] as const) {
       const clicks = new Map([[1, 0]]);
       for (const [page, distance] of clicks) {
