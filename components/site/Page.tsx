@@ -5,6 +5,7 @@ import type { Site } from '#lib/domain/site.ts';
 import { toBreadcrumbList } from '#lib/seo/structured-data/breadcrumb-list.ts';
 import { frontPath } from '#lib/urls.ts';
 import { Breadcrumb, type Step } from './Breadcrumb.tsx';
+import { EditionOffer } from './EditionOffer.tsx';
 import { MobileLink } from './MobileLink.tsx';
 import styles from './Page.module.css';
 import { SiteFooter } from './SiteFooter.tsx';
@@ -46,6 +47,7 @@ export function Page({
   return (
     <>
       <SkipLink />
+      <EditionOffer path={path} />
       <SiteHeader site={site} currentCategory={currentCategory} isFront={isFront} />
       <main id={MAIN_ID} className={styles.main} tabIndex={-1}>
         <MobileLink path={path} />

@@ -19,3 +19,9 @@ export const RELEASE_CACHE_CONTROL = 'public, max-age=86400';
 
 /** For what is true of this moment only. */
 export const NO_STORE = 'no-store';
+
+/** For an answer that a reader's cookie changed: the reader's browser may keep it, and asks each time. */
+export const PRIVATE = 'private, no-cache';
+
+/** For an answer that sets a cookie, or shows what it holds. */
+export const PRIVATE_NO_STORE = 'private, no-store';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import type { Edition } from '#lib/urls.ts';
 import type { Encoding } from './accept-encoding.ts';
 import { recode, toBrotli, toExactBuffer } from './compress.ts';
 import type { HeaderList } from './security-headers.ts';
@@ -12,6 +13,16 @@ export interface Document {
   readonly represent: (encoding: Encoding) => Representation;
   /** What keeping it costs. */
   readonly bytes: number;
+  /** Which page it is, if it is one that readers of both editions know. */
+  readonly page?: PageIdentity;
+  /** The same document with the line that offers the mobile edition, where there is such a line. */
+  readonly offering?: () => Document;
+}
+
+export interface PageIdentity {
+  readonly edition: Edition;
+  /** In the full edition. */
+  readonly address: string;
 }
 
 /** The document in one content coding. */
@@ -33,13 +44,16 @@ export function toNotModifiedHeaders({ hitHeaders, commonLength }: Representatio
   return [...hitHeaders.slice(0, commonLength), ...SERVER_TIMING_HIT];
 }
 
-interface DocumentParts {
+export interface DocumentParts {
   readonly status: number;
   readonly body: Buffer;
   readonly contentType: string;
   readonly modifiedAt?: Date | undefined;
   /** Cache-Control, security, Link…: what does not follow from the body. */
   readonly headers: HeaderList;
+  /** The request's headers that it depends on besides Accept-Encoding. */
+  readonly varies?: readonly string[];
+  readonly page?: PageIdentity | undefined;
 }
 
 /** The room that a document's headers take besides its bodies, roughly. */
@@ -49,7 +63,7 @@ const COMPRESSIBLE =
   /^(?:text\/|image\/svg\+xml|application\/(?:javascript|xml|(?:[a-z]+\+)?json|[a-z]+\+xml))/;
 
 export function buildDocument(parts: DocumentParts): Document {
-  const { status, body, contentType, modifiedAt } = parts;
+  const { status, body, contentType, modifiedAt, page, varies = [] } = parts;
   const common = {
     hash: createHash('sha256').update(body).digest('base64url').slice(0, 22),
     headers: [...toDateHeader(modifiedAt), ...parts.headers],
@@ -59,7 +73,10 @@ export function buildDocument(parts: DocumentParts): Document {
     status,
     // HTTP's dates have whole seconds: compared with its milliseconds, the document would always be newer than what a client sends back.
     lastModifiedMs: modifiedAt && Math.floor(modifiedAt.getTime() / 1000) * 1000,
-    ...(COMPRESSIBLE.test(contentType) ? keepInBrotli(body, common) : keepAsItIs(body, common)),
+    ...(page && { page }),
+    ...(COMPRESSIBLE.test(contentType)
+      ? keepInBrotli(body, { ...common, headers: [...toVary(varies), ...common.headers] })
+      : keepAsItIs(body, common)),
   };
 }
 
@@ -72,9 +89,8 @@ function keepAsItIs(body: Buffer, common: Common): Kept {
   return { represent: () => only, bytes: HEADERS_BYTES + body.byteLength };
 }
 
-function keepInBrotli(body: Buffer, { headers, ...common }: Common): Kept {
-  const varying = { ...common, headers: ['Vary', 'Accept-Encoding', ...headers] };
-  const brotli = toRepresentation({ ...varying, encoding: 'br', body: toBrotli(body) });
+function keepInBrotli(body: Buffer, common: Common): Kept {
+  const brotli = toRepresentation({ ...common, encoding: 'br', body: toBrotli(body) });
   const serial = nextSerial++;
   return {
     represent(encoding) {
@@ -82,7 +98,7 @@ function keepInBrotli(body: Buffer, { headers, ...common }: Common): Kept {
       const key = `${serial} ${encoding}`;
       const known = otherCodings.get(key);
       if (known !== undefined) return known;
-      const made = toRepresentation({ ...varying, encoding, body: recode(brotli.body, encoding) });
+      const made = toRepresentation({ ...common, encoding, body: recode(brotli.body, encoding) });
       otherCodings.set(key, made);
       return made;
     },
@@ -129,6 +145,10 @@ function toRepresentation({
 
 const CACHE_MISS = 'cache;desc=miss';
 const SERVER_TIMING_HIT = ['Server-Timing', 'cache;desc=hit'] as const;
+
+function toVary(varies: readonly string[]): HeaderList {
+  return ['Vary', ['Accept-Encoding', ...varies].join(', ')];
+}
 
 function toDateHeader(modifiedAt: Date | undefined): HeaderList {
   return modifiedAt ? ['Last-Modified', modifiedAt.toUTCString()] : [];

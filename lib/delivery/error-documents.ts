@@ -1,7 +1,9 @@
 import type { ErrorStatus } from '#lib/domain/error-status.ts';
-import { type Edition, errorPath } from '#lib/urls.ts';
+import { type Edition, errorPath, splitEdition } from '#lib/urls.ts';
+import type { Answer } from './answer.ts';
 import type { Document } from './document.ts';
 import type { DocumentStore } from './document-store.ts';
+import { UnavailableError } from './unavailable-error.ts';
 
 export interface ErrorDocuments {
   /** The whole page for a status in an edition; `undefined` only when none could be made since the start. */
@@ -24,4 +26,19 @@ export function createErrorDocuments(store: DocumentStore): ErrorDocuments {
       );
     },
   };
+}
+
+/** A reader of the mobile edition is told of what went wrong in it. */
+export async function toErrorAnswer(
+  errors: ErrorDocuments,
+  status: ErrorStatus,
+  address: string,
+): Promise<Answer> {
+  const document = await errors.find(status, splitEdition(address).edition);
+  return document ? { kind: 'document', document, isHit: true } : { kind: 'refusal', status };
+}
+
+/** What a reader gets in the place of a page that could not be made. */
+export function toFailureAnswer(errors: ErrorDocuments, error: unknown, address: string): Promise<Answer> {
+  return toErrorAnswer(errors, error instanceof UnavailableError ? 503 : 500, address);
 }

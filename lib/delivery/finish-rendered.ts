@@ -2,6 +2,7 @@ import { splitEdition } from '#lib/urls.ts';
 import { DOCUMENT_CACHE_CONTROL, NO_STORE } from './cache-lifetimes.ts';
 import { buildDocument, type Document } from './document.ts';
 import { finishNextHtml, keepFontPreloads } from './next-html.ts';
+import { buildOfferable } from './offering.ts';
 import type { Rendered } from './renderer-client.ts';
 import {
   FILE_CONTENT_SECURITY_POLICY,
@@ -28,46 +29,54 @@ const RETRY_AFTER_SECONDS = 5;
 /** Makes the renderer's answer a document. Throws when it is not fit to be sent. */
 export function finishRendered(rendered: Rendered, order: DocumentOrder): Document {
   if (rendered.status !== 200) throw fault(order, `the renderer answered ${rendered.status}`);
-  const common = [...order.securityHeaders, ...toFreshnessHeaders(order.status)];
-  if (!rendered.contentType.startsWith('text/html')) {
-    // Made for programs of others: a feed reader may run in a page of its own (https://fetch.spec.whatwg.org/#http-cors-protocol).
-    const headers = [
-      ...toSharedHeaders(order.securityHeaders),
-      ...toFreshnessHeaders(order.status),
-      'Access-Control-Allow-Origin',
-      '*',
-      'Content-Security-Policy',
-      FILE_CONTENT_SECURITY_POLICY,
-    ];
-    return buildDocument({ ...order, body: rendered.body, contentType: rendered.contentType, headers });
-  }
-  const finished = finishNextHtml(rendered.body.toString(), {
-    needsCanonical: order.status === 200,
-    styleSheets: order.styleSheets,
-  });
+  return rendered.contentType.startsWith('text/html')
+    ? finishPage(rendered, order)
+    : finishFile(rendered, order);
+}
+
+/** Made for programs of others: a feed reader may run in a page of its own (https://fetch.spec.whatwg.org/#http-cors-protocol). */
+function finishFile({ body, contentType }: Rendered, order: DocumentOrder): Document {
+  const { status, modifiedAt, securityHeaders } = order;
+  const headers = [
+    ...toSharedHeaders(securityHeaders),
+    ...toFreshnessHeaders(order),
+    'Access-Control-Allow-Origin',
+    '*',
+    'Content-Security-Policy',
+    FILE_CONTENT_SECURITY_POLICY,
+  ];
+  return buildDocument({ status, modifiedAt, body, contentType, headers });
+}
+
+function finishPage({ body, contentType, link }: Rendered, order: DocumentOrder): Document {
+  const { address, status, modifiedAt, securityHeaders, styleSheets } = order;
+  const isIndexed = status === 200;
+  const finished = finishNextHtml(body.toString(), { needsCanonical: isIndexed, styleSheets });
   if (!finished.ok) throw fault(order, finished.fault);
-  return buildDocument({
-    ...order,
-    body: Buffer.from(finished.html),
-    contentType: rendered.contentType,
-    headers: [
-      ...common,
-      'Content-Security-Policy',
-      toContentSecurityPolicy(finished.styleHashes),
-      ...toLinkHeader(rendered.link),
-      // In the mobile edition a page is one request, and the reader decides on each.
-      ...(order.status === 200 && splitEdition(order.address).edition === 'full'
-        ? ['Speculation-Rules', `"${SPECULATION_RULES_PATH}"`]
-        : []),
-    ],
-  });
+  const { html, offer, styleHashes } = finished;
+  const page = splitEdition(address);
+  const isFull = isIndexed && page.edition === 'full';
+  const headers = [
+    ...securityHeaders,
+    ...toFreshnessHeaders(order),
+    'Content-Security-Policy',
+    toContentSecurityPolicy(styleHashes),
+    ...toLinkHeader(link),
+    // In the mobile edition a page is one request, and the reader decides on each.
+    ...(isFull ? ['Speculation-Rules', `"${SPECULATION_RULES_PATH}"`] : []),
+  ];
+  const identity = { edition: page.edition, address: page.path };
+  const parts = { status, modifiedAt, contentType, headers, page: identity };
+  // There is nothing to read in the mobile edition in the place of what is missing.
+  if (!offer || !isFull) return buildDocument({ ...parts, body: Buffer.from(html) });
+  return buildOfferable({ html, offer }, { ...parts, varies: ['Save-Data'] });
 }
 
 function fault({ address }: DocumentOrder, reason: string): Error {
   return new Error(`The page ${address} cannot be sent: ${reason}`);
 }
 
-function toFreshnessHeaders(status: number): HeaderList {
+function toFreshnessHeaders({ status }: DocumentOrder): HeaderList {
   if (status < 500) return ['Cache-Control', DOCUMENT_CACHE_CONTROL];
   return ['Cache-Control', NO_STORE, 'Retry-After', String(RETRY_AFTER_SECONDS)];
 }

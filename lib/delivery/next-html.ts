@@ -11,11 +11,22 @@ import { type StyleRule, type StyleSheets, selectStyles } from './style-sheets.t
  */
 
 export type FinishedHtml =
-  | { readonly ok: true; readonly html: string; readonly styleHashes: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly html: string;
+      readonly styleHashes: readonly string[];
+      readonly offer?: Offer;
+    }
   | { readonly ok: false; readonly fault: string };
 
+/** What the page has to offer, taken out of it, and where it stood. */
+export interface Offer {
+  readonly html: string;
+  readonly at: number;
+}
+
 export interface PageRules {
-  /** An error page needs no canonical link. */
+  /** A page that no search engine keeps needs no canonical link. */
   readonly needsCanonical: boolean;
   readonly styleSheets: StyleSheets;
 }
@@ -30,9 +41,16 @@ export function finishNextHtml(page: string, rules: PageRules): FinishedHtml {
     comment: ({ text, ...place }) => dropComment(draft, text, place),
   });
   writeStyleSheets(draft);
-  const html = applyEdits(draft);
+  const html = applyEdits(draft, { start: 0, end: page.length });
   const fault = findFault(draft, html, rules);
-  return fault === undefined ? { ok: true, html, styleHashes: [...draft.styleHashes] } : { ok: false, fault };
+  if (fault !== undefined) return { ok: false, fault };
+  const { offer } = draft;
+  return {
+    ok: true,
+    html,
+    styleHashes: [...draft.styleHashes],
+    ...(offer && { offer: { html: offer.html, at: toFinishedPosition(draft, offer.start) } }),
+  };
 }
 
 /** What remains of the Link header, which Next fills with its preloads: those of fonts. */
@@ -45,6 +63,9 @@ interface Place {
   readonly start: number;
   readonly end: number;
 }
+
+/** Not Next's, but ours: the hidden element whose content some readers are shown (components/site/EditionOffer.tsx). */
+const OFFER_MARK = 'data-offer';
 
 interface Edit extends Place {
   replacement: string;
@@ -62,6 +83,9 @@ interface Draft {
   readonly faults: string[];
   /** Where a `<div hidden>` begins: the place of streamed metadata, dropped when nothing but comments is in it. */
   emptyPlaceStart: number | undefined;
+  /** The start tag around the offer, while it is open. */
+  offerTag: StartTag | undefined;
+  offer: { readonly start: number; readonly html: string } | undefined;
   /** Where a script of the runtime begins. */
   scriptStart: number | undefined;
   /** Where the text of a style begins. */
@@ -83,6 +107,8 @@ function startDraft(page: string, styleSheets: StyleSheets): Draft {
     styleHashes: new Set(),
     faults: [],
     emptyPlaceStart: undefined,
+    offerTag: undefined,
+    offer: undefined,
     scriptStart: undefined,
     styleStart: undefined,
     isInHead: false,
@@ -109,6 +135,7 @@ function openTag(draft: Draft, tag: StartTag): void {
   if (name === 'link' && attributes.get('rel') === 'stylesheet') noteStyleSheet(draft, tag);
   for (const used of attributes.get('class')?.split(' ') ?? []) draft.classes.add(used);
   if (name === 'style') draft.styleStart = end;
+  if (attributes.has(OFFER_MARK)) draft.offerTag = tag;
 }
 
 function isOfTheRuntime({ name, attributes }: StartTag): boolean {
@@ -178,6 +205,7 @@ function closeTag(draft: Draft, name: string, place: Place): void {
     draft.scriptStart = undefined;
     return;
   }
+  if (name === draft.offerTag?.name) takeOffer(draft, draft.offerTag, place);
   if (name === 'div' && draft.emptyPlaceStart !== undefined) {
     drop(draft, { start: draft.emptyPlaceStart, end: place.end });
   }
@@ -190,6 +218,13 @@ function closeTag(draft: Draft, name: string, place: Place): void {
     }
     draft.styleStart = undefined;
   }
+}
+
+/** The element that hides it goes; no element of its kind stands in it. */
+function takeOffer(draft: Draft, { start, end }: StartTag, endTag: Place): void {
+  draft.offer = { start, html: applyEdits(draft, { start: end, end: endTag.start }) };
+  draft.offerTag = undefined;
+  drop(draft, { start, end: endTag.end });
 }
 
 function hashStyle(text: string): string {
@@ -212,14 +247,22 @@ function drop({ edits }: Draft, { start, end }: Place): void {
   edits.push({ start, end, replacement: '' });
 }
 
-function applyEdits({ page, edits }: Draft): string {
+function applyEdits({ page, edits }: Pick<Draft, 'page' | 'edits'>, { start, end }: Place): string {
   let written = '';
-  let from = 0;
-  for (const { start, end, replacement } of edits) {
-    written += page.slice(from, start) + replacement;
-    from = end;
+  let from = start;
+  for (const edit of edits) {
+    if (edit.start < start) continue;
+    written += page.slice(from, edit.start) + edit.replacement;
+    from = edit.end;
   }
-  return written + page.slice(from);
+  return written + page.slice(from, end);
+}
+
+/** Where what stood at a place of the page stands now that its edits are made. */
+function toFinishedPosition({ edits }: Draft, position: number): number {
+  return edits
+    .filter(({ end }) => end <= position)
+    .reduce((sum, { start, end, replacement }) => sum + replacement.length - (end - start), position);
 }
 
 function findFault(draft: Draft, html: string, { needsCanonical }: PageRules): string | undefined {

@@ -5,6 +5,7 @@ import { log } from '#lib/log.ts';
 import { EDITIONS } from '#lib/urls.ts';
 import { listBuildFiles } from './build-files.ts';
 import { NO_STORE, RELEASE_CACHE_CONTROL } from './cache-lifetimes.ts';
+import { createChoiceCookie } from './choice-cookie.ts';
 import type { Delivery } from './decide-answer.ts';
 import type { Document } from './document.ts';
 import { createDocumentCache, createSplitCache, type DocumentCache } from './document-cache.ts';
@@ -45,8 +46,8 @@ export interface OpenDelivery extends ListenerParts {
   readonly close: () => void;
 }
 
-/** Error pages are few: in a cache of their own, no crawl of pages can push them out. */
-const ERROR_CACHE_BYTES = 4 * 1024 * 1024;
+/** Pages behind a status and of the reader's choices are few: in a cache of their own, no crawl can push them out. */
+const OWN_CACHE_BYTES = 4 * 1024 * 1024;
 /** Some hundreds of answers to searches: what many readers look for at one time. */
 const ANSWER_CACHE_BYTES = 4 * 1024 * 1024;
 
@@ -75,8 +76,11 @@ export async function openDelivery(
     createDocumentCache({ bytesMax: cacheMb * 1024 * 1024 }),
     createDocumentCache({ bytesMax: ANSWER_CACHE_BYTES }),
   );
-  const errorCache = createDocumentCache({ bytesMax: ERROR_CACHE_BYTES });
-  const errors = createErrorDocuments(createDocumentStore({ ...storeParts, cache: errorCache }));
+  const ownPages = createDocumentStore({
+    ...storeParts,
+    cache: createDocumentCache({ bytesMax: OWN_CACHE_BYTES }),
+  });
+  const errors = createErrorDocuments(ownPages);
   // Made before anybody needs them: when they are needed, the renderer may not answer.
   const priming = Promise.all(
     ERROR_STATUSES.flatMap(status => EDITIONS.map(edition => errors.find(status, edition))),
@@ -113,6 +117,7 @@ export async function openDelivery(
     openPicture,
     errors,
     knownHosts: toKnownHosts(settings),
+    toChoiceCookie: createChoiceCookie(settings),
     pages: createDocumentStore({ ...storeParts, cache }),
     buildFiles: await listBuildFiles({ folder: join(buildFolder, 'static'), securityHeaders }),
     fixed: new Map([[SPECULATION_RULES_PATH, rules]]),

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { log } from '#lib/log.ts';
+import type { Answer } from './answer.ts';
 import { countAnswer } from './count-answer.ts';
-import { type Answer, type Delivery, decideAnswer } from './decide-answer.ts';
-import type { HeaderList } from './security-headers.ts';
+import { type Delivery, decideAnswer } from './decide-answer.ts';
+import type { AnswerMeans } from './exchange.ts';
 import { sendAnswer } from './send-answer.ts';
-import { sendDocument } from './send-document.ts';
+import { sendPage } from './send-page.ts';
 import type { Statistics } from './statistics.ts';
 
 /** A reader notices from here on. */
 const SLOW_MS = 1000;
 
-export interface ListenerParts extends Delivery {
-  readonly securityHeaders: HeaderList;
+export interface ListenerParts extends Delivery, AnswerMeans {
   readonly statistics: Statistics;
 }
 
@@ -27,8 +27,10 @@ export function createRequestListener(parts: ListenerParts): RequestListener {
     if ((method === 'GET' || method === 'HEAD') && knownHosts.has(headers.host ?? '')) {
       const document = pages.findCurrent(url);
       if (document) {
-        statistics.hits++;
-        if (sendDocument(request, response, { document, isHit: true }) === 304) statistics.notModified++;
+        const status = sendPage({ request, response, means: parts }, { document, isHit: true });
+        if (status === 302) statistics.redirects++;
+        else statistics.hits++;
+        if (status === 304) statistics.notModified++;
         return;
       }
     }
@@ -43,7 +45,7 @@ async function answerTheLongWay(
 ): Promise<void> {
   const startedMs = performance.now();
   const answer = await decideOrFail(parts, request);
-  const status = sendAnswer({ request, response, securityHeaders: parts.securityHeaders }, answer);
+  const status = sendAnswer({ request, response, means: parts }, answer);
   countAnswer(parts.statistics, answer, status);
   const elapsedMs = Math.round(performance.now() - startedMs);
   // The path alone: a query can hold a reader's words.

@@ -1,19 +1,21 @@
-import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import { assertNever } from '#lib/domain/assert-never.ts';
+import type { Answer, RefusalStatus } from './answer.ts';
 import { DOCUMENT_CACHE_CONTROL, NO_STORE } from './cache-lifetimes.ts';
-import type { Answer, RefusalStatus } from './decide-answer.ts';
+import type { Exchange } from './exchange.ts';
 import type { HeaderList } from './security-headers.ts';
-import { sendDocument } from './send-document.ts';
+import { sendBare } from './send-bare.ts';
+import { sendPage } from './send-page.ts';
 import { sendPicture } from './send-picture.ts';
 
 /** Sends what was decided. Gives the status sent. */
 export function sendAnswer(exchange: Exchange, answer: Answer): number {
-  const { request, response, securityHeaders } = exchange;
+  const { request, response, means } = exchange;
+  const { securityHeaders } = means;
   switch (answer.kind) {
     case 'document':
-      return sendDocument(request, response, answer);
+      return sendPage(exchange, answer);
     case 'picture':
-      return sendPicture(exchange, answer);
+      return sendPicture({ request, response, securityHeaders }, answer);
     case 'redirect':
       return sendBare(response, answer.status, [
         ...securityHeaders,
@@ -32,26 +34,6 @@ export function sendAnswer(exchange: Exchange, answer: Answer): number {
     default:
       return assertNever(answer);
   }
-}
-
-interface Exchange {
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
-  readonly securityHeaders: HeaderList;
-}
-
-function sendBare(response: ServerResponse, status: number, headers: HeaderList): number {
-  const text = `${status} ${STATUS_CODES[status]}\n`;
-  response.writeHead(status, [
-    ...headers,
-    'Content-Type',
-    'text/plain; charset=utf-8',
-    'Content-Length',
-    String(Buffer.byteLength(text)),
-  ]);
-  // Node leaves the content out of an answer to HEAD.
-  response.end(text);
-  return status;
 }
 
 /** Always a path of ours, in characters that a header may hold, whatever the redirect's row says. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import type { Answer } from './answer.ts';
 import { isNotModified } from './conditional-request.ts';
-import type { Answer } from './decide-answer.ts';
 import { FILE_CONTENT_SECURITY_POLICY, type HeaderList, toSharedHeaders } from './security-headers.ts';
 
 interface Exchange {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { findMarkupFaults } from '../support/markup-faults.ts';
-import { PAGE_KINDS, portalUrl } from './pages.ts';
+import { PAGE_KINDS, portalUrl, SEED_PATH } from './pages.ts';
 
 let folder: string;
 
@@ -23,6 +23,15 @@ test('the Nu HTML checker finds nothing on any kind of page', async ({ request }
     files.push(file);
   }
   expect(await findMarkupFaults(files)).toEqual([]);
+});
+
+test('nor on a page that offers the mobile edition', async ({ request }) => {
+  const file = path.join(folder, 'offer.html');
+  const response = await request.get(portalUrl(SEED_PATH), { headers: { 'save-data': 'on' } });
+  const html = await response.text();
+  expect(html).toContain('<aside');
+  await writeFile(file, html);
+  expect(await findMarkupFaults([file])).toEqual([]);
 });
 
 test('a planted fault is found', async () => {

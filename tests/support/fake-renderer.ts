@@ -1,11 +1,15 @@
 import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { splitEdition } from '#lib/urls.ts';
 
-/** A page as Next sends it, as small as one can be. */
+/** A page as Next sends it, as small as one can be. In the full edition it has an offer. */
 export function nextPage(text: string): string {
-  return `<!DOCTYPE html><html lang="fr"><head><style>p{color:red}</style><title>${text}</title><link rel="canonical" href="http://localhost/"/><script src="/a.js" async=""></script></head><body><div hidden=""><!--$--><!--/$--></div><p>${text}</p><script>self.__next_f.push([])</script></body></html>`;
+  const offer = splitEdition(text).edition === 'full' ? OFFER : '';
+  return `<!DOCTYPE html><html lang="fr"><head><style>p{color:red}</style><title>${text}</title><link rel="canonical" href="http://localhost/"/><script src="/a.js" async=""></script></head><body>${offer}<div hidden=""><!--$--><!--/$--></div><p>${text}</p><script>self.__next_f.push([])</script></body></html>`;
 }
+
+const OFFER = '<div hidden="" data-offer="true"><aside>Offre</aside></div>';
 
 /** Answers every page with its own path, the health check, and 404 for nothing. */
 export const answerPage: RequestListener = (request, response) => {

@@ -22,7 +22,7 @@ describe('a document', () => {
         /^public, max-age=0, s-maxage=\d+, stale-while-revalidate=\d+, stale-if-error=\d+$/,
       ),
       'last-modified': 'Tue, 03 Feb 2026 13:30:00 GMT',
-      vary: 'Accept-Encoding',
+      vary: 'Accept-Encoding, Save-Data',
       'server-timing': 'cache;desc=miss',
       'speculation-rules': '"/regles.json"',
       'strict-transport-security': 'max-age=31536000',
@@ -79,7 +79,7 @@ describe('a document', () => {
     expect(again.headers).toMatchObject({
       etag,
       'cache-control': expect.any(String),
-      vary: 'Accept-Encoding',
+      vary: 'Accept-Encoding, Save-Data',
     });
     expect(again.headers).not.toHaveProperty('content-type');
     const since = { 'if-modified-since': MODIFIED.toUTCString() };

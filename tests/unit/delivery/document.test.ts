@@ -55,6 +55,11 @@ describe('buildDocument', () => {
     expect(missHeaders.slice(0, -2)).toEqual(kept.hitHeaders.slice(0, -2));
   });
 
+  it('says what else of a request it depends on', () => {
+    const { hitHeaders } = buildDocument({ ...html, varies: ['Save-Data'] }).represent('identity');
+    expect(hitHeaders[hitHeaders.indexOf('Vary') + 1]).toBe('Accept-Encoding, Save-Data');
+  });
+
   it('says nothing of the content in a 304', () => {
     const notModifiedHeaders = toNotModifiedHeaders(buildDocument(html).represent('gzip'));
     expect(notModifiedHeaders.filter(text => text.startsWith('Content-'))).toEqual([]);

@@ -118,6 +118,19 @@ describe('finishNextHtml', () => {
     expect(finish(parts)).toEqual({ ok: false, fault: expect.any(String) });
   });
 
+  it('takes the offer out, and says what it is and where it stood', () => {
+    const line = '<aside class="used">Une<!-- --> offre</aside>';
+    const body = `<a>é</a><div hidden="" data-offer="true">${line}</div><main><h1>Titre</h1></main>`;
+    const finished = finish({ body });
+    if (!finished.ok || !finished.offer) throw new Error('There is no offer.');
+    const { html, offer, styleHashes } = finished;
+    expect(html).toContain('<body><a>é</a><main><h1>Titre</h1></main></body>');
+    expect(offer.html).toBe('<aside class="used">Une offre</aside>');
+    expect(html.slice(offer.at)).toBe('<main><h1>Titre</h1></main></body></html>');
+    // With or without it, the page has the same styles.
+    expect(styleHashes).toEqual([hash(`${STYLE}.used{color:blue}`)]);
+  });
+
   it('asks no canonical of an error page', () => {
     expect(finish({ head: '<title>Page introuvable</title>' }, false)).toMatchObject({ ok: true });
   });

@@ -1,0 +1,20 @@
+import { useTranslations } from 'next-intl';
+import { mobilePath } from '#lib/urls.ts';
+import styles from './EditionOffer.module.css';
+
+/**
+ * The line that offers the mobile edition. It is hidden until lib/delivery, which knows the mark, shows it to the readers that it is for and takes it out of the page of all
+ * others.
+ */
+export function EditionOffer({ path }: { readonly path: string }) {
+  const t = useTranslations('EditionOffer');
+  return (
+    <div hidden data-offer>
+      <aside className={styles.offer} aria-label={t('label')}>
+        <p className={styles.line}>
+          <a href={mobilePath(path)}>{t('read')}</a>
+        </p>
+      </aside>
+    </div>
+  );
+}
