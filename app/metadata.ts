@@ -4,6 +4,7 @@ import { siteIdentity } from '#lib/content/site.ts';
 import type { ErrorStatus } from '#lib/domain/error-status.ts';
 import type { Period } from '#lib/domain/period.ts';
 import { frenchFormat } from '#lib/french/format.ts';
+import { toPhotoImage } from '#lib/seo/share-image.ts';
 import {
   archivePath,
   archivesPath,
@@ -21,7 +22,9 @@ import {
   topicsPath,
 } from '#lib/urls.ts';
 import { alternates } from './alternates.ts';
+import { findShareImage, shareArticle, shareInWords, sharePage } from './shared-link.ts';
 import {
+  buildFront,
   findArticle,
   findAuthor,
   findCategory,
@@ -43,6 +46,7 @@ export async function siteMetadata(): Promise<Metadata> {
     metadataBase: new URL(url),
     title: { default: name, template: `%s | ${name}` },
     description: t('description', { siteName: name }),
+    ...shareInWords(),
     formatDetection: { telephone: false, date: false, address: false, email: false },
   };
 }
@@ -60,9 +64,12 @@ export async function errorMetadata(status: ErrorStatus): Promise<Metadata> {
 
 export async function frontMetadata(): Promise<Metadata> {
   const t = await getTranslations('Front');
+  const { name } = siteIdentity();
+  const { lead } = await buildFront();
   return {
-    title: { absolute: `${siteIdentity().name} | ${t('title')}` },
+    title: { absolute: `${name} | ${t('title')}` },
     alternates: await alternates(frontPath()),
+    ...(lead && sharePage({ path: frontPath(), title: name, image: await findShareImage(lead) })),
   };
 }
 
@@ -75,6 +82,8 @@ export async function categoryMetadata(slug: string, number: number): Promise<Me
     title: number === 1 ? name : t('numbered', { name, number }),
     description: await describePage(description ?? t('description', { name }), number),
     alternates: await alternates(categoryPath(slug, number), { kind: 'category', slug, name }),
+    ...(view.lead &&
+      sharePage({ path: categoryPath(slug), title: name, image: await findShareImage(view.lead) })),
     // Nothing to find there yet, and no page leads there.
     ...(!view.lead && view.articles.length === 0 && { robots: { index: false, follow: true } }),
   };
@@ -86,24 +95,29 @@ export async function articleMetadata(slug: string): Promise<Metadata> {
   const { article, description } = view;
   const t = await getTranslations('ArticlePage');
   const { headline, category } = article;
+  const canonical = article.canonicalUrl ?? articlePath(article);
+  // A text may be nothing but a picture.
+  const words = description || t('description', { headline, category: category.name });
   return {
     title: article.seoTitle ?? headline,
-    // A text may be nothing but a picture.
-    description: description || t('description', { headline, category: category.name }),
-    alternates: await alternates(article.canonicalUrl ?? articlePath(article)),
+    description: words,
+    alternates: await alternates(canonical),
+    ...(await shareArticle(article, { url: canonical, description: words })),
   };
 }
 
 export async function photoMetadata(slug: string, number: number): Promise<Metadata> {
   const view = await findPhoto(slug, number);
   if (!view) return {};
-  const { article, rank, description } = view;
+  const { article, photo, rank, description } = view;
   const { headline } = article;
   const t = await getTranslations('PhotoPage');
+  const title = t('metaTitle', { rank, headline });
   return {
-    title: t('metaTitle', { rank, headline }),
+    title,
     description: description ?? t('description', { rank, headline }),
     alternates: await alternates(photoPath(slug, number)),
+    ...sharePage({ path: photoPath(slug, number), title, image: toPhotoImage(photo, 'full') }),
     // A picture with a line of text is no answer to a search: its article is, and shows it.
     robots: { index: false, follow: true },
   };

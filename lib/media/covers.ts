@@ -4,7 +4,7 @@ import { GLAZES } from './zellige/glazes.ts';
 import { renderSvg } from './zellige/render-svg.ts';
 
 /** What social networks ask of a large card: 1200 across at least, and 16 to 9 is what they cut the least of. */
-const COVER_SIZE = { widthPx: 1200, heightPx: 675 } as const;
+export const COVER_SIZE = { widthPx: 1200, heightPx: 675 } as const;
 
 /** A cover as an SVG file, in the colours of the day: where it is shown nobody knows how the reader's screen is set. */
 export function renderCover({ articleId, colour }: WantedCover): string {

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import sharp from 'sharp';
 import { RICH_SLUG, WITHDRAWN_SLUG } from '../support/sample-export.ts';
 import { portalUrl, SEED_PATH } from './pages.ts';
 
@@ -47,6 +48,65 @@ test.describe('what does not exist', () => {
       expect(response.status()).toBe(status);
     });
   }
+});
+
+test.describe('what a link shows where it is shared', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const edition of ['', '/m']) {
+    test(`the cover of an article without a picture${edition && ', in the mobile edition too'}`, async ({
+      page,
+      request,
+    }) => {
+      await page.goto(portalUrl(`${edition}${SEED_PATH}`));
+      const meta = (property: string) =>
+        page.locator(`head > meta[property="${property}"]`).first().getAttribute('content');
+      expect(await meta('og:type')).toBe('article');
+      expect(await meta('og:url')).toBe(portalUrl(SEED_PATH));
+      expect(await meta('og:locale')).toBe('fr_FR');
+      expect(await meta('og:title')).toBe(await page.locator('h1').textContent());
+      expect(await meta('og:image:alt')).toBe('Motif de zellige');
+      await expect(page.locator('head > meta[name="twitter:card"]')).toHaveAttribute(
+        'content',
+        'summary_large_image',
+      );
+      const address = (await meta('og:image')) ?? '';
+      expect(address).toMatch(/^http.*\/couvertures\/\d+\.png$/);
+      const image = await request.get(address);
+      expect(image.status()).toBe(200);
+      expect(image.headers()['content-type']).toBe('image/png');
+      const { width, height } = await sharp(await image.body()).metadata();
+      expect({ width: String(width), height: String(height) }).toEqual({
+        width: await meta('og:image:width'),
+        height: await meta('og:image:height'),
+      });
+      const etag = image.headers().etag ?? '';
+      expect((await request.get(address, { headers: { 'if-none-match': etag } })).status()).toBe(304);
+    });
+  }
+
+  test('the picture of the first article of la une and of a category; of other pages their words', async ({
+    page,
+  }) => {
+    const card = page.locator('head > meta[name="twitter:card"]');
+    for (const path of ['/', '/sciences']) {
+      await page.goto(portalUrl(path));
+      await expect(page.locator('head > meta[property="og:image"]')).toHaveCount(1);
+      await expect(card).toHaveAttribute('content', 'summary_large_image');
+    }
+    for (const path of ['/sciences/page/2', '/auteurs', '/archives']) {
+      await page.goto(portalUrl(path));
+      await expect(page.locator('head > meta[property="og:image"]')).toHaveCount(0);
+      await expect(card).toHaveAttribute('content', 'summary');
+    }
+  });
+
+  test('no cover of what is no article', async ({ request }) => {
+    for (const name of ['99999999', '0', 'a', '1.5']) {
+      const answer = await request.get(portalUrl(`/couvertures/${name}.png`), { maxRedirects: 0 });
+      expect(answer.status(), name).toBe(404);
+    }
+  });
 });
 
 test('health and readiness answer', async ({ request }) => {

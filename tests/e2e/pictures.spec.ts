@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import sharp from 'sharp';
 import { drawnPicture, writePicture } from '../support/pictures.ts';
 import { type Portal, startPortal } from '../support/portal.ts';
 import { WCAG_22_AA } from '../support/wcag.ts';
@@ -108,6 +109,17 @@ test('the mobile edition says what a picture weighs, and sends it to who asks fo
   expect(requests).toHaveLength(2);
   await page.getByRole('link', { name: 'Photo suivante' }).click();
   await expect(page).toHaveURL(`${portal.url}/m/photo/le-port/2`);
+});
+
+test('a link to an article shows its picture where it is shared', async ({ page, request }) => {
+  await page.goto(portal.url + ARTICLE);
+  const meta = (property: string) =>
+    page.locator(`head > meta[property="${property}"]`).first().getAttribute('content');
+  expect(await meta('og:image:alt')).toBe('Le port au matin');
+  expect([await meta('og:image:width'), await meta('og:image:height')]).toEqual(['1280', '720']);
+  const image = await request.get((await meta('og:image')) ?? '');
+  expect(image.headers()['content-type']).toBe('image/jpeg');
+  expect(await sharp(await image.body()).metadata()).toMatchObject({ width: 1280, height: 720 });
 });
 
 test('the front leads with a picture, which comes first', async ({ page }) => {

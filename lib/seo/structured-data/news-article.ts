@@ -1,8 +1,8 @@
 import type { ImageObject, NewsArticle } from 'schema-dts';
 import type { Article } from '#lib/domain/article.ts';
 import { CROPS, type StoredPicture } from '#lib/domain/picture.ts';
-import { listVariantWidths, toVariantName, toVariantSize } from '#lib/media/variants.ts';
-import { absoluteUrl, articlePath, authorPath, picturePath } from '#lib/urls.ts';
+import { absoluteUrl, articlePath, authorPath } from '#lib/urls.ts';
+import { toPreviewPicture } from '../preview-picture.ts';
 import { type Publication, toPublisherId } from './publisher.ts';
 
 interface ArticleToTell {
@@ -46,21 +46,15 @@ export function toNewsArticle({ article, description, publication, toDateTime }:
   };
 }
 
-/** Wide enough for a large preview, where the picture is. */
-const WIDTH_PX = 1280;
-
 /** In the three forms that previews are made in: each as wide as the picture allows. */
 function listImages(stored: StoredPicture, siteUrl: string): readonly ImageObject[] {
   return CROPS.filter(crop => crop !== 'full').map(crop => {
-    const widths = listVariantWidths(stored, crop);
-    const widthPx = widths.find(width => width >= WIDTH_PX) ?? widths.at(-1) ?? WIDTH_PX;
-    const size = toVariantSize(stored, { crop, widthPx });
-    const name = toVariantName({ crop, widthPx, format: 'jpg' });
+    const { path, widthPx, heightPx } = toPreviewPicture(stored, crop);
     return {
       '@type': 'ImageObject',
-      url: absoluteUrl(siteUrl, picturePath(stored.hash, name)),
-      width: { '@type': 'QuantitativeValue', value: size.widthPx, unitCode: 'E37' },
-      height: { '@type': 'QuantitativeValue', value: size.heightPx, unitCode: 'E37' },
+      url: absoluteUrl(siteUrl, path),
+      width: { '@type': 'QuantitativeValue', value: widthPx, unitCode: 'E37' },
+      height: { '@type': 'QuantitativeValue', value: heightPx, unitCode: 'E37' },
     };
   });
 }
