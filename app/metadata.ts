@@ -201,6 +201,12 @@ export async function sitePlanMetadata(): Promise<Metadata> {
   };
 }
 
+/** It shows what one reader chose, and has no form in the full edition: search engines are to leave it. */
+export async function settingsMetadata(): Promise<Metadata> {
+  const t = await getTranslations('SettingsPage');
+  return { title: t('title'), description: t('description'), robots: { index: false, follow: true } };
+}
+
 export async function searchMetadata(query: string): Promise<Metadata> {
   const view = await findSearch(query);
   if (!view) return {};

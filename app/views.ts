@@ -13,6 +13,7 @@ import { parseSearch } from '#lib/content/parse-search.ts';
 import { findPhotoView } from '#lib/content/photo-view.ts';
 import { reader } from '#lib/content/reader.ts';
 import { findSearchView } from '#lib/content/search-view.ts';
+import { findSite } from '#lib/content/site.ts';
 import { buildSitePlanView } from '#lib/content/site-plan-view.ts';
 import { findTopicView } from '#lib/content/topic-view.ts';
 import type { Period } from '#lib/domain/period.ts';
@@ -73,6 +74,9 @@ export const findSearch = cache(async (query: string) => {
 });
 
 export const buildError = cache(async () => buildErrorView(reader(), await atNow()));
+
+/** What surrounds a page, for one that shows nothing of the content. */
+export const findSurroundings = cache(async () => findSite(reader(), await atNow()));
 
 async function atNow() {
   return { now: await getNow() };

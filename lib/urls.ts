@@ -2,6 +2,8 @@ import { assertNever } from './domain/assert-never.ts';
 import type { ErrorStatus } from './domain/error-status.ts';
 import type { FeedFormat, FeedSubject } from './domain/feed.ts';
 import type { Period } from './domain/period.ts';
+import { type ReaderChoice, toChoiceName } from './domain/reader-choice.ts';
+import { type SettingsScreen, toScreenWords } from './domain/settings-screen.ts';
 import type { SitemapName } from './domain/sitemap.ts';
 
 /**
@@ -188,6 +190,23 @@ export function editionPath(edition: Edition, path: string): string {
 /** The internal address of an error document; from outside it is unknown like any other. */
 export function errorPath(status: ErrorStatus, edition: Edition = 'full'): string {
   return editionPath(edition, `/erreur/${status}`);
+}
+
+/** The reader's choices: the one page that only the mobile edition has. */
+export function settingsPath(): string {
+  return mobilePath('/reglages');
+}
+
+/** Where a reader gets who saved a choice: the page can tell whether the browser kept it. */
+export function savedSettingsPath(choice: ReaderChoice | undefined): string {
+  return `${settingsPath()}?${SAVED_PARAMETER}=${choice ? toChoiceName(choice) : ''}`;
+}
+
+export const SAVED_PARAMETER = 'choix';
+
+/** The internal address of what the settings show, as `errorPath` is one. */
+export function settingsScreenPath(screen: SettingsScreen): string {
+  return [settingsPath(), ...toScreenWords(screen)].join('/');
 }
 
 /** The absolute address of a path, as canonical links and feeds need it. */

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { listSections } from '#components/site/sections.ts';
 import type { Site } from '#lib/domain/site.ts';
-import { categoryPath, pagePath, sitePlanPath } from '#lib/urls.ts';
+import { categoryPath, pagePath, settingsPath, sitePlanPath } from '#lib/urls.ts';
 import { MobileLinks } from './MobileLinks.tsx';
 import { MobileSearchForm } from './MobileSearchForm.tsx';
 
@@ -15,6 +15,7 @@ interface MobileFooterProps {
 export function MobileFooter({ site, path }: MobileFooterProps) {
   const t = useTranslations('SiteFooter');
   const mobile = useTranslations('MobilePage');
+  const settings = useTranslations('SettingsPage');
   const header = useTranslations('SiteHeader');
   const section = useTranslations('Sections');
   return (
@@ -37,6 +38,9 @@ export function MobileFooter({ site, path }: MobileFooterProps) {
         />
       </nav>
       {site.isDemonstration && <p>{t('demonstration')}</p>}
+      <p>
+        <a href={settingsPath()}>{settings('title')}</a>
+      </p>
       <p className="leave">
         <a href={path}>{mobile('leave')}</a>
       </p>

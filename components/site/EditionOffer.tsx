@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { mobilePath } from '#lib/urls.ts';
+import { mobilePath, settingsPath } from '#lib/urls.ts';
 import styles from './EditionOffer.module.css';
 
 /**
@@ -13,6 +13,9 @@ export function EditionOffer({ path }: { readonly path: string }) {
       <aside className={styles.offer} aria-label={t('label')}>
         <p className={styles.line}>
           <a href={mobilePath(path)}>{t('read')}</a>
+          <a className={styles.settings} href={settingsPath()}>
+            {t('settings')}
+          </a>
         </p>
       </aside>
     </div>

@@ -1,7 +1,8 @@
 import type { Reader } from '#db/client.ts';
 import { findNextPublication } from '#db/queries/articles.ts';
+import { readRevision } from '#db/queries/revision.ts';
 import type { WantedPicture } from '#lib/domain/picture.ts';
-import { type Edition, editionPath, splitEdition } from '#lib/urls.ts';
+import { type Edition, editionPath, settingsPath, splitEdition } from '#lib/urls.ts';
 import { isWellFormedPath, toCleanPath } from './clean-path.ts';
 import { findCover } from './find-cover.ts';
 import { findFile } from './find-file.ts';
@@ -76,11 +77,16 @@ interface CleanAddress {
   readonly now: Date;
 }
 
-/** Both editions have the same pages, each at the same address behind its own beginning; programs need no second edition of their files. */
+/**
+ * Both editions have the same pages, each at the same address behind its own beginning; but for the reader's choices, which have one address. Programs need no second edition of
+ * their files.
+ */
 async function findInEdition(
   db: Reader,
   { path, query, now }: CleanAddress,
 ): Promise<EditionSubject | { readonly kind: 'gone' } | undefined> {
+  if (path === settingsPath())
+    return { kind: 'page', edition: 'mobile', path, revision: await readRevision(db) };
   const { edition, path: pathInFull } = splitEdition(path);
   const file = edition === 'full' ? await findFile(db, { path, query, now }) : undefined;
   if (file) return { ...file, edition };

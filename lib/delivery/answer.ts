@@ -1,5 +1,6 @@
 import type { PictureFile } from '#lib/darkroom/picture-file.ts';
 import type { ErrorStatus } from '#lib/domain/error-status.ts';
+import type { ReaderChoice } from '#lib/domain/reader-choice.ts';
 import type { Document } from './document.ts';
 
 /** What was decided of a request. */
@@ -7,7 +8,9 @@ export type Answer =
   | { readonly kind: 'document'; readonly document: Document; readonly isHit: boolean }
   | { readonly kind: 'picture'; readonly file: PictureFile; readonly cacheControl: string }
   | { readonly kind: 'redirect'; readonly to: string; readonly status: 301 | 308 }
-  | { readonly kind: 'refusal'; readonly status: RefusalStatus };
+  /** The reader's browser is to remember a choice, or to forget the one it has. */
+  | { readonly kind: 'saved'; readonly choice: ReaderChoice | undefined }
+  | { readonly kind: 'refusal'; readonly status: RefusalStatus; readonly allow?: string };
 
 /** A refusal says no more than its status: no reader follows a link to one. The others stand in for a page that cannot be made. */
 export type RefusalStatus = 400 | 405 | 414 | 421 | ErrorStatus;

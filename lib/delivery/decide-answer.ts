@@ -3,16 +3,18 @@ import type { Resolution } from '#lib/content/resolve-address.ts';
 import type { PictureFile } from '#lib/darkroom/picture-file.ts';
 import { assertNever } from '#lib/domain/assert-never.ts';
 import type { WantedPicture } from '#lib/domain/picture.ts';
-import { iconPath } from '#lib/urls.ts';
+import { iconPath, settingsPath } from '#lib/urls.ts';
 import type { Answer } from './answer.ts';
 import type { BuildFiles } from './build-files.ts';
 import { COVER_CACHE_CONTROL, IMMUTABLE_CACHE_CONTROL } from './cache-lifetimes.ts';
+import { decideSettings } from './decide-settings.ts';
 import type { Document } from './document.ts';
 import type { DocumentStore } from './document-store.ts';
 import { type ErrorDocuments, toErrorAnswer, toFailureAnswer } from './error-documents.ts';
 import type { KnownHosts } from './known-hosts.ts';
 import { parseRequestTarget } from './request-target.ts';
 import type { RevisionWatch } from './revision-watch.ts';
+import type { SettingsDocuments } from './settings-documents.ts';
 
 /** What a delivery worker answers from. */
 export interface Delivery {
@@ -23,6 +25,7 @@ export interface Delivery {
   readonly openPicture: (wanted: WantedPicture) => Promise<PictureFile | 'busy' | 'failed'>;
   readonly pages: DocumentStore;
   readonly errors: ErrorDocuments;
+  readonly settings: SettingsDocuments;
   readonly buildFiles: BuildFiles;
   /** Documents of our own making, by path: they depend on no content. */
   readonly fixed: ReadonlyMap<string, Document>;
@@ -40,10 +43,12 @@ export async function decideAnswer(delivery: Delivery, request: IncomingMessage)
   if (target.kind === 'too-long') return { kind: 'refusal', status: 414 };
   if (target.kind === 'malformed') return { kind: 'refusal', status: 400 };
   const { path, address } = target;
-  if (method !== 'GET' && method !== 'HEAD') return { kind: 'refusal', status: 405 };
+  const mayBeSent = path === settingsPath();
+  if (method !== 'GET' && method !== 'HEAD' && !mayBeSent) return { kind: 'refusal', status: 405 };
   const probe = delivery.probes.get(path);
   if (probe) return { kind: 'document', document: await probe(), isHit: false };
   if (!delivery.knownHosts.has(headers.host?.toLowerCase() ?? '')) return { kind: 'refusal', status: 421 };
+  if (mayBeSent) return decideSettings(delivery, request);
   const ready =
     delivery.fixed.get(path) ?? delivery.pages.findCurrent(address) ?? (await delivery.buildFiles.find(path));
   if (ready) return { kind: 'document', document: ready, isHit: true };

@@ -14,6 +14,8 @@ export interface WantedDocument {
   readonly revision: number;
   readonly modifiedAt?: Date | undefined;
   readonly keepUntil?: Date | undefined;
+  /** It shows what one reader chose: nobody but us may keep it. */
+  readonly isPrivate?: boolean | undefined;
 }
 
 export interface DocumentStore {

@@ -1,5 +1,5 @@
 import { splitEdition } from '#lib/urls.ts';
-import { DOCUMENT_CACHE_CONTROL, NO_STORE } from './cache-lifetimes.ts';
+import { DOCUMENT_CACHE_CONTROL, NO_STORE, PRIVATE_NO_STORE } from './cache-lifetimes.ts';
 import { buildDocument, type Document } from './document.ts';
 import { finishNextHtml, keepFontPreloads } from './next-html.ts';
 import { buildOfferable } from './offering.ts';
@@ -19,6 +19,8 @@ export interface DocumentOrder {
   /** What readers are answered; an error document is rendered like any page. */
   readonly status: number;
   readonly modifiedAt?: Date | undefined;
+  /** It shows what one reader chose: no cache and no search engine may keep it. */
+  readonly isPrivate?: boolean | undefined;
   readonly securityHeaders: HeaderList;
   readonly styleSheets: StyleSheets;
 }
@@ -49,8 +51,8 @@ function finishFile({ body, contentType }: Rendered, order: DocumentOrder): Docu
 }
 
 function finishPage({ body, contentType, link }: Rendered, order: DocumentOrder): Document {
-  const { address, status, modifiedAt, securityHeaders, styleSheets } = order;
-  const isIndexed = status === 200;
+  const { address, status, modifiedAt, isPrivate = false, securityHeaders, styleSheets } = order;
+  const isIndexed = status === 200 && !isPrivate;
   const finished = finishNextHtml(body.toString(), { needsCanonical: isIndexed, styleSheets });
   if (!finished.ok) throw fault(order, finished.fault);
   const { html, offer, styleHashes } = finished;
@@ -66,7 +68,7 @@ function finishPage({ body, contentType, link }: Rendered, order: DocumentOrder)
     ...(isFull ? ['Speculation-Rules', `"${SPECULATION_RULES_PATH}"`] : []),
   ];
   const identity = { edition: page.edition, address: page.path };
-  const parts = { status, modifiedAt, contentType, headers, page: identity };
+  const parts = { status, modifiedAt, contentType, headers, ...(!isPrivate && { page: identity }) };
   // There is nothing to read in the mobile edition in the place of what is missing.
   if (!offer || !isFull) return buildDocument({ ...parts, body: Buffer.from(html) });
   return buildOfferable({ html, offer }, { ...parts, varies: ['Save-Data'] });
@@ -76,7 +78,8 @@ function fault({ address }: DocumentOrder, reason: string): Error {
   return new Error(`The page ${address} cannot be sent: ${reason}`);
 }
 
-function toFreshnessHeaders({ status }: DocumentOrder): HeaderList {
+function toFreshnessHeaders({ status, isPrivate = false }: DocumentOrder): HeaderList {
+  if (isPrivate) return ['Cache-Control', PRIVATE_NO_STORE];
   if (status < 500) return ['Cache-Control', DOCUMENT_CACHE_CONTROL];
   return ['Cache-Control', NO_STORE, 'Retry-After', String(RETRY_AFTER_SECONDS)];
 }

@@ -19,6 +19,7 @@ import { createRendererClient } from './renderer-client.ts';
 import type { ListenerParts } from './request-listener.ts';
 import { watchRevision } from './revision-watch.ts';
 import { toSecurityHeaders } from './security-headers.ts';
+import { createSettingsDocuments } from './settings-documents.ts';
 import { SPECULATION_RULES, SPECULATION_RULES_PATH } from './speculation-rules.ts';
 import { createStatistics } from './statistics.ts';
 import { readStyleSheets } from './style-sheets.ts';
@@ -116,6 +117,7 @@ export async function openDelivery(
     resolve,
     openPicture,
     errors,
+    settings: createSettingsDocuments(ownPages),
     knownHosts: toKnownHosts(settings),
     toChoiceCookie: createChoiceCookie(settings),
     pages: createDocumentStore({ ...storeParts, cache }),

@@ -11,6 +11,17 @@ export function findOwnReferer(headers: IncomingHttpHeaders, hosts: KnownHosts):
     : undefined;
 }
 
+/**
+ * Whether a form was sent by a page of ours. A browser says so in Sec-Fetch-Site, which no page can forge (https://www.w3.org/TR/fetch-metadata/), an older one in Origin,
+ * and a text browser only in Referer. Whoever says nothing is not believed.
+ */
+export function isFromOwnPage(headers: IncomingHttpHeaders, hosts: KnownHosts): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined) return site === 'same-origin';
+  if (headers.origin !== undefined) return headers.origin === findOrigin(headers, hosts);
+  return findOwnReferer(headers, hosts) !== undefined;
+}
+
 function findOrigin({ host = '' }: IncomingHttpHeaders, hosts: KnownHosts): string | undefined {
   return hosts.get(host) ?? hosts.get(host.toLowerCase());
 }

@@ -45,6 +45,8 @@ async function answerTheLongWay(
 ): Promise<void> {
   const startedMs = performance.now();
   const answer = await decideOrFail(parts, request);
+  // What was sent to us and not read is not waited for.
+  if (request.method === 'POST' && !request.complete) response.shouldKeepAlive = false;
   const status = sendAnswer({ request, response, means: parts }, answer);
   countAnswer(parts.statistics, answer, status);
   const elapsedMs = Math.round(performance.now() - startedMs);

@@ -1,6 +1,7 @@
 import { assertNever } from '#lib/domain/assert-never.ts';
-import type { Answer, RefusalStatus } from './answer.ts';
-import { DOCUMENT_CACHE_CONTROL, NO_STORE } from './cache-lifetimes.ts';
+import { savedSettingsPath } from '#lib/urls.ts';
+import type { Answer } from './answer.ts';
+import { DOCUMENT_CACHE_CONTROL, NO_STORE, PRIVATE_NO_STORE } from './cache-lifetimes.ts';
 import type { Exchange } from './exchange.ts';
 import type { HeaderList } from './security-headers.ts';
 import { sendBare } from './send-bare.ts';
@@ -24,12 +25,23 @@ export function sendAnswer(exchange: Exchange, answer: Answer): number {
         'Location',
         toLocation(answer.to),
       ]);
+    case 'saved':
+      // The page is asked for anew, so that a reload sends nothing again.
+      return sendBare(response, 303, [
+        ...securityHeaders,
+        'Cache-Control',
+        PRIVATE_NO_STORE,
+        'Set-Cookie',
+        means.toChoiceCookie(answer.choice),
+        'Location',
+        savedSettingsPath(answer.choice),
+      ]);
     case 'refusal':
       return sendBare(response, answer.status, [
         ...securityHeaders,
         'Cache-Control',
         NO_STORE,
-        ...toRefusalHeaders(answer.status),
+        ...toRefusalHeaders(answer),
       ]);
     default:
       return assertNever(answer);
@@ -42,13 +54,15 @@ function toLocation(to: string): string {
   return `${pathname}${search}${hash}`;
 }
 
+const READING = 'GET, HEAD';
+
 /** The darkroom makes a few pictures a second. */
 const RETRY_AFTER_SECONDS = 5;
 
-function toRefusalHeaders(status: RefusalStatus): HeaderList {
+function toRefusalHeaders({ status, allow = READING }: Extract<Answer, { kind: 'refusal' }>): HeaderList {
   if (status === 405) {
     // The content that came with the refused method is not read: the connection cannot be used again.
-    return ['Allow', 'GET, HEAD', 'Connection', 'close'];
+    return ['Allow', allow, 'Connection', 'close'];
   }
   if (status === 503) return ['Retry-After', String(RETRY_AFTER_SECONDS)];
   return status === 400 || status === 414 ? ['Connection', 'close'] : [];

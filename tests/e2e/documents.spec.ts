@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { PAGE_KINDS, portalUrl, SEED_PATH } from './pages.ts';
+import { PAGE_KINDS, portalUrl, SEED_PATH, SETTINGS_PATH } from './pages.ts';
 
 /** What a browser fetches once for the whole site, when it has nothing else to do: the icon and the speculation rules. */
 const FILES_OF_THE_SITE: ReadonlySet<string> = new Set(['/icon.svg', '/regles.json']);
+
+const SHARED = /^public, max-age=0, s-maxage=\d+, stale-while-revalidate=\d+, stale-if-error=\d+$/;
 
 test.describe('a page is a document', () => {
   for (const { kind, path, status } of PAGE_KINDS) {
@@ -17,9 +19,7 @@ test.describe('a page is a document', () => {
       expect(policy).toContain("script-src 'none'");
       expect(policy).not.toContain('unsafe-inline');
       expect(response.headers()).toMatchObject({
-        'cache-control': expect.stringMatching(
-          /^public, max-age=0, s-maxage=\d+, stale-while-revalidate=\d+, stale-if-error=\d+$/,
-        ),
+        'cache-control': path === SETTINGS_PATH ? 'private, no-store' : expect.stringMatching(SHARED),
         etag: expect.stringMatching(/^"[^"]+"$/),
         vary: expect.stringContaining('Accept-Encoding'),
         'x-content-type-options': 'nosniff',

@@ -3,6 +3,9 @@ import { CHILD_CATEGORY_SLUG, PAGE_SLUG, RICH_SLUG, WITHDRAWN_SLUG } from '../su
 /** The address of the seed's article, as the contract gives it. */
 export const SEED_PATH = '/general/transition-numerique-rabat-et-doha-misent-sur-linnovation-partagee';
 
+/** The one page that is different for each reader. */
+export const SETTINGS_PATH = '/m/reglages';
+
 /** One address of each kind of page, with its status. */
 export const PAGE_KINDS = [
   { kind: 'front', path: '/', status: 200 },
@@ -28,6 +31,7 @@ export const PAGE_KINDS = [
   { kind: 'mobile front', path: '/m', status: 200 },
   { kind: 'mobile article with every block', path: `/m/sciences/${RICH_SLUG}`, status: 200 },
   { kind: 'mobile search with answers', path: '/m/recherche?q=chroniques', status: 200 },
+  { kind: 'mobile settings', path: SETTINGS_PATH, status: 200 },
   { kind: 'mobile not found', path: '/m/nulle-part', status: 404 },
   { kind: 'not found', path: '/nulle-part', status: 404 },
   { kind: 'withdrawn', path: `/monde/${WITHDRAWN_SLUG}`, status: 410 },

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { findFrenchFaults } from '#lib/french/rules.ts';
-import { PAGE_KINDS, portalUrl, SEED_PATH } from './pages.ts';
+import { PAGE_KINDS, portalUrl, SEED_PATH, SETTINGS_PATH } from './pages.ts';
 
 test.describe('a reader without JavaScript', () => {
   test('reads the article of the seed, whole and in faultless French', async ({ page }) => {
@@ -90,6 +90,16 @@ test.describe('a reader without JavaScript', () => {
       expect(findFrenchFaults(await page.locator('body').innerText())).toEqual([]);
     });
   }
+});
+
+test('a server that remembers nothing offers nothing, and says so', async ({ page }) => {
+  test.skip(process.env.DELIVERY !== 'off', 'lib/delivery remembers: switch.spec.ts');
+  await page.goto(portalUrl(SETTINGS_PATH));
+  await expect(page.locator('main')).toContainText('Ce serveur ne retient pas de préférence.');
+  await expect(page.locator('main form')).toHaveCount(0);
+  await page.setExtraHTTPHeaders({ 'save-data': 'on' });
+  await page.goto(portalUrl(SEED_PATH));
+  await expect(page.getByRole('complementary', { name: 'Version mobile' })).toHaveCount(0);
 });
 
 test('every link of a page leads to a page', async ({ page, request }) => {

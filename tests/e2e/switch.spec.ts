@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { type SearchEngine, startSearchEngine } from '../support/search-engine.ts';
 import { WCAG_22_AA } from '../support/wcag.ts';
-import { portalUrl, SEED_PATH } from './pages.ts';
+import { portalUrl, SEED_PATH, SETTINGS_PATH } from './pages.ts';
 
 const OFFER = 'Lire en version mobile légère';
 
@@ -61,6 +61,59 @@ for (const javaScriptEnabled of [false, true]) {
       await expect(offerIn(page)).toHaveCount(0);
       await arrive(page, SEED_PATH);
       await expect(offerIn(page)).toHaveCount(0);
+    });
+
+    test('who wishes it is taken to the mobile edition on arrival, and can leave it', async ({ page }) => {
+      await page.goto(portalUrl('/m'));
+      await page.getByRole('contentinfo').getByRole('link', { name: 'Réglages' }).click();
+      await expect(page.getByRole('radio', { name: 'Sans préférence' })).toBeChecked();
+      await page.getByRole('radio', { name: /^La version mobile légère/ }).check();
+      await page.getByRole('checkbox', { name: /^Quand je préfère la version mobile/ }).check();
+      await page.getByRole('button', { name: 'Enregistrer' }).click();
+      await expect(page.locator('main')).toContainText('Vos réglages sont enregistrés.');
+      await expect(page.getByRole('radio', { name: /^La version mobile légère/ })).toBeChecked();
+      await expect(page.getByRole('checkbox', { name: /^Quand je préfère la version mobile/ })).toBeChecked();
+      expect(await findChoice(page.context())).toBe('mobile-direct');
+
+      await arrive(page, SEED_PATH);
+      await expect(page).toHaveURL(portalUrl(`/m${SEED_PATH}`));
+      await page.goto(portalUrl('/sciences'));
+      await expect(page).toHaveURL(portalUrl('/m/sciences'));
+      await leave(page);
+      await expect(page).toHaveURL(portalUrl('/sciences'));
+      await arrive(page, SEED_PATH);
+      await expect(page).toHaveURL(portalUrl(SEED_PATH));
+      await expect(offerIn(page)).toHaveCount(0);
+
+      // The wish outlives the exit: back in the mobile edition, it counts again.
+      await goMobile(page);
+      await arrive(page, '/sciences');
+      await expect(page).toHaveURL(portalUrl('/m/sciences'));
+    });
+
+    test('who has the choice forgotten is nobody’s again', async ({ page }) => {
+      await page.goto(portalUrl('/'));
+      await goMobile(page);
+      await page.getByRole('link', { name: 'Réglages' }).click();
+      await expect(page.getByRole('radio', { name: /^La version mobile légère/ })).toBeChecked();
+      await page.getByRole('radio', { name: 'Sans préférence' }).check();
+      await page.getByRole('button', { name: 'Enregistrer' }).click();
+      await expect(page.locator('main')).toContainText('Vos réglages sont enregistrés.');
+      expect(await page.context().cookies()).toEqual([]);
+      await arrive(page, SEED_PATH);
+      await expect(offerIn(page)).toHaveCount(0);
+    });
+
+    test('whose form another site fills in keeps the choice', async ({ page }) => {
+      await page.goto(portalUrl('/'));
+      await goMobile(page);
+      await page.goto(engine.formUrl(portalUrl(SETTINGS_PATH)));
+      const answered = page.waitForResponse(portalUrl(SETTINGS_PATH));
+      await page.getByRole('button').click();
+      expect((await answered).status()).toBe(403);
+      await expect(page.locator('main')).toContainText('rien n’a changé');
+      await page.getByRole('link', { name: 'Ouvrir les réglages' }).click();
+      await expect(page.getByRole('radio', { name: /^La version mobile légère/ })).toBeChecked();
     });
   });
 }

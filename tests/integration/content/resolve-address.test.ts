@@ -115,6 +115,8 @@ describe('resolveAddress', () => {
     ['/m/auteurs/amina', '/m/auteurs/amina'],
     ['/m/archives/2026/02/10', '/m/archives/2026/02/10'],
     ['/m/recherche?q=titre&x=1', '/m/recherche?q=titre'],
+    ['/m/reglages', '/m/reglages'],
+    ['/m/reglages?choix=mobile', '/m/reglages'],
   ])('%s is the page %s of the mobile edition', async (address, key) => {
     expect(await resolve(address)).toMatchObject({ kind: 'page', edition: 'mobile', key });
   });
@@ -145,6 +147,7 @@ describe('resolveAddress', () => {
     ['/M/Sport/', '/m/sport'],
     ['/m/monde/recit', '/m/sport/recit'],
     ['/m//sport/page/1', '/m/sport'],
+    ['/m/Reglages/', '/m/reglages'],
   ])('%s is a careless form of %s', async (address, to) => {
     expect(await resolve(address)).toEqual({ kind: 'moved', to, status: 308 });
   });
@@ -186,6 +189,9 @@ describe('resolveAddress', () => {
     '/m/rss.xml',
     '/m/robots.txt',
     '/erreur/404',
+    '/reglages',
+    '/m/m/reglages',
+    '/m/reglages/none/unsent',
     '/wp-login.php',
     `/${'a'.repeat(5000)}`,
   ])('%s is unknown', async address => {
