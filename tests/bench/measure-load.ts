@@ -1,3 +1,4 @@
+import { mobilePath } from '#lib/urls.ts';
 import { startBareServer } from './bare-server.ts';
 import { type CapturedAnswer, captureAnswer } from './captured-answer.ts';
 import { crawl } from './crawl.ts';
@@ -13,34 +14,44 @@ const CONNECTIONS_WHEN_SLOW = 8;
 /** Requests after which a server runs the code that its engine made for it. */
 const WARM_UP = 500;
 
-/** The article from the document cache, beside a bare server, beside the portal with DELIVERY=off and that one's bare server, and beside nginx. */
+/**
+ * The article from the document cache, beside its form in the mobile edition, beside a bare server for each, beside the portal with DELIVERY=off and that one's bare server, and
+ * beside nginx.
+ */
 export async function measureHotArticle(
   { portal, off, path }: { readonly portal: Server; readonly off: Server; readonly path: string },
   settings: LoadSettings,
 ): Promise<readonly LoadRow[]> {
   await using cleanup = new AsyncDisposableStack();
   const answer = await requireAnswer(portal, path);
+  const inMobile = mobilePath(path);
+  const mobileAnswer = await requireAnswer(portal, inMobile);
   const offAnswer = await requireAnswer(off, path);
   const bare = await startBareServer(answer);
   cleanup.defer(bare.stop);
+  const mobileBare = await startBareServer(mobileAnswer);
+  cleanup.defer(mobileBare.stop);
   const offBare = await startBareServer(offAnswer);
   cleanup.defer(offBare.stop);
   const nginx = await startNginx(answer, settings.folder);
   if (nginx) cleanup.defer(nginx.stop);
   const contestants = [
-    { server: portal, connections: CONNECTIONS },
-    { server: bare, connections: CONNECTIONS },
-    { server: off, connections: CONNECTIONS_WHEN_SLOW },
-    { server: offBare, connections: CONNECTIONS_WHEN_SLOW },
-    ...(nginx ? [{ server: nginx, connections: CONNECTIONS }] : []),
+    { server: portal, connections: CONNECTIONS, asked: path },
+    { server: portal, connections: CONNECTIONS, asked: inMobile },
+    { server: bare, connections: CONNECTIONS, asked: path },
+    { server: mobileBare, connections: CONNECTIONS, asked: inMobile },
+    { server: off, connections: CONNECTIONS_WHEN_SLOW, asked: path },
+    { server: offBare, connections: CONNECTIONS_WHEN_SLOW, asked: path },
+    ...(nginx ? [{ server: nginx, connections: CONNECTIONS, asked: path }] : []),
   ];
-  for (const { server } of contestants) await crawl(server.url, Array(WARM_UP).fill(path));
-  const [own, ownBare, ownOff, ownOffBare, ownNginx] = await takeTurns(
-    contestants.map(contestant => ({ ...contestant, paths: () => [path] })),
+  for (const { server, asked } of contestants) await crawl(server.url, Array(WARM_UP).fill(asked));
+  const [own, ownMobile, ownBare, ownMobileBare, ownOff, ownOffBare, ownNginx] = await takeTurns(
+    contestants.map(({ asked, ...contestant }) => ({ ...contestant, paths: () => [asked] })),
     settings,
   );
   return [
     toRow('article, hot', answer, own, ownBare),
+    toRow('mobile article, hot', mobileAnswer, ownMobile, ownMobileBare),
     toRow('article, hot, DELIVERY=off', offAnswer, ownOff, ownOffBare),
     nginx
       ? toRow('article, hot, sent by nginx', answer, ownNginx, ownBare)

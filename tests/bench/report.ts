@@ -15,6 +15,7 @@ export interface Report {
 /** What a target or a table asks for by name. */
 export type LoadName =
   | 'article, hot'
+  | 'mobile article, hot'
   | 'article, hot, DELIVERY=off'
   | 'article, hot, sent by nginx'
   | 'article, over 500 addresses'

@@ -24,6 +24,7 @@ function judgeLoad({ load }: Report): readonly Target[] {
   const row = (name: LoadName): MeasuredLoad | undefined =>
     load.filter(candidate => 'ratio' in candidate).find(candidate => candidate.name === name);
   const hot = row('article, hot');
+  const mobile = row('mobile article, hot');
   const off = row('article, hot, DELIVERY=off');
   const rotating = row('article, over 500 addresses');
   const cold = row('article, cold, 1 connection');
@@ -31,6 +32,7 @@ function judgeLoad({ load }: Report): readonly Target[] {
   return [
     atLeast('hot article, of a bare Node server', 0.55, hot?.ratio),
     atLeast('hot article, times DELIVERY=off', 20, divide(hot, off)),
+    atLeast('mobile article, of the full one', 0.95, divide(mobile, hot)),
     atLeast('500 articles in turn, of the hot one', 0.8, divide(rotating, hot)),
     atMost('cold article at 1 connection (median)', 13, cold?.p50Ms, ' ms'),
     atMost(

@@ -6,12 +6,14 @@ describe('the targets', () => {
   it('hold or not by what was measured', () => {
     const report = reportOf([
       load('article, hot', 30_000, 0.6),
+      load('mobile article, hot', 28_000, 0.55),
       load('article, hot, DELIVERY=off', 1600, 0.03),
       load('article, over 500 addresses', 23_000, 0.5),
     ]);
     expect(verdicts(report)).toMatchObject({
       'hot article, of a bare Node server': ['0.6', true],
       'hot article, times DELIVERY=off': ['18.8', false],
+      'mobile article, of the full one': ['0.933', false],
       '500 articles in turn, of the hot one': ['0.767', false],
     });
   });
