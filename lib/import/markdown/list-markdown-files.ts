@@ -7,7 +7,7 @@ export interface MarkdownFolder {
   readonly path: string;
   /** Paths inside the folder, with `/`, sorted. */
   readonly files: readonly string[];
-  /** How many files are something else: pictures, settings… */
+  /** How many files are something else: settings, programs… Pictures come with the texts that show them. */
   readonly otherCount: number;
 }
 
@@ -18,13 +18,14 @@ export async function requireMarkdownFolder(folder: string): Promise<MarkdownFol
   let otherCount = 0;
   for await (const file of walk(path)) {
     if (MARKDOWN.test(file)) files.push(relative(path, file).split(sep).join('/'));
-    else otherCount++;
+    else if (!PICTURE.test(file)) otherCount++;
   }
   if (files.length === 0) throw new Error(`The folder ${folder} holds no Markdown file.`);
   return { path, files: files.sort(), otherCount };
 }
 
 const MARKDOWN = /\.(md|markdown)$/i;
+const PICTURE = /\.(jpe?g|png|webp|gif|avif)$/i;
 
 /** What a tool keeps for itself (`.git`, `.obsidian`) is no content. Symbolic links are not followed: they could lead out, or round. */
 async function* walk(folder: string): AsyncGenerator<string> {

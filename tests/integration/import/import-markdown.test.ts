@@ -99,6 +99,7 @@ describe('importMarkdown', () => {
       'vide.md': '---\n---\n',
       'LICENCE.md': 'Droits',
       'image.png': 'x',
+      'reglages.json': '{}',
     });
     const { leftOut } = await run();
     expect(leftOut).toEqual([
