@@ -7,16 +7,16 @@ import { inSlices } from './parts/in-slices.ts';
 interface Queueing {
   readonly channels: readonly AnnouncementChannel[];
   readonly articleId: number;
-  readonly now: Date;
+  readonly dueAt: Date;
 }
 
 /** Notes that an article is to be announced; once, however often it changes before it is. */
 export async function queueAnnouncements(
   tx: Transaction,
-  { channels, articleId, now }: Queueing,
+  { channels, articleId, dueAt }: Queueing,
 ): Promise<void> {
   for (const channel of channels) {
-    const row = { attempts: 0, dueAt: now };
+    const row = { attempts: 0, dueAt };
     await tx
       .insert(announcements)
       .values({ channel, articleId, ...row })
