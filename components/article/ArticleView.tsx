@@ -1,5 +1,6 @@
 import { Body } from '#components/body/Body.tsx';
 import { ArticleKicker } from '#components/listing/ArticleKicker.tsx';
+import { ZelligeCover } from '#components/ui/ZelligeCover.tsx';
 import type { Article } from '#lib/domain/article.ts';
 import type { PicturesBySource } from '#lib/domain/picture.ts';
 import { AgeNotice } from './AgeNotice.tsx';
@@ -34,8 +35,12 @@ export function ArticleView({ article, pictures, yearsOld, url }: ArticleViewPro
         </div>
         <AgeNotice years={yearsOld} />
       </header>
-      {picture && (
+      {picture ? (
         <ArticlePicture picture={picture} photoPath={pictures.get(picture.image.source)?.photoPath} />
+      ) : (
+        <div className={styles.cover}>
+          <ZelligeCover seed={article.id} colour={article.category.colour} shape="strip" />
+        </div>
       )}
       <Body body={body} pictures={pictures} />
       <footer className={styles.end}>

@@ -11,12 +11,16 @@ interface ZelligeCoverProps {
   /** The article's id. A page shows an article's cover once: the ids in the drawing are made from it. */
   readonly seed: number;
   readonly colour: CategoryColour;
+  /** A card, 16 to 9; or a strip, 5 to 1, with as much of the drawing from top to bottom and more to both sides. */
+  readonly shape?: 'card' | 'strip';
 }
 
 /** What stands where an article has no picture: tiles in its category's colours, which fill their box whatever its proportions. */
-export function ZelligeCover({ seed, colour }: ZelligeCoverProps) {
-  const { width, height, middle, joint, ground, layers } = buildZellige(seed);
+export function ZelligeCover({ seed, colour, shape = 'card' }: ZelligeCoverProps) {
+  const { middle, joint, ground, layers, ...card } = buildZellige(seed);
   const [x, y] = middle;
+  const { height } = card;
+  const width = shape === 'card' ? card.width : 5 * height;
   // Of a circle around all that can be seen.
   const radius = Math.ceil(width);
   return (

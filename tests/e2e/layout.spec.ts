@@ -43,7 +43,10 @@ test('the first key press reaches the link to the content, which is then seen', 
 
 test('a printed article is the article alone', async ({ page }) => {
   await page.goto(portalUrl(SEED_PATH));
+  const cover = page.locator('article > div > svg[aria-hidden=true]');
+  await expect(cover).toBeVisible();
   await page.emulateMedia({ media: 'print' });
+  await expect(cover).toBeHidden();
   await expect(page.locator('article h1')).toBeVisible();
   await expect(page.getByRole('navigation')).toHaveCount(0);
   await expect(page.getByRole('contentinfo')).toHaveCount(0);

@@ -12,6 +12,7 @@ const LARGE_ID = 10_000_000;
 
 const render = (id: number) => renderToStaticMarkup(<ZelligeCover seed={id} colour="terracotta" />);
 const namesOf = (markup: string) => [...markup.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+const viewBoxOf = (markup: string) => (/viewBox="([^"]*)"/.exec(markup)?.[1] ?? '').split(' ').map(Number);
 const referencesOf = (markup: string) =>
   [...markup.matchAll(/(?:href="#|url\(#)([^")]*)/g)].map(([, reference]) => reference);
 
@@ -42,6 +43,17 @@ describe('a zellige cover', () => {
       expect(markup).toMatch(/^<svg [^>]*aria-hidden="true"/);
       expect(markup.replaceAll(/<[^>]*>/g, '')).toBe('');
       expect(markup).not.toMatch(/<(?:title|desc|text|a)\b/);
+    }
+  });
+
+  it('is a strip where one is wanted, as high as the card and filled to both ends', () => {
+    for (const id of IDS.slice(0, 100)) {
+      const strip = renderToStaticMarkup(<ZelligeCover seed={id} colour="teal" shape="strip" />);
+      const [x = 0, , width = 0, height = 0] = viewBoxOf(strip);
+      expect(width / height).toBeCloseTo(5, 0);
+      expect(height).toBe(viewBoxOf(render(id))[3]);
+      const radii = [...strip.matchAll(/<circle [^>]*r="(\d+)"/g)].map(([, radius]) => Number(radius));
+      expect(Math.min(...radii)).toBeGreaterThan(Math.hypot(width, height) / 2 + Math.abs(x + width / 2));
     }
   });
 
