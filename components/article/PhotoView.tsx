@@ -2,24 +2,12 @@ import { useTranslations } from 'next-intl';
 import { ImageCaption } from '#components/body/ImageCaption.tsx';
 import { joinClasses } from '#components/ui/join-classes.ts';
 import { Picture } from '#components/ui/Picture.tsx';
-import type { Article } from '#lib/domain/article.ts';
-import type { Photo } from '#lib/domain/picture.ts';
+import type { PhotoContent } from '#lib/domain/photo.ts';
 import { articlePath } from '#lib/urls.ts';
 import styles from './PhotoView.module.css';
 
-interface PhotoViewProps {
-  readonly article: Article;
-  readonly photo: Photo;
-  /** Which it is of those that can be seen, from 1. */
-  readonly rank: number;
-  readonly count: number;
-  /** Paths of those before and after it. */
-  readonly previous?: string;
-  readonly next?: string;
-}
-
 /** One picture, as large as the screen lets it be. Its place is computed before it comes: a rule of the style sheet says its proportions. */
-export function PhotoView({ article, photo, rank, count, previous, next }: PhotoViewProps) {
+export function PhotoView({ article, photo, rank, count, previous, next }: PhotoContent) {
   const t = useTranslations('PhotoPage');
   const { image, stored } = photo;
   const { widthPx, heightPx } = stored;

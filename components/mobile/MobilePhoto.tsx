@@ -1,23 +1,11 @@
 import { useTranslations } from 'next-intl';
-import type { Article } from '#lib/domain/article.ts';
-import type { Photo } from '#lib/domain/picture.ts';
+import type { PhotoContent } from '#lib/domain/photo.ts';
 import { toFallbackVariant, toLightVariant, toVariantName, toVariantSize } from '#lib/media/variants.ts';
 import { articlePath, mobilePath, picturePath } from '#lib/urls.ts';
 import { MobileCaption } from './MobileCaption.tsx';
 
-interface MobilePhotoProps {
-  readonly article: Article;
-  readonly photo: Photo;
-  /** Which it is of those that can be seen, from 1. */
-  readonly rank: number;
-  readonly count: number;
-  /** Paths of those before and after it, in the full edition. */
-  readonly previous?: string;
-  readonly next?: string;
-}
-
 /** The one page of this edition with a picture: its reader asked for it. */
-export function MobilePhoto({ article, photo, rank, count, previous, next }: MobilePhotoProps) {
+export function MobilePhoto({ article, photo, rank, count, previous, next }: PhotoContent) {
   const t = useTranslations('PhotoPage');
   const { image, stored } = photo;
   const light = toLightVariant(stored);

@@ -1,12 +1,7 @@
 import { type Collecting, collectFacts } from './collect-facts.ts';
-import { canonical, mobile } from './rules/canonical.ts';
-import { dates } from './rules/dates.ts';
-import { feedIdsSince, feeds, toFeedIds } from './rules/feeds.ts';
-import { links, redirects } from './rules/links.ts';
-import { breadcrumbs, headings, images, uniqueness } from './rules/page-facts.ts';
-import { reach } from './rules/reach.ts';
+import { feedIdsSince, toFeedIds } from './rules/feeds.ts';
 import type { Finding, Rule } from './rules/rule.ts';
-import { news, sitemap } from './rules/sitemaps.ts';
+import { RULES } from './rules/rules.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 export interface AuditReport {
@@ -25,22 +20,6 @@ export interface RuleReport {
   readonly breaches: readonly string[];
   readonly remarks: readonly string[];
 }
-
-const RULES: readonly Rule[] = [
-  reach,
-  links,
-  redirects,
-  canonical,
-  mobile,
-  sitemap,
-  news,
-  dates,
-  breadcrumbs,
-  uniqueness,
-  headings,
-  images,
-  feeds,
-];
 
 interface Auditing extends Collecting {
   /** The ids that an earlier run found. */

@@ -1,23 +1,14 @@
 import type { Reader } from '#db/client.ts';
 import { findArticle } from '#db/queries/articles.ts';
 import { textOfPhrasing } from '#lib/body/phrasing.ts';
-import type { Article } from '#lib/domain/article.ts';
-import type { Photo } from '#lib/domain/picture.ts';
+import type { PhotoContent } from '#lib/domain/photo.ts';
 import type { Site } from '#lib/domain/site.ts';
 import { photoPath } from '#lib/urls.ts';
 import { findArticlePictures } from './find-pictures.ts';
 import { findSite } from './site.ts';
 
-export interface PhotoView {
+export interface PhotoView extends PhotoContent {
   readonly site: Site;
-  readonly article: Article;
-  readonly photo: Photo;
-  /** Which it is of those that can be seen, from 1. */
-  readonly rank: number;
-  readonly count: number;
-  /** Paths of those before and after it. */
-  readonly previous?: string;
-  readonly next?: string;
   /** What it shows, in words, when its source says so. */
   readonly description?: string;
 }

@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Reader, Writer } from '#db/client.ts';
 import { transact } from '#db/engines/sqlite/transaction.ts';
 import { saveFeedIdentity } from '#db/mutations/save-feed-identity.ts';
-import { savePictures } from '#db/mutations/save-pictures.ts';
 import { readRevision } from '#db/queries/revision.ts';
 import { findFeedView } from '#lib/content/feed-view.ts';
 import { FEED_SIZE } from '#lib/content/page-sizes.ts';
@@ -13,6 +12,7 @@ import { applyImport } from '#lib/newsroom/apply-import.ts';
 import { nameFeeds } from '#lib/newsroom/name-feeds.ts';
 import { withdrawArticle } from '#lib/newsroom/withdraw-article.ts';
 import { createDatabase } from '../../support/database.ts';
+import { holdPictures, pictureToSave } from '../../support/held-picture.ts';
 import {
   importedArticle,
   importedAuthor,
@@ -81,19 +81,12 @@ describe('a feed', () => {
         leadPicture: { type: 'image', source: '/une.jpg', alt: 'La une', width: 'wide' },
       }),
     );
-    const stored = {
-      mediaType: 'image/jpeg',
-      widthPx: 700,
-      heightPx: 500,
-      colour: '#ffffff',
-      lightBytes: 9,
-      alt: '',
-    } as const;
+    const size = { widthPx: 700, heightPx: 500 };
     const pictures = [
-      { ...stored, source: '/une.jpg', hash: 'a'.repeat(64) },
-      { ...stored, source: 'https://a.example/port.jpg', hash: 'b'.repeat(64) },
+      pictureToSave('/une.jpg', size),
+      pictureToSave('https://a.example/port.jpg', { ...size, hash: 'b'.repeat(64) }),
     ];
-    await transact(writer, tx => savePictures(tx, { pictures, articleIds: [1], pageIds: [], now: NOW }));
+    await holdPictures(writer, pictures, { articleIds: [1] });
     const [article] = (await readFeed(SITE)).articles;
     const address = (hash: string) => `http://localhost:3000/media/${hash.repeat(64)}/full-960.jpg`;
     expect(article?.html).toBe(

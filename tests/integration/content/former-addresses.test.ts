@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Reader } from '#db/client.ts';
-import { transact } from '#db/engines/sqlite/transaction.ts';
-import { savePictures } from '#db/mutations/save-pictures.ts';
 import { resolveAddress } from '#lib/content/resolve-address.ts';
 import { applyImport } from '#lib/newsroom/apply-import.ts';
 import { withdrawArticle } from '#lib/newsroom/withdraw-article.ts';
 import { createDatabase } from '../../support/database.ts';
+import { holdPictures, pictureToSave } from '../../support/held-picture.ts';
 import {
   importedArticle,
   importedBatch,
@@ -87,19 +86,8 @@ describe('an address of the former site', () => {
 
   it('leads from an upload, in any of its sizes, to the picture that is held', async () => {
     const { reader, writer } = await createDatabase();
-    const picture = {
-      source: 'https://journal.example/wp-content/uploads/2016/08/Port-300x200.jpg',
-      mediaType: 'image/jpeg',
-      alt: '',
-      hash: 'a'.repeat(64),
-      widthPx: 3000,
-      heightPx: 2000,
-      colour: '#ffffff',
-      lightBytes: 900,
-    } as const;
-    await transact(writer, tx =>
-      savePictures(tx, { pictures: [picture], articleIds: [], pageIds: [], now: NOW }),
-    );
+    const picture = pictureToSave('https://journal.example/wp-content/uploads/2016/08/Port-300x200.jpg');
+    await holdPictures(writer, [picture]);
     for (const name of ['Port.jpg', 'port-300x200.jpg', 'Port-scaled.jpg', 'port.jpg?resize=300,200']) {
       expect(await resolveAddress(reader, `/wp-content/uploads/2016/08/${name}`, NOW)).toEqual({
         kind: 'moved',

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Reader } from '#db/client.ts';
-import { transact } from '#db/engines/sqlite/transaction.ts';
-import { savePictures } from '#db/mutations/save-pictures.ts';
 import { resolveAddress } from '#lib/content/resolve-address.ts';
 import { applyImport } from '#lib/newsroom/apply-import.ts';
 import { withdrawArticle } from '#lib/newsroom/withdraw-article.ts';
 import { createDatabase } from '../../support/database.ts';
+import { holdPictures, pictureToSave } from '../../support/held-picture.ts';
 import {
   importedArticle,
   importedAuthor,
@@ -62,10 +61,7 @@ describe('resolveAddress', () => {
   it('a picture that is held, in the forms it has', async () => {
     const { reader, writer } = await createDatabase();
     const stored = { hash: 'a'.repeat(64), widthPx: 700, heightPx: 500, colour: '#ffffff', lightBytes: 900 };
-    const picture = { ...stored, source: '/a.jpg', mediaType: 'image/jpeg', alt: '' } as const;
-    await transact(writer, tx =>
-      savePictures(tx, { pictures: [picture], articleIds: [], pageIds: [], now: NOW }),
-    );
+    await holdPictures(writer, [pictureToSave('/a.jpg', stored)]);
     const kinds = (addresses: readonly string[]) =>
       Promise.all(addresses.map(async address => (await resolveAddress(reader, address, NOW)).kind));
     const path = `/media/${stored.hash}`;

@@ -1,7 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Reader, Writer } from '#db/client.ts';
-import { transact } from '#db/engines/sqlite/transaction.ts';
-import { savePictures } from '#db/mutations/save-pictures.ts';
 import { NEWS_SITEMAP_SIZE, SITEMAP_SIZE } from '#lib/content/page-sizes.ts';
 import { parseFile } from '#lib/content/parse-file.ts';
 import { resolveAddress } from '#lib/content/resolve-address.ts';
@@ -12,6 +10,7 @@ import { applyImport } from '#lib/newsroom/apply-import.ts';
 import { withdrawArticle } from '#lib/newsroom/withdraw-article.ts';
 import type { SitemapAddress } from '#lib/sitemaps/render-sitemap.ts';
 import { createDatabase } from '../../support/database.ts';
+import { holdPictures, pictureToSave } from '../../support/held-picture.ts';
 import {
   importedArticle,
   importedAuthor,
@@ -82,19 +81,8 @@ describe('the sitemaps', () => {
     const inBody = { type: 'image', source: '/port.jpg', alt: '', width: 'column' } as const;
     const body = { type: 'body', children: [inBody, { ...inBody, source: '/absente.jpg' }] } as const;
     await bring(importedArticle('recit', { leadPicture, body }), importedArticle('nu'));
-    const stored = {
-      mediaType: 'image/jpeg',
-      widthPx: 3000,
-      heightPx: 2000,
-      colour: '#ffffff',
-      lightBytes: 9,
-      alt: '',
-    } as const;
-    const pictures = [
-      { ...stored, source: '/une.jpg', hash: 'a'.repeat(64) },
-      { ...stored, source: '/port.jpg', hash: 'b'.repeat(64) },
-    ];
-    await transact(writer, tx => savePictures(tx, { pictures, articleIds: [1], pageIds: [], now: NOW }));
+    const pictures = [pictureToSave('/une.jpg'), pictureToSave('/port.jpg', { hash: 'b'.repeat(64) })];
+    await holdPictures(writer, pictures, { articleIds: [1] });
     const articles = await list({ kind: 'articles', year: 2026, month: 2, part: 1 });
     expect(articles.map(({ imageUrls }) => imageUrls)).toEqual([
       [`${ORIGIN}/media/${'a'.repeat(64)}/full-1920.jpg`, `${ORIGIN}/media/${'b'.repeat(64)}/full-1920.jpg`],

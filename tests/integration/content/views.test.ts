@@ -1,27 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Reader } from '#db/client.ts';
-import { transact } from '#db/engines/sqlite/transaction.ts';
-import { savePictures } from '#db/mutations/save-pictures.ts';
 import { buildArchivesView, findArchiveView } from '#lib/content/archive-views.ts';
 import { findArticleView } from '#lib/content/article-view.ts';
 import { findAuthorView } from '#lib/content/author-view.ts';
 import { findCategoryView } from '#lib/content/category-view.ts';
 import { buildErrorView } from '#lib/content/error-view.ts';
-import { buildFrontView } from '#lib/content/front-view.ts';
 import { findAuthorsView, findTopicsView } from '#lib/content/index-views.ts';
 import { findPageView } from '#lib/content/page-view.ts';
-import { findPhotoView } from '#lib/content/photo-view.ts';
 import { checkReadiness } from '#lib/content/readiness.ts';
-import { resolveAddress } from '#lib/content/resolve-address.ts';
 import { buildSitePlanView } from '#lib/content/site-plan-view.ts';
 import { findTopicView } from '#lib/content/topic-view.ts';
-import type { ImportedArticle } from '#lib/domain/imported.ts';
 import { applyImport } from '#lib/newsroom/apply-import.ts';
-import { withdrawArticle } from '#lib/newsroom/withdraw-article.ts';
 import { createDatabase } from '../../support/database.ts';
 import {
   importedArticle,
-  importedAuthor,
   importedBatch,
   importedCategory,
   importedPage,
@@ -29,107 +21,7 @@ import {
   minutesBefore,
   NOW,
 } from '../../support/imported-batch.ts';
-
-describe('la une', () => {
-  it('is whole without a single article', async () => {
-    const front = await buildFrontView(await paperOf([]), { now: NOW });
-    expect(front).toMatchObject({ lead: undefined, secondary: [], wire: [], bands: [] });
-  });
-
-  it('shows each article once, the newest first, then the categories', async () => {
-    const front = await buildFrontView(await paperOf(newest(30)), { now: NOW });
-    expect(front.lead?.slug).toBe('numero-0');
-    expect(slugs(front.secondary)).toEqual(['numero-1', 'numero-2', 'numero-3']);
-    expect(slugs(front.wire)).toEqual(Array.from({ length: 8 }, (_, index) => `numero-${index + 4}`));
-    expect(front.bands.map(band => [band.category.slug, slugs(band.articles)])).toEqual([
-      ['sport', ['numero-12', 'numero-13', 'numero-14', 'numero-15']],
-    ]);
-  });
-
-  it('opens with the pinned article', async () => {
-    const old = importedArticle('epingle', { isPinned: true, publishedAt: minutesBefore(5000) });
-    const front = await buildFrontView(await paperOf([...newest(3), old]), { now: NOW });
-    expect(front.lead?.slug).toBe('epingle');
-    expect(slugs(front.secondary)).toEqual(['numero-0', 'numero-1', 'numero-2']);
-  });
-
-  it('opens with a new article whose picture is held, rather than with the newest', async () => {
-    const { reader, writer } = await createDatabase();
-    const [first, second, third] = newest(3);
-    const articles = [first, illustrated(second, '/absente.jpg'), illustrated(third, '/port.jpg')];
-    await applyImport(writer, {
-      source: 'essai',
-      batch: importedBatch(articles.filter(article => article !== undefined)),
-      now: NOW,
-    });
-    expect((await buildFrontView(reader, { now: NOW })).lead?.slug).toBe('numero-0');
-    const stored = { hash: 'ab', widthPx: 900, heightPx: 600, colour: '#336699', lightBytes: 900 };
-    const picture = { ...stored, source: '/port.jpg', mediaType: 'image/jpeg', alt: '' } as const;
-    await transact(writer, tx =>
-      savePictures(tx, { pictures: [picture], articleIds: [], pageIds: [], now: NOW }),
-    );
-    const { lead, secondary } = await buildFrontView(reader, { now: NOW });
-    expect(lead).toMatchObject({ slug: 'numero-2', picture: { stored, image: { alt: 'Une vue' } } });
-    expect(slugs(secondary)).toEqual(['numero-0', 'numero-1']);
-  });
-});
-
-function illustrated(article: ImportedArticle | undefined, source: string): ImportedArticle | undefined {
-  return article && { ...article, leadPicture: { type: 'image', source, alt: 'Une vue', width: 'column' } };
-}
-
-describe('a photo page', () => {
-  it('there is one for each picture that is held, under a number that stays', async () => {
-    const { reader, writer } = await createDatabase();
-    const image = (source: string) => ({ type: 'image', source, alt: source, width: 'column' }) as const;
-    const [article] = newest(1);
-    const children = [
-      image('/b.jpg'),
-      image('/absente.jpg'),
-      image('/a.jpg'),
-      image('/c.jpg'),
-      image('/c-small.jpg'),
-    ];
-    const shown = article && {
-      ...article,
-      leadPicture: { ...image('/a.jpg'), caption: [{ type: 'text', value: 'Le quai' } as const] },
-      body: { type: 'body', children } as const,
-    };
-    const batch = importedBatch(shown ? [shown] : []);
-    await applyImport(writer, { source: 'essai', batch, now: NOW });
-    const look = { widthPx: 900, heightPx: 600, colour: '#336699', lightBytes: 900 };
-    const pictures = ['/a.jpg', '/b.jpg', '/c.jpg', '/c-small.jpg'].map(
-      source => ({ ...look, source, hash: source.slice(1, 2), mediaType: 'image/jpeg', alt: '' }) as const,
-    );
-    await transact(writer, tx => savePictures(tx, { pictures, articleIds: [], pageIds: [], now: NOW }));
-    const find = (number: number) => findPhotoView(reader, { slug: 'numero-0', number, now: NOW });
-    expect(await find(1)).toMatchObject({
-      photo: { image: { source: '/a.jpg' } },
-      description: 'Le quai',
-      rank: 1,
-      count: 3,
-      next: '/photo/numero-0/2',
-    });
-    expect(await find(3), 'the one that is missing').toBeUndefined();
-    expect(await find(4)).toMatchObject({ photo: { image: { source: '/c.jpg' } }, rank: 3 });
-    expect(await find(4)).toMatchObject({ previous: '/photo/numero-0/2', description: '/c.jpg' });
-    expect(await find(5)).toBeUndefined();
-    const view = await findArticleView(reader, { slug: 'numero-0', now: NOW });
-    expect([...(view?.pictures.values() ?? [])].map(({ photoPath }) => photoPath)).toEqual([
-      '/photo/numero-0/1',
-      '/photo/numero-0/2',
-      '/photo/numero-0/4',
-      '/photo/numero-0/4',
-    ]);
-    const kindOf = async (path: string) => (await resolveAddress(reader, path, NOW)).kind;
-    expect(await kindOf('/photo/numero-0/4')).toBe('page');
-    expect(await kindOf('/m/photo/numero-0/4')).toBe('page');
-    expect(await kindOf('/photo/numero-0/3')).toBe('unknown');
-    expect(await kindOf('/photo/inconnu/1')).toBe('unknown');
-    await withdrawArticle(writer, { slug: 'numero-0', now: NOW });
-    expect(await kindOf('/photo/numero-0/1')).toBe('gone');
-  });
-});
+import { newest, paperOf, slugs } from '../../support/newspaper.ts';
 
 describe('a category', () => {
   it('has a lead on page 1 alone, and no page past the last', async () => {
@@ -289,22 +181,3 @@ describe('readiness', () => {
     expect(await checkReadiness(fail)).toEqual({ isReady: false, problem: 'unable to open database file' });
   });
 });
-
-function newest(count: number): readonly ImportedArticle[] {
-  return Array.from({ length: count }, (_, index) =>
-    importedArticle(`numero-${index}`, { publishedAt: minutesBefore(60 + index) }),
-  );
-}
-
-function slugs(articles: readonly { readonly slug: string }[]): readonly string[] {
-  return articles.map(article => article.slug);
-}
-
-async function paperOf(articles: readonly ImportedArticle[]): Promise<Reader> {
-  const { reader, writer } = await createDatabase();
-  const categories = [importedCategory('sport'), importedCategory('vide')];
-  const authors = [importedAuthor('amina'), importedAuthor('muette')];
-  const batch = importedBatch(articles, { categories, authors });
-  await applyImport(writer, { source: 'essai', batch, now: NOW });
-  return reader;
-}
