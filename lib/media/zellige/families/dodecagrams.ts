@@ -1,9 +1,8 @@
-import { shift, TRIANGLE_MIDDLE, TRIANGLES } from '../lattices.ts';
-import { type Form, petals, regular, star, turn } from '../polygons.ts';
+import { type Form, petals, regular, star } from '../polygons.ts';
 import type { Draw } from '../seeded-draw.ts';
 import { starInContact } from '../star-in-contact.ts';
-import { frame, stack, tile } from '../tiles.ts';
 import type { Tiling, Tone } from '../tiling.ts';
+import { layStarsOnTriangles } from './stars-on-triangles.ts';
 
 interface Glazing {
   readonly ground: Tone;
@@ -37,23 +36,10 @@ export function buildDodecagrams(draw: Draw): Tiling {
     [petals(12, 8.6, [5.2, 30]), star(12, 3.4, 2.4)],
     [within(9), star(6, 4.4, 2.4)],
   ]);
-  return {
-    ...frame(28 * draw('scale', [1.8, 2.3, 2.9, 3.6])),
-    middle: draw('middle', [
-      [0, 0],
-      [14, 0],
-    ]),
-    joint: draw('joint', [0.5, 0.7, 0.9]),
+  return layStarsOnTriangles(draw, {
     ground: glazing.ground,
-    layers: [
-      {
-        lattice: TRIANGLES,
-        pieces: stack([glazing.star, glazing.inlay, glazing.heart], [within(14), ...inlay]),
-      },
-      ...[1, -1].map(side => ({
-        lattice: shift(TRIANGLES, [0, side * TRIANGLE_MIDDLE]),
-        pieces: [tile(glazing.gem, turn(gem, side * 90))],
-      })),
-    ],
-  };
+    scales: [1.8, 2.3, 2.9, 3.6],
+    star: { tones: [glazing.star, glazing.inlay, glazing.heart], forms: [within(14), ...inlay] },
+    gem: { tones: [glazing.gem], forms: [gem] },
+  });
 }

@@ -1,9 +1,8 @@
-import { shift, TRIANGLE_MIDDLE, TRIANGLES } from '../lattices.ts';
-import { type Form, petals, regular, star, turn } from '../polygons.ts';
+import { type Form, petals, regular, star } from '../polygons.ts';
 import type { Draw } from '../seeded-draw.ts';
 import { starInContact } from '../star-in-contact.ts';
-import { frame, stack } from '../tiles.ts';
 import type { Tiling, Tone } from '../tiling.ts';
+import { layStarsOnTriangles } from './stars-on-triangles.ts';
 
 interface Glazing {
   readonly ground: Tone;
@@ -41,26 +40,10 @@ export function buildHexagrams(draw: Draw): Tiling {
     [petals(6, 10, [5, 54]), star(6, 3.2, 2)],
     [regular(6, 6), star(6, 4, 2.3)],
   ]);
-  return {
-    ...frame(28 * draw('scale', [2.2, 2.8, 3.4, 4])),
-    middle: draw('middle', [
-      [0, 0],
-      [14, 0],
-    ]),
-    joint: draw('joint', [0.5, 0.7, 0.9]),
+  return layStarsOnTriangles(draw, {
     ground: glazing.ground,
-    layers: [
-      {
-        lattice: TRIANGLES,
-        pieces: stack([glazing.star, glazing.inlay, glazing.heart], [within(14), ...inlay]),
-      },
-      ...[1, -1].map(side => ({
-        lattice: shift(TRIANGLES, [0, side * TRIANGLE_MIDDLE]),
-        pieces: stack(
-          [glazing.gem, glazing.gemHeart],
-          gem.map(form => turn(form, side * 90)),
-        ),
-      })),
-    ],
-  };
+    scales: [2.2, 2.8, 3.4, 4],
+    star: { tones: [glazing.star, glazing.inlay, glazing.heart], forms: [within(14), ...inlay] },
+    gem: { tones: [glazing.gem, glazing.gemHeart], forms: gem },
+  });
 }
