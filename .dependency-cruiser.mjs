@@ -70,7 +70,6 @@ const rooms = [
     from: '^lib/audit/',
     mayOpen: [
       '^lib/audit/',
-      '^lib/content/parse-route\\.ts$',
       '^lib/urls\\.ts$',
       '^lib/domain/',
       '^messages/',

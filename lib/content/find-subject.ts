@@ -9,6 +9,7 @@ import { countTopicArticles, findTopic, listTopics } from '#db/queries/topics.ts
 import { config } from '#lib/config.ts';
 import { assertNever } from '#lib/domain/assert-never.ts';
 import { toInstants } from '#lib/domain/period.ts';
+import { parseRoute, type Route } from '#lib/domain/route.ts';
 import {
   archivePath,
   archivesPath,
@@ -28,7 +29,6 @@ import {
 import { findNextAnniversary } from './article-age.ts';
 import { findNextMidnight } from './next-midnight.ts';
 import { INDEX_PAGE_SIZE, LIST_PAGE_SIZE } from './page-sizes.ts';
-import { parseRoute, type Route } from './parse-route.ts';
 import { parseSearch } from './parse-search.ts';
 import { hasPhoto } from './photo-view.ts';
 import { hasSearchPage } from './search-view.ts';

@@ -3,13 +3,13 @@ import { findCategory } from '#db/queries/categories.ts';
 import { findArticleTarget, findRedirect } from '#db/queries/redirects.ts';
 import { findUploadedPicture } from '#db/queries/stored-pictures.ts';
 import { type FormerPart, listFormerReadings } from '#lib/domain/former-address.ts';
+import { parseRoute } from '#lib/domain/route.ts';
 import { toUploadKey } from '#lib/domain/upload-key.ts';
 import { toFallbackVariant, toVariantName } from '#lib/media/variants.ts';
 import { frontPath, picturePath } from '#lib/urls.ts';
 import { findFile } from './find-file.ts';
 import { findSubject } from './find-subject.ts';
 import { type FormerPage, type FormerThing, findPathOf, toFormerPage } from './former-paths.ts';
-import { parseRoute } from './parse-route.ts';
 
 /** Where an address of the former site leads today. `no-page-yet`: to something the portal knows and has no page for. */
 export type FormerDestination =

@@ -1,5 +1,5 @@
-import type { Period } from '#lib/domain/period.ts';
-import { isReserved } from '#lib/domain/reserved-words.ts';
+import type { Period } from './period.ts';
+import { isReserved } from './reserved-words.ts';
 
 /** What a clean path asks for, before anyone looked whether it exists. */
 export type Route =

@@ -4,7 +4,7 @@ import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type { AuditReport } from '#lib/audit/audit-site.ts';
-import { parseRoute } from '#lib/content/parse-route.ts';
+import { parseRoute } from '#lib/domain/route.ts';
 import { mobilePath, type Edition as SiteEdition, splitEdition } from '#lib/urls.ts';
 import { seededRandom } from '../bench/seeded-random.ts';
 import { requireCorpus } from '../support/corpora.ts';

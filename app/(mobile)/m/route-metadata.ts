@@ -15,7 +15,7 @@ import {
   topicMetadata,
   topicsMetadata,
 } from '#app/metadata.ts';
-import type { Route } from '#lib/content/parse-route.ts';
+import type { Route } from '#lib/domain/route.ts';
 import { assertNever } from '#lib/domain/assert-never.ts';
 
 export function routeMetadata(route: Route, query: string): Promise<Metadata> {

@@ -1,4 +1,4 @@
-import { parseRoute } from '#lib/content/parse-route.ts';
+import { parseRoute } from '#lib/domain/route.ts';
 import { splitEdition } from '#lib/urls.ts';
 import type { SiteFacts } from '../site-facts.ts';
 import { listPages, type ReadPage } from './rule.ts';

@@ -1,4 +1,4 @@
-import { parseRoute } from '#lib/content/parse-route.ts';
+import { parseRoute } from '#lib/domain/route.ts';
 import { listIndexablePages } from './editions.ts';
 import { breach, type Finding, listPages, type ReadPage, type Rule, remark } from './rule.ts';
 

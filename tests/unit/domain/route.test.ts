@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseRoute } from '#lib/content/parse-route.ts';
+import { parseRoute } from '#lib/domain/route.ts';
 
 describe('parseRoute', () => {
   it.each([

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { errorMetadata } from '#app/metadata.ts';
 import { toQuery } from '#app/to-query.ts';
-import { parseRoute, type Route } from '#lib/content/parse-route.ts';
+import { parseRoute, type Route } from '#lib/domain/route.ts';
 import { assertNever } from '#lib/domain/assert-never.ts';
 import { parseErrorStatus } from '#lib/domain/error-status.ts';
 import { MobileArchiveScreen, MobileArchivesScreen } from '../archive-screens.tsx';
