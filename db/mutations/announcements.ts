@@ -1,8 +1,7 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { AnnouncementChannel } from '#lib/domain/announcement.ts';
 import type { Transaction } from '../client.ts';
 import { announcements } from '../schema/announcements.ts';
-import { inSlices } from './parts/in-slices.ts';
 
 interface Queueing {
   readonly channels: readonly AnnouncementChannel[];
@@ -24,29 +23,28 @@ export async function queueAnnouncements(
   }
 }
 
-interface Settling {
-  readonly ids: readonly number[];
-  /** As they were when they were read: one that was queued anew meanwhile stays. */
-  readonly dueAtOf: (id: number) => Date;
+/** As it was when it was read: one that was queued anew meanwhile stays as it is. */
+interface Read {
+  readonly id: number;
+  readonly dueAt: Date;
 }
 
 /** Forgets what was told, or will never be heard. */
-export async function dropAnnouncements(tx: Transaction, { ids, dueAtOf }: Settling): Promise<void> {
-  for (const id of ids) {
-    await tx.delete(announcements).where(and(eq(announcements.id, id), eq(announcements.dueAt, dueAtOf(id))));
-  }
+export async function dropAnnouncements(tx: Transaction, read: readonly Read[]): Promise<void> {
+  for (const announcement of read) await tx.delete(announcements).where(isUnchanged(announcement));
 }
 
 /** Puts off what could not be told. */
 export async function delayAnnouncements(
   tx: Transaction,
-  {
-    ids,
-    attempts,
-    dueAt,
-  }: { readonly ids: readonly number[]; readonly attempts: number; readonly dueAt: Date },
+  read: readonly Read[],
+  next: { readonly attempts: number; readonly dueAt: Date },
 ): Promise<void> {
-  for (const slice of inSlices(ids)) {
-    await tx.update(announcements).set({ attempts, dueAt }).where(inArray(announcements.id, slice));
+  for (const announcement of read) {
+    await tx.update(announcements).set(next).where(isUnchanged(announcement));
   }
+}
+
+function isUnchanged({ id, dueAt }: Read) {
+  return and(eq(announcements.id, id), eq(announcements.dueAt, dueAt));
 }

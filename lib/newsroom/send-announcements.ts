@@ -110,12 +110,10 @@ interface Settlement {
 async function settle(writer: Writer, { channel, due, answer, now }: Settlement): Promise<Sent> {
   const { status } = answer;
   const outcome = toOutcome(status);
-  const ids = due.map(({ id }) => id);
-  const dueAt = new Map(due.map(announcement => [announcement.id, announcement.dueAt]));
   await transact(writer, async tx => {
-    if (outcome !== 'later') return dropAnnouncements(tx, { ids, dueAtOf: id => dueAt.get(id) ?? now });
+    if (outcome !== 'later') return dropAnnouncements(tx, due);
     const attempts = Math.max(...due.map(announcement => announcement.attempts)) + 1;
-    return delayAnnouncements(tx, { ids, attempts, dueAt: new Date(now.getTime() + toDelayMs(attempts)) });
+    return delayAnnouncements(tx, due, { attempts, dueAt: new Date(now.getTime() + toDelayMs(attempts)) });
   });
   const reason = status === undefined ? answer.reason : `it answered ${status}`;
   return { channel, articles: due.length, outcome, ...(outcome !== 'heard' && { reason }) };

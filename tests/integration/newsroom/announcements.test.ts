@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Writer } from '#db/client.ts';
 import { applyImport } from '#lib/newsroom/apply-import.ts';
 import { publishArticle } from '#lib/newsroom/publish-article.ts';
 import { publishDue } from '#lib/newsroom/publish-due.ts';
@@ -30,7 +31,10 @@ afterEach(() => Object.assign(SETTINGS, { indexnowKey: undefined, websubHub: und
 const minutesLater = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
 
 /** A newspaper with a published article and one to come, and a server that takes what is announced. */
-async function setUp({ statuses = [] as number[] } = {}) {
+async function setUp({
+  statuses = [] as number[],
+  meanwhile = async (_: Writer): Promise<unknown> => undefined,
+} = {}) {
   const database = await createDatabase();
   const { reader, writer } = database;
   const relations = { topicKeys: ['maroc'], authorKeys: ['amina'] };
@@ -50,6 +54,7 @@ async function setUp({ statuses = [] as number[] } = {}) {
   const heard: { readonly request: IncomingMessage; readonly body: string }[] = [];
   const endpoint = await serve(async (request, response) => {
     heard.push({ request, body: await text(request) });
+    await meanwhile(writer);
     response.writeHead(statuses.shift() ?? 200).end();
   });
   Object.assign(SETTINGS, { indexnowKey: KEY, websubHub: endpoint });
@@ -107,6 +112,16 @@ describe('announcements', () => {
     expect(await refusing.send(minutesLater(1))).toMatchObject([
       { outcome: 'refused', reason: 'it answered 403' },
     ]);
+  });
+
+  it.each([503, 200])('keep the date of one that changes while a server answers %i', async status => {
+    const { writer, send } = await setUp({
+      statuses: [status],
+      meanwhile: writer => publishArticle(writer, { slug: 'paru', now: minutesLater(1) }),
+    });
+    await withdrawArticle(writer, { slug: 'paru', now: NOW });
+    expect(await send(minutesLater(1))).toHaveLength(1);
+    expect(await send(minutesLater(1.5))).toMatchObject([{ articles: 1, outcome: 'heard' }]);
   });
 
   it('survive a server that is not there', async () => {
