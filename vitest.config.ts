@@ -9,6 +9,6 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Vitest would leave one of two cores to its own process, which has little to do.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    setupFiles: ['tests/support/fail-on-console-error.ts'],
+    setupFiles: ['tests/support/fail-on-console-error.ts', 'tests/support/repeat-properties.ts'],
   },
 });
