@@ -1,8 +1,14 @@
 /** Pages shown on each side of the current one. */
 const REACH = 2;
 
-/** Pages shown on the way across a gap: each click leaves a quarter of it, so that the middle of a long list is a few clicks away and not fifty. */
-const STOPS = 3;
+/** How far the pages lie apart that a list of so many pages shows: all over the list, then in the current stretch of it, and so on down to every page. */
+const STEPS: readonly { readonly countMax: number; readonly steps: readonly number[] }[] = [
+  { countMax: 25, steps: [5, 1] },
+  { countMax: 100, steps: [10, 1] },
+  { countMax: 1000, steps: [100, 10, 1] },
+  { countMax: 8000, steps: [400, 20, 1] },
+  { countMax: 125_000, steps: [2500, 50, 1] },
+];
 
 /** A page to link to, or a gap where pages are left out. */
 export interface PageWindowEntry {
@@ -10,26 +16,40 @@ export interface PageWindowEntry {
   readonly number?: number;
 }
 
-/** The first page, the last one, those around the current one and a few on the way to both ends, in order, with a gap wherever pages are left out. */
+/**
+ * The first page, the last one, those around the current one and round numbers on the way to both ends, in order, with a gap wherever pages are
+ * left out: two clicks lead from the first of a hundred pages to any other, three from the first of some thousands.
+ */
 export function toPageWindow(current: number, count: number): readonly PageWindowEntry[] {
   const from = Math.max(1, current - REACH);
   const to = Math.min(count, current + REACH);
-  const numbers = new Set([
-    1,
-    ...listStops(1, from),
-    ...Array.from({ length: to - from + 1 }, (_, index) => from + index),
-    ...listStops(to, count),
-    count,
-  ]);
-  return [...numbers].flatMap((number, index, all) => [
-    ...(number - (all[index - 1] ?? 0) > 1 ? [{ key: `gap-${number}` }] : []),
-    { key: String(number), number },
-  ]);
+  const numbers = new Set([1, ...listBetween({ from, to }, 1), ...listStops(current, count), count]);
+  return [...numbers]
+    .sort((a, b) => a - b)
+    .flatMap((number, index, all) => [
+      ...(number - (all[index - 1] ?? 0) > 1 ? [{ key: `gap-${number}` }] : []),
+      { key: String(number), number },
+    ]);
 }
 
-/** Evenly between two pages; none where the gap is of a few. */
-function listStops(from: number, to: number): readonly number[] {
-  const step = (to - from) / (STOPS + 1);
-  if (step < 2) return [];
-  return Array.from({ length: STOPS }, (_, index) => Math.round(from + step * (index + 1)));
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+function listStops(current: number, count: number): readonly number[] {
+  const { steps } = STEPS.find(({ countMax }) => count <= countMax) ?? STEPS.at(-1) ?? { steps: [] };
+  let stretch: Stretch = { from: 1, to: count };
+  return steps.flatMap(step => {
+    const stops = listBetween(stretch, step);
+    const from = Math.floor(current / step) * step;
+    stretch = { from: Math.max(1, from), to: Math.min(count, from + step) };
+    return stops;
+  });
+}
+
+/** The multiples of a step. */
+function listBetween({ from, to }: Stretch, step: number): readonly number[] {
+  const first = Math.ceil(from / step);
+  return Array.from({ length: Math.max(0, Math.floor(to / step) - first + 1) }, (_, n) => (first + n) * step);
 }
