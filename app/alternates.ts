@@ -6,7 +6,7 @@ import { FEED_MEDIA_TYPES } from '#lib/feeds/render-feed.ts';
 import { feedPath } from '#lib/urls.ts';
 
 /** The subject of a list, which has a feed of its own. */
-type Followed = Exclude<FeedSubject, { kind: 'site' }> & { readonly name: string };
+export type Followed = Exclude<FeedSubject, { kind: 'site' }> & { readonly name: string };
 
 /**
  * The page's canonical address, and the feeds that programs find from it (https://www.rssboard.org/rss-autodiscovery): the first is the one that a reader is

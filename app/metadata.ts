@@ -17,11 +17,13 @@ import {
   pagePath,
   photoPath,
   searchPath,
+  settingsPath,
   sitePlanPath,
   topicPath,
   topicsPath,
 } from '#lib/urls.ts';
 import { alternates } from './alternates.ts';
+import { describePage } from './describe-page.ts';
 import { findShareImage, shareArticle, shareInWords, sharePage } from './shared-link.ts';
 import {
   buildFront,
@@ -46,13 +48,13 @@ export async function siteMetadata(): Promise<Metadata> {
     metadataBase: new URL(url),
     title: { default: name, template: `%s | ${name}` },
     description: t('description', { siteName: name }),
-    ...shareInWords(),
+    ...(await shareInWords()),
     formatDetection: { telephone: false, date: false, address: false, email: false },
   };
 }
 
 /** Pages of a list have a description each: search engines take two that are alike for one page. */
-async function describePage(description: string, number: number): Promise<string> {
+async function numberDescription(description: string, number: number): Promise<string> {
   const t = await getTranslations('Pagination');
   return number === 1 ? description : t('described', { description, number });
 }
@@ -66,11 +68,11 @@ export async function frontMetadata(): Promise<Metadata> {
   const t = await getTranslations('Front');
   const { name } = siteIdentity();
   const { lead } = await buildFront();
-  return {
+  return describePage({
+    path: frontPath(),
     title: { absolute: `${name} | ${t('title')}` },
-    alternates: await alternates(frontPath()),
-    ...(lead && sharePage({ path: frontPath(), title: name, image: await findShareImage(lead) })),
-  };
+    shared: { title: name, image: lead && (await findShareImage(lead)) },
+  });
 }
 
 export async function categoryMetadata(slug: string, number: number): Promise<Metadata> {
@@ -78,15 +80,15 @@ export async function categoryMetadata(slug: string, number: number): Promise<Me
   if (!view) return {};
   const { name, description } = view.category;
   const t = await getTranslations('CategoryPage');
-  return {
+  return describePage({
+    path: categoryPath(slug, number),
     title: number === 1 ? name : t('numbered', { name, number }),
-    description: await describePage(description ?? t('description', { name }), number),
-    alternates: await alternates(categoryPath(slug, number), { kind: 'category', slug, name }),
-    ...(view.lead &&
-      sharePage({ path: categoryPath(slug), title: name, image: await findShareImage(view.lead) })),
+    description: await numberDescription(description ?? t('description', { name }), number),
+    followed: { kind: 'category', slug, name },
+    shared: { title: name, image: view.lead && (await findShareImage(view.lead)) },
     // Nothing to find there yet, and no page leads there.
     ...(!view.lead && view.articles.length === 0 && { robots: { index: false, follow: true } }),
-  };
+  });
 }
 
 export async function articleMetadata(slug: string): Promise<Metadata> {
@@ -94,13 +96,14 @@ export async function articleMetadata(slug: string): Promise<Metadata> {
   if (!view) return {};
   const { article, description } = view;
   const t = await getTranslations('ArticlePage');
-  const { headline, category } = article;
+  const { headline, category, authors } = article;
   const canonical = article.canonicalUrl ?? articlePath(article);
   // A text may be nothing but a picture.
   const words = description || t('description', { headline, category: category.name });
   return {
     title: article.seoTitle ?? headline,
     description: words,
+    authors: authors.map(({ name }) => ({ name })),
     alternates: await alternates(canonical),
     ...(await shareArticle(article, { url: canonical, description: words })),
   };
@@ -113,14 +116,14 @@ export async function photoMetadata(slug: string, number: number): Promise<Metad
   const { headline } = article;
   const t = await getTranslations('PhotoPage');
   const title = t('metaTitle', { rank, headline });
-  return {
+  return describePage({
+    path: photoPath(slug, number),
     title,
     description: description ?? t('description', { rank, headline }),
-    alternates: await alternates(photoPath(slug, number)),
-    ...sharePage({ path: photoPath(slug, number), title, image: toPhotoImage(photo, 'full') }),
+    shared: { title, image: toPhotoImage(photo, 'full') },
     // A picture with a line of text is no answer to a search: its article is, and shows it.
     robots: { index: false, follow: true },
-  };
+  });
 }
 
 export async function authorMetadata(slug: string, number: number): Promise<Metadata> {
@@ -128,60 +131,64 @@ export async function authorMetadata(slug: string, number: number): Promise<Meta
   if (!view) return {};
   const { name, description } = view.author;
   const t = await getTranslations('AuthorPage');
-  return {
+  return describePage({
+    path: authorPath(slug, number),
     title: t('metaTitle', { name, number }),
-    description: await describePage(description ?? t('description', { name }), number),
-    alternates: await alternates(authorPath(slug, number), { kind: 'author', slug, name }),
-  };
+    description: await numberDescription(description ?? t('description', { name }), number),
+    followed: { kind: 'author', slug, name },
+  });
 }
 
 export async function authorsMetadata(number: number): Promise<Metadata> {
   const t = await getTranslations('AuthorsPage');
-  return {
+  return describePage({
+    path: authorsPath(number),
     title: t('metaTitle', { number }),
-    description: await describePage(t('description'), number),
-    alternates: await alternates(authorsPath(number)),
-  };
+    description: await numberDescription(t('description'), number),
+  });
 }
 
 export async function topicMetadata(slug: string, number: number): Promise<Metadata> {
   const view = await findTopic(slug, number);
   if (!view) return {};
   const { name, description } = view.topic;
+  const [newest] = view.articles.items;
   const t = await getTranslations('TopicPage');
-  return {
+  return describePage({
+    path: topicPath(slug, number),
     title: t('metaTitle', { name, number }),
-    description: await describePage(description ?? t('description', { name }), number),
-    alternates: await alternates(topicPath(slug, number), { kind: 'topic', slug, name }),
-  };
+    description: await numberDescription(description ?? t('description', { name }), number),
+    followed: { kind: 'topic', slug, name },
+    shared: { title: name, image: newest && (await findShareImage(newest)) },
+  });
 }
 
 export async function topicsMetadata(number: number): Promise<Metadata> {
   const t = await getTranslations('TopicsPage');
-  return {
+  return describePage({
+    path: topicsPath(number),
     title: t('metaTitle', { number }),
-    description: await describePage(t('description'), number),
-    alternates: await alternates(topicsPath(number)),
-  };
+    description: await numberDescription(t('description'), number),
+  });
 }
 
 export async function archivesMetadata(): Promise<Metadata> {
   const t = await getTranslations('ArchivesPage');
-  return {
+  return describePage({
+    path: archivesPath(),
     title: t('title'),
     description: t('description'),
-    alternates: await alternates(archivesPath()),
-  };
+  });
 }
 
 export async function archiveMetadata(period: Period): Promise<Metadata> {
   const t = await getTranslations('ArchivePage');
   const name = frenchFormat({ timeZone: await getTimeZone() }).period(period);
-  return {
+  return describePage({
+    path: archivePath(period),
     title: t('title', { period: name }),
     description: t('description', { period: name }),
-    alternates: await alternates(archivePath(period)),
-  };
+  });
 }
 
 export async function fixedPageMetadata(slug: string): Promise<Metadata> {
@@ -190,35 +197,40 @@ export async function fixedPageMetadata(slug: string): Promise<Metadata> {
   const { page, description, isNamedLikeCategory } = view;
   const t = await getTranslations('FixedPage');
   const { title } = page;
-  return {
+  return describePage({
+    path: pagePath(page.slug),
     title: isNamedLikeCategory ? t('titleBesideCategory', { title }) : title,
     description: description || t('description', { title, siteName: siteIdentity().name }),
-    alternates: await alternates(pagePath(page.slug)),
-  };
+  });
 }
 
 export async function feedsMetadata(): Promise<Metadata> {
   const t = await getTranslations('FeedsPage');
-  return {
+  return describePage({
+    path: feedsPath(),
     title: t('title'),
     description: t('description'),
-    alternates: await alternates(feedsPath()),
-  };
+  });
 }
 
 export async function sitePlanMetadata(): Promise<Metadata> {
   const t = await getTranslations('SitePlan');
-  return {
+  return describePage({
+    path: sitePlanPath(),
     title: t('title'),
     description: t('description'),
-    alternates: await alternates(sitePlanPath()),
-  };
+  });
 }
 
 /** It shows what one reader chose, and has no form in the full edition: search engines are to leave it. */
 export async function settingsMetadata(): Promise<Metadata> {
   const t = await getTranslations('SettingsPage');
-  return { title: t('title'), description: t('description'), robots: { index: false, follow: true } };
+  return {
+    title: t('title'),
+    description: t('description'),
+    ...(await sharePage({ path: settingsPath() })),
+    robots: { index: false, follow: true },
+  };
 }
 
 export async function searchMetadata(query: string): Promise<Metadata> {
@@ -226,11 +238,11 @@ export async function searchMetadata(query: string): Promise<Metadata> {
   if (!view) return {};
   const { question, number } = view;
   const t = await getTranslations('SearchPage');
-  return {
+  return describePage({
+    path: searchPath(question, number),
     title: question === '' ? t('title') : t('metaTitle', { question, number }),
     description: t('help'),
-    alternates: await alternates(searchPath(question, number)),
     // Its pages are made of others, without end.
     robots: { index: false, follow: true },
-  };
+  });
 }

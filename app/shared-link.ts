@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { siteIdentity } from '#lib/content/site.ts';
 import type { Article, ArticleSummary } from '#lib/domain/article.ts';
 import { type ShareImage, toShareImage } from '#lib/seo/share-image.ts';
-import { absoluteUrl, authorPath } from '#lib/urls.ts';
+import { iconPath } from '#lib/urls.ts';
 
 /*
  * What a link shows where it is shared: Open Graph (https://ogp.me), which all networks read, and the form of X's card. Paths become absolute under the site's
@@ -12,35 +12,44 @@ import { absoluteUrl, authorPath } from '#lib/urls.ts';
 
 type Sharing = Pick<Metadata, 'openGraph' | 'twitter'>;
 
-/** Of any page, unless it says more: its title and its description. */
-export function shareInWords(): Sharing {
-  return { openGraph: { ...siteGraph(), type: 'website' }, twitter: { card: 'summary' } };
+/** Of any page, unless it says more: its title and its description, with the site's sign. */
+export async function shareInWords(): Promise<Sharing> {
+  return { openGraph: await siteGraph(), twitter: { card: 'summary' } };
 }
 
 interface SharedPage {
   readonly path: string;
-  readonly title: string;
-  readonly image: ShareImage;
+  /** Absent: the page's own. */
+  readonly title?: string | undefined;
+  /** What it leads with. */
+  readonly image?: ShareImage | undefined;
 }
 
-/** Of a page that leads with a picture. */
-export function sharePage({ path, title, image }: SharedPage): Sharing {
+/** Of a page with an address of its own. */
+export async function sharePage({ path, title, image }: SharedPage): Promise<Sharing> {
   return {
-    openGraph: { ...siteGraph(), type: 'website', url: path, title, images: [toImage(image)] },
-    twitter: { card: 'summary_large_image' },
+    openGraph: {
+      ...(await siteGraph()),
+      url: path,
+      ...(title && { title }),
+      ...(image && { images: [toImage(image)] }),
+    },
+    twitter: { card: image ? 'summary_large_image' : 'summary' },
   };
 }
 
-/** Of an article, in its own words: a headline made for search engines is for them. */
+/**
+ * Of an article, in its own words: a headline made for search engines is for them. Its authors are named elsewhere (`author`, structured data): Open Graph would have
+ * their addresses, which programs then take for names.
+ */
 export async function shareArticle(
   article: Article,
   { url, description }: { readonly url: string; readonly description: string },
 ): Promise<Sharing> {
-  const { headline, category, topics, authors, publishedAt, updatedAt } = article;
-  const { url: siteUrl } = siteIdentity();
+  const { headline, category, topics, publishedAt, updatedAt } = article;
   return {
     openGraph: {
-      ...siteGraph(),
+      ...(await siteGraph()),
       type: 'article',
       url,
       title: headline,
@@ -49,7 +58,6 @@ export async function shareArticle(
       ...(updatedAt && { modifiedTime: updatedAt.toISOString() }),
       section: category.name,
       tags: topics.map(({ name }) => name),
-      authors: authors.map(({ slug }) => absoluteUrl(siteUrl, authorPath(slug))),
       images: [toImage(await findShareImage(article))],
     },
     twitter: { card: 'summary_large_image' },
@@ -63,9 +71,19 @@ export async function findShareImage(article: Pick<ArticleSummary, 'id' | 'pictu
 }
 
 /** What pages say of their site. A page's own Open Graph replaces that of all pages, with what it does not say. */
-function siteGraph() {
-  return { siteName: siteIdentity().name, locale: 'fr_FR' };
+async function siteGraph() {
+  const t = await getTranslations('SharedLink');
+  const { name } = siteIdentity();
+  const sign = { url: iconPath(SIGN_PX), width: SIGN_PX, height: SIGN_PX, type: 'image/png' };
+  return {
+    siteName: name,
+    locale: 'fr_FR',
+    type: 'website' as const,
+    images: [{ ...sign, alt: t('sign', { siteName: name }) }],
+  };
 }
+
+const SIGN_PX = 512;
 
 function toImage({ path, widthPx, heightPx, mediaType, alt }: ShareImage) {
   return { url: path, width: widthPx, height: heightPx, type: mediaType, ...(alt && { alt }) };

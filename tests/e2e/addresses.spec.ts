@@ -85,18 +85,20 @@ test.describe('what a link shows where it is shared', () => {
     });
   }
 
-  test('the picture of the first article of la une and of a category; of other pages their words', async ({
+  test('the picture of the first article of la une and of a category; of other pages the site’s sign', async ({
     page,
   }) => {
     const card = page.locator('head > meta[name="twitter:card"]');
-    for (const path of ['/', '/sciences']) {
+    const meta = (property: string) => page.locator(`head > meta[property="${property}"]`);
+    for (const path of ['/', '/sciences', '/sujets/astronomie']) {
       await page.goto(portalUrl(path));
-      await expect(page.locator('head > meta[property="og:image"]')).toHaveCount(1);
+      await expect(meta('og:image')).toHaveAttribute('content', /\/(?:media|couvertures)\//);
       await expect(card).toHaveAttribute('content', 'summary_large_image');
     }
     for (const path of ['/sciences/page/2', '/auteurs', '/archives']) {
       await page.goto(portalUrl(path));
-      await expect(page.locator('head > meta[property="og:image"]')).toHaveCount(0);
+      await expect(meta('og:url')).toHaveAttribute('content', portalUrl(path));
+      await expect(meta('og:image')).toHaveAttribute('content', portalUrl('/icone-512.png'));
       await expect(card).toHaveAttribute('content', 'summary');
     }
   });

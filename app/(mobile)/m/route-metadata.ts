@@ -15,8 +15,8 @@ import {
   topicMetadata,
   topicsMetadata,
 } from '#app/metadata.ts';
-import type { Route } from '#lib/domain/route.ts';
 import { assertNever } from '#lib/domain/assert-never.ts';
+import type { Route } from '#lib/domain/route.ts';
 
 export function routeMetadata(route: Route, query: string): Promise<Metadata> {
   switch (route.name) {

@@ -1,8 +1,9 @@
 import type { ImageObject, NewsArticle } from 'schema-dts';
 import type { Article } from '#lib/domain/article.ts';
 import { CROPS, type StoredPicture } from '#lib/domain/picture.ts';
-import { absoluteUrl, articlePath, authorPath } from '#lib/urls.ts';
-import { toPreviewPicture } from '../preview-picture.ts';
+import { COVER_SIZE } from '#lib/media/covers.ts';
+import { absoluteUrl, articlePath, authorPath, coverPath } from '#lib/urls.ts';
+import { type PreviewPicture, toPreviewPicture } from '../preview-picture.ts';
 import { type Publication, toPublisherId } from './publisher.ts';
 
 interface ArticleToTell {
@@ -37,7 +38,9 @@ export function toNewsArticle({ article, description, publication, toDateTime }:
             url: absoluteUrl(url, authorPath(slug)),
           })),
     publisher,
-    ...(picture && { image: listImages(picture.stored, url) }),
+    image: picture
+      ? listImages(picture.stored, url)
+      : [toImage({ path: coverPath(article.id), ...COVER_SIZE }, url)],
     articleSection: article.category.name,
     ...(topics.length > 0 && { keywords: topics.map(({ name }) => name) }),
     wordCount,
@@ -48,13 +51,14 @@ export function toNewsArticle({ article, description, publication, toDateTime }:
 
 /** In the three forms that previews are made in: each as wide as the picture allows. */
 function listImages(stored: StoredPicture, siteUrl: string): readonly ImageObject[] {
-  return CROPS.filter(crop => crop !== 'full').map(crop => {
-    const { path, widthPx, heightPx } = toPreviewPicture(stored, crop);
-    return {
-      '@type': 'ImageObject',
-      url: absoluteUrl(siteUrl, path),
-      width: { '@type': 'QuantitativeValue', value: widthPx, unitCode: 'E37' },
-      height: { '@type': 'QuantitativeValue', value: heightPx, unitCode: 'E37' },
-    };
-  });
+  return CROPS.filter(crop => crop !== 'full').map(crop => toImage(toPreviewPicture(stored, crop), siteUrl));
+}
+
+function toImage({ path, widthPx, heightPx }: PreviewPicture, siteUrl: string): ImageObject {
+  return {
+    '@type': 'ImageObject',
+    url: absoluteUrl(siteUrl, path),
+    width: { '@type': 'QuantitativeValue', value: widthPx, unitCode: 'E37' },
+    height: { '@type': 'QuantitativeValue', value: heightPx, unitCode: 'E37' },
+  };
 }

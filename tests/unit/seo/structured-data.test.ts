@@ -60,7 +60,12 @@ describe('the data of an article', () => {
       author: { '@id': 'https://journal.example/#redaction' },
       dateModified: '2026-02-03T10:00:00+01:00',
     });
-    expect(data).not.toHaveProperty('image');
+  });
+
+  it('without a picture have their cover', () => {
+    expect(tell(ARTICLE)).toMatchObject({
+      image: [{ url: 'https://journal.example/couvertures/1.png', width: { value: 1200 } }],
+    });
   });
 
   it('have the picture in three forms, as wide as it is', () => {

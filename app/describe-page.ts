@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import type { ShareImage } from '#lib/seo/share-image.ts';
+import { alternates, type Followed } from './alternates.ts';
+import { sharePage } from './shared-link.ts';
+
+interface Described {
+  /** Its canonical path. */
+  readonly path: string;
+  readonly title: NonNullable<Metadata['title']>;
+  /** Absent: the site's. */
+  readonly description?: string;
+  readonly followed?: Followed;
+  /** What a link to it shows, where that is not its title and the site's sign. */
+  readonly shared?: { readonly title: string; readonly image?: ShareImage | undefined };
+  readonly robots?: Metadata['robots'];
+}
+
+/** What search engines, feed readers and shared links are told of a page. */
+export async function describePage(page: Described): Promise<Metadata> {
+  const { path, title, description, followed, shared, robots } = page;
+  return {
+    title,
+    ...(description !== undefined && { description }),
+    alternates: await alternates(path, followed),
+    ...(await sharePage({ path, ...shared })),
+    ...(robots !== undefined && { robots }),
+  };
+}
