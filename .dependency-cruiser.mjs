@@ -68,12 +68,7 @@ const rooms = [
   {
     name: 'audit',
     from: '^lib/audit/',
-    mayOpen: [
-      '^lib/audit/',
-      '^lib/urls\\.ts$',
-      '^lib/domain/',
-      '^messages/',
-    ],
+    mayOpen: ['^lib/audit/', '^lib/urls\\.ts$', '^lib/domain/', '^messages/'],
   },
   { name: 'darkroom', from: '^lib/darkroom/', mayOpen: ['^lib/darkroom/', '^lib/media/', '^lib/domain/'] },
   { name: 'body', from: '^lib/body/', mayOpen: ['^lib/body/', '^lib/french/', '^lib/domain/'] },
