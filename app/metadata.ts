@@ -12,6 +12,8 @@ import {
   authorPath,
   authorsPath,
   categoryPath,
+  dossierPath,
+  dossiersPath,
   feedsPath,
   frontPath,
   pagePath,
@@ -30,6 +32,7 @@ import {
   findArticle,
   findAuthor,
   findCategory,
+  findDossier,
   findFixedPage,
   findPhoto,
   findSearch,
@@ -169,6 +172,25 @@ export async function topicsMetadata(number: number): Promise<Metadata> {
     path: topicsPath(number),
     title: t('metaTitle', { number }),
     description: await numberDescription(t('description'), number),
+  });
+}
+
+export async function dossiersMetadata(): Promise<Metadata> {
+  const t = await getTranslations('DossiersPage');
+  return describePage({ path: dossiersPath(), title: t('title'), description: t('description') });
+}
+
+export async function dossierMetadata(slug: string): Promise<Metadata> {
+  const view = await findDossier(slug);
+  if (!view) return {};
+  const { title, description } = view.dossier;
+  const [first] = view.articles;
+  const t = await getTranslations('DossierPage');
+  return describePage({
+    path: dossierPath(slug),
+    title: t('metaTitle', { title }),
+    description: description ?? t('description', { title }),
+    shared: { title, image: first && (await findShareImage(first)) },
   });
 }
 

@@ -4,6 +4,7 @@ import { buildArchivesView, findArchiveView } from '#lib/content/archive-views.t
 import { findArticleView } from '#lib/content/article-view.ts';
 import { findAuthorView } from '#lib/content/author-view.ts';
 import { findCategoryView } from '#lib/content/category-view.ts';
+import { findDossiersView, findDossierView } from '#lib/content/dossier-views.ts';
 import { buildErrorView } from '#lib/content/error-view.ts';
 import { buildFeedsView } from '#lib/content/feeds-view.ts';
 import { buildFrontView } from '#lib/content/front-view.ts';
@@ -35,6 +36,12 @@ export const findArticle = cache(async (slug: string) =>
 
 export const findPhoto = cache(async (slug: string, number: number) =>
   findPhotoView(reader(), { slug, number, ...(await atNow()) }),
+);
+
+export const findDossiers = cache(async () => findDossiersView(reader(), await atNow()));
+
+export const findDossier = cache(async (slug: string) =>
+  findDossierView(reader(), { slug, ...(await atNow()) }),
 );
 
 export const findAuthor = cache(async (slug: string, number: number) =>

@@ -38,6 +38,14 @@ function listPath(path: string, pageNumber: number): string {
   return pageNumber === 1 ? path : `${path}/page/${pageNumber}`;
 }
 
+export function dossiersPath(): string {
+  return '/dossiers';
+}
+
+export function dossierPath(slug: string): string {
+  return `/dossiers/${slug}`;
+}
+
 export function archivesPath(): string {
   return '/archives';
 }

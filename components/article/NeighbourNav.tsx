@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ArticleSummary } from '#lib/domain/article.ts';
-import { articlePath } from '#lib/urls.ts';
-import styles from './NeighbourNav.module.css';
+import { PairNav } from './PairNav.tsx';
 
 interface NeighbourNavProps {
   /** Name of the category that they stand in. */
@@ -13,19 +12,11 @@ interface NeighbourNavProps {
 /** The articles on either side in the category. */
 export function NeighbourNav({ category, older, newer }: NeighbourNavProps) {
   const t = useTranslations('NeighbourNav');
-  if (!older && !newer) return null;
   return (
-    <nav className={styles.nav} aria-label={t('label', { category })}>
-      {older && (
-        <a className={styles.link} href={articlePath(older)} rel="prev">
-          <span className={styles.direction}>{t('older')}</span> {older.headline}
-        </a>
-      )}
-      {newer && (
-        <a className={styles.newer} href={articlePath(newer)} rel="next">
-          <span className={styles.direction}>{t('newer')}</span> {newer.headline}
-        </a>
-      )}
-    </nav>
+    <PairNav
+      label={t('label', { category })}
+      previous={older && { words: t('older'), article: older }}
+      next={newer && { words: t('newer'), article: newer }}
+    />
   );
 }

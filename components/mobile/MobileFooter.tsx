@@ -31,7 +31,7 @@ export function MobileFooter({ site, path }: MobileFooterProps) {
       <nav aria-label={t('more')}>
         <MobileLinks
           links={[
-            ...listSections().map(({ key, path: to }) => ({ name: section(key), path: to })),
+            ...listSections(site).map(({ key, path: to }) => ({ name: section(key), path: to })),
             { name: t('sitePlan'), path: sitePlanPath() },
             ...site.pages.map(({ slug, title }) => ({ name: title, path: pagePath(slug) })),
           ]}

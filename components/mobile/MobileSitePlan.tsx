@@ -8,10 +8,11 @@ import { MobileLinks } from './MobileLinks.tsx';
 interface MobileSitePlanProps {
   readonly categories: readonly CategoryNode[];
   readonly pages: readonly PageLink[];
+  readonly hasDossiers: boolean;
 }
 
 /** Every place of the newspaper that is no article. */
-export function MobileSitePlan({ categories, pages }: MobileSitePlanProps) {
+export function MobileSitePlan({ categories, pages, hasDossiers }: MobileSitePlanProps) {
   const t = useTranslations('SitePlan');
   const section = useTranslations('Sections');
   return (
@@ -27,7 +28,7 @@ export function MobileSitePlan({ categories, pages }: MobileSitePlanProps) {
         <MobileLinks
           links={[
             { name: t('front'), path: frontPath() },
-            ...listSections().map(({ key, path }) => ({ name: section(key), path })),
+            ...listSections({ hasDossiers }).map(({ key, path }) => ({ name: section(key), path })),
           ]}
         />
       </section>

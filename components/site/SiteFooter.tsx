@@ -33,7 +33,7 @@ export function SiteFooter({ site, path }: SiteFooterProps) {
         )}
         <nav aria-label={t('more')}>
           <ul className={styles.more}>
-            {listSections().map(({ key, path }) => (
+            {listSections(site).map(({ key, path }) => (
               <li key={key}>
                 <a href={path}>{section(key)}</a>
               </li>

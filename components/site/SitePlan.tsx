@@ -8,10 +8,11 @@ import { listSections } from './sections.ts';
 interface SitePlanProps {
   readonly categories: readonly CategoryNode[];
   readonly pages: readonly PageLink[];
+  readonly hasDossiers: boolean;
 }
 
 /** Every place of the newspaper that is no article. */
-export function SitePlan({ categories, pages }: SitePlanProps) {
+export function SitePlan({ categories, pages, hasDossiers }: SitePlanProps) {
   const t = useTranslations('SitePlan');
   const section = useTranslations('Sections');
   return (
@@ -28,7 +29,7 @@ export function SitePlan({ categories, pages }: SitePlanProps) {
           <li>
             <a href={frontPath()}>{t('front')}</a>
           </li>
-          {listSections().map(({ key, path }) => (
+          {listSections({ hasDossiers }).map(({ key, path }) => (
             <li key={key}>
               <a href={path}>{section(key)}</a>
             </li>

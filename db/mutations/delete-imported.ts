@@ -9,6 +9,7 @@ import { articleTopics } from '../schema/article-topics.ts';
 import { articles } from '../schema/articles.ts';
 import { authors } from '../schema/authors.ts';
 import { categories } from '../schema/categories.ts';
+import { dossierArticles, dossiers } from '../schema/dossiers.ts';
 import { importRecords } from '../schema/import-records.ts';
 import { listings } from '../schema/listings.ts';
 import { media } from '../schema/media.ts';
@@ -20,7 +21,7 @@ import { touchLists } from './parts/touch-lists.ts';
 
 /**
  * Deletes what the imports of one source made, with its redirects, its places in lists and every trace of the import, and tells how much went. An
- * author, a category or a topic that something else has stays, as the newsroom's own.
+ * author, a category, a topic or a dossier that something else has stays, as the newsroom's own.
  */
 export async function deleteImported(
   tx: Transaction,
@@ -29,13 +30,14 @@ export async function deleteImported(
   const imported = new Imported(tx, source);
   // What refers to an article goes with it, and what it refers to can go only then.
   const article = await imported.deleteArticles();
+  const dossier = await imported.deleteDossiers();
   const page = await imported.deletePages();
   const author = await imported.deleteAuthors();
   const topic = await imported.deleteTopics();
   const category = await imported.deleteCategories();
   await imported.deleteOwnPictures();
   await tx.delete(importRecords).where(eq(importRecords.source, source));
-  return { author, category, topic, article, page };
+  return { author, category, topic, article, page, dossier };
 }
 
 class Imported {
@@ -57,6 +59,18 @@ class Imported {
       .delete(articles)
       .where(inArray(articles.id, this.#idsOf('article')))
       .returning({ id: articles.id });
+    return deleted.length;
+  }
+
+  async deleteDossiers(): Promise<number> {
+    const told = this.#tx
+      .select(FOUND)
+      .from(dossierArticles)
+      .where(eq(dossierArticles.dossierId, dossiers.id));
+    const deleted = await this.#tx
+      .delete(dossiers)
+      .where(and(inArray(dossiers.id, this.#idsOf('dossier')), notExists(told)))
+      .returning({ id: dossiers.id });
     return deleted.length;
   }
 

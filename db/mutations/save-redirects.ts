@@ -12,6 +12,7 @@ export type RedirectSubject =
   | { readonly topicId: number }
   | { readonly authorId: number }
   | { readonly pageId: number }
+  | { readonly dossierId: number }
   | { readonly path: string };
 
 const NO_SUBJECT = {
@@ -20,6 +21,7 @@ const NO_SUBJECT = {
   topicId: null,
   authorId: null,
   pageId: null,
+  dossierId: null,
   path: null,
 };
 
@@ -42,6 +44,7 @@ const REPLACED = {
   topicId: sql`excluded.topic_id`,
   authorId: sql`excluded.author_id`,
   pageId: sql`excluded.page_id`,
+  dossierId: sql`excluded.dossier_id`,
   path: sql`excluded.path`,
 };
 
@@ -55,6 +58,7 @@ const saveRedirect = prepareOnce<typeof redirects.$inferInsert>(tx =>
       topicId: placeOf(redirects.topicId),
       authorId: placeOf(redirects.authorId),
       pageId: placeOf(redirects.pageId),
+      dossierId: placeOf(redirects.dossierId),
       path: placeOf(redirects.path),
     })
     .onConflictDoUpdate({ target: redirects.source, set: REPLACED }),

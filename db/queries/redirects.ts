@@ -4,6 +4,7 @@ import type { Reader } from '../client.ts';
 import { articles } from '../schema/articles.ts';
 import { authors } from '../schema/authors.ts';
 import { categories } from '../schema/categories.ts';
+import { dossiers } from '../schema/dossiers.ts';
 import { pages } from '../schema/pages.ts';
 import { redirects } from '../schema/redirects.ts';
 import { topics } from '../schema/topics.ts';
@@ -12,7 +13,7 @@ import { findArticleAddress } from './articles.ts';
 /** Where a former address leads today. */
 export type RedirectTarget =
   | { readonly kind: 'article'; readonly categorySlug: string; readonly slug: string }
-  | { readonly kind: 'category' | 'topic' | 'author' | 'page'; readonly slug: string }
+  | { readonly kind: 'category' | 'topic' | 'author' | 'page' | 'dossier'; readonly slug: string }
   | { readonly kind: 'path'; readonly path: string }
   | { readonly kind: 'gone' };
 
@@ -33,6 +34,7 @@ export async function findRedirect(
       topicSlug: topics.slug,
       authorSlug: authors.slug,
       pageSlug: pages.slug,
+      dossierSlug: dossiers.slug,
       path: redirects.path,
     })
     .from(redirects)
@@ -41,6 +43,7 @@ export async function findRedirect(
     .leftJoin(topics, eq(topics.id, redirects.topicId))
     .leftJoin(authors, eq(authors.id, redirects.authorId))
     .leftJoin(pages, and(eq(pages.id, redirects.pageId), eq(pages.state, 'published')))
+    .leftJoin(dossiers, eq(dossiers.id, redirects.dossierId))
     .where(inArray(redirects.source, [address, path]))
     // With its query an address sorts after its bare path.
     .orderBy(desc(redirects.source))
@@ -51,6 +54,7 @@ export async function findRedirect(
   if (row.topicSlug !== null) return { kind: 'topic', slug: row.topicSlug };
   if (row.authorSlug !== null) return { kind: 'author', slug: row.authorSlug };
   if (row.pageSlug !== null) return { kind: 'page', slug: row.pageSlug };
+  if (row.dossierSlug !== null) return { kind: 'dossier', slug: row.dossierSlug };
   return row.path === null ? undefined : { kind: 'path', path: row.path };
 }
 

@@ -4,10 +4,18 @@ import type { Reader } from '../client.ts';
 import { articles } from '../schema/articles.ts';
 import { authors } from '../schema/authors.ts';
 import { categories } from '../schema/categories.ts';
+import { dossiers } from '../schema/dossiers.ts';
 import { pages } from '../schema/pages.ts';
 import { topics } from '../schema/topics.ts';
 
-const TABLES = { author: authors, category: categories, topic: topics, article: articles, page: pages };
+const TABLES = {
+  author: authors,
+  category: categories,
+  topic: topics,
+  article: articles,
+  page: pages,
+  dossier: dossiers,
+};
 
 /** Slugs are unique among things of one kind, in the whole site. */
 export async function isSlugTaken(

@@ -1,4 +1,4 @@
-import { primaryKey } from 'drizzle-orm/sqlite-core';
+import { index, primaryKey, unique } from 'drizzle-orm/sqlite-core';
 import { id, integer, reference, table, text } from '../columns.ts';
 import { articles } from './articles.ts';
 
@@ -23,5 +23,9 @@ export const dossierArticles = table(
     /** Order in the series, from 0. */
     position: integer().notNull(),
   },
-  t => [primaryKey({ name: 'dossier_articles_by_dossier', columns: [t.dossierId, t.articleId] })],
+  t => [
+    primaryKey({ name: 'dossier_articles_by_dossier', columns: [t.dossierId, t.articleId] }),
+    unique('dossier_articles_in_order').on(t.dossierId, t.position),
+    index('dossier_articles_by_article').on(t.articleId, t.dossierId),
+  ],
 );

@@ -3,6 +3,7 @@ import { id, isExactlyOnePresent, reference, table, text } from '../columns.ts';
 import { articles } from './articles.ts';
 import { authors } from './authors.ts';
 import { categories } from './categories.ts';
+import { dossiers } from './dossiers.ts';
 import { pages } from './pages.ts';
 import { topics } from './topics.ts';
 
@@ -21,13 +22,14 @@ export const redirects = table(
     topicId: reference().references(() => topics.id, { onDelete: 'cascade' }),
     authorId: reference().references(() => authors.id, { onDelete: 'cascade' }),
     pageId: reference().references(() => pages.id, { onDelete: 'cascade' }),
+    dossierId: reference().references(() => dossiers.id, { onDelete: 'cascade' }),
     /** For what has no row of its own: a path of the portal. */
     path: text(),
   },
   t => [
     check(
       'redirects_target',
-      isExactlyOnePresent([t.articleId, t.categoryId, t.topicId, t.authorId, t.pageId, t.path]),
+      isExactlyOnePresent([t.articleId, t.categoryId, t.topicId, t.authorId, t.pageId, t.dossierId, t.path]),
     ),
   ],
 );

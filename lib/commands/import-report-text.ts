@@ -61,7 +61,7 @@ export function toAmounts(counts: RemovedCounts): string {
     .join(', ');
 }
 
-const KINDS: readonly ImportedKind[] = ['article', 'page', 'author', 'category', 'topic'];
+const KINDS: readonly ImportedKind[] = ['article', 'page', 'dossier', 'author', 'category', 'topic'];
 
 function outcome(counts: OutcomeCounts | undefined): string {
   if (!counts) return '';

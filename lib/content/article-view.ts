@@ -1,9 +1,11 @@
 import type { Reader } from '#db/client.ts';
 import { findArticle } from '#db/queries/articles.ts';
+import { listDossierPlaces } from '#db/queries/dossiers.ts';
 import { findNeighbours, type Neighbours } from '#db/queries/neighbours.ts';
 import { listRelatedArticles } from '#db/queries/related-articles.ts';
 import { renderBodyText } from '#lib/body/render-text.ts';
 import type { Article, ArticleSummary } from '#lib/domain/article.ts';
+import type { DossierPlace } from '#lib/domain/dossier.ts';
 import type { PicturesBySource } from '#lib/domain/picture.ts';
 import type { Site } from '#lib/domain/site.ts';
 import { toDescription } from '#lib/seo/description.ts';
@@ -23,6 +25,8 @@ export interface ArticleView {
   readonly url: string;
   /** Whole years since it was published or last updated. */
   readonly yearsOld: number;
+  /** The series it belongs to. */
+  readonly dossiers: readonly DossierPlace[];
   readonly related: readonly ArticleSummary[];
   /** Those before and after it in its category. */
   readonly neighbours: Neighbours;
@@ -43,6 +47,7 @@ export async function findArticleView(
     description: article.seoDescription ?? toDescription(article.standfirst ?? renderBodyText(article.body)),
     url: absoluteUrl(siteIdentity().url, articlePath(article)),
     yearsOld: toYearsSince(article.updatedAt ?? article.publishedAt, now),
+    dossiers: await listDossierPlaces(db, { articleId: article.id, now }),
     related: await listRelatedArticles(db, { articleId: article.id, now, limit: RELATED }),
     neighbours: await findNeighbours(db, { articleId: article.id, now }),
   };

@@ -3,6 +3,7 @@ import { hasArticlesBetween } from '#db/queries/archives.ts';
 import { countCategoryArticles, findArticleAddress } from '#db/queries/articles.ts';
 import { countAuthorArticles, findAuthor, listAuthors } from '#db/queries/authors.ts';
 import { findCategory } from '#db/queries/categories.ts';
+import { findDossier, hasDossiers } from '#db/queries/dossiers.ts';
 import { findPage } from '#db/queries/pages.ts';
 import { readRevision } from '#db/queries/revision.ts';
 import { countTopicArticles, findTopic, listTopics } from '#db/queries/topics.ts';
@@ -17,6 +18,8 @@ import {
   authorPath,
   authorsPath,
   categoryPath,
+  dossierPath,
+  dossiersPath,
   feedsPath,
   frontPath,
   pagePath,
@@ -70,6 +73,10 @@ export async function findSubject(
       return findTopicPage(db, route, now);
     case 'topics':
       return findIndex(db, { list: listTopics, number: route.number, path: topicsPath(route.number), now });
+    case 'dossiers':
+      return (await hasDossiers(db, { now })) ? findWholeSite(db, dossiersPath()) : undefined;
+    case 'dossier':
+      return findDossierPage(db, route, now);
     case 'archives':
       return findWholeSite(db, archivesPath());
     case 'archive':
@@ -126,6 +133,11 @@ async function findTopicPage(
   const found = await findTopic(db, { slug });
   const isThere = found && isOnPage(await countTopicArticles(db, { slug, now }), number);
   return isThere ? toListSubject(found, topicPath(slug, number)) : undefined;
+}
+
+async function findDossierPage(db: Reader, { slug }: RouteOf<'dossier'>, now: Date): Promise<FoundSubject> {
+  const found = await findDossier(db, { slug, now });
+  return found && toListSubject(found, dossierPath(slug));
 }
 
 function isOnPage(articleCount: number, number: number): boolean {

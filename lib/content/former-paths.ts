@@ -9,6 +9,7 @@ import {
   articlePath,
   authorPath,
   categoryPath,
+  dossierPath,
   feedPath,
   frontPath,
   pagePath,
@@ -31,9 +32,9 @@ type Part<Kind extends FormerPart['kind']> = Extract<FormerPart, { kind: Kind }>
 
 /** A page of the portal that a former address leads to. */
 export type FormerPage =
-  | Exclude<FormerThing, { kind: 'category' | 'topic' | 'author' | 'page' }>
+  | Exclude<FormerThing, { kind: 'category' | 'topic' | 'author' | 'page' | 'dossier' }>
   | (ListThing & { readonly number: number })
-  | { readonly kind: 'page'; readonly slug: string }
+  | { readonly kind: 'page' | 'dossier'; readonly slug: string }
   | { readonly kind: 'list-feed'; readonly of: FeedSubject; readonly format: FeedFormat }
   | Part<'date' | 'search' | 'sitemap' | 'upload'>;
 
@@ -47,7 +48,8 @@ export function toFormerPage(thing: FormerThing, part: FormerPart): FormerPage |
     case 'author':
       return toListPage({ kind: thing.kind, slug: thing.slug }, part);
     case 'page':
-      return isOfFront(part) ? undefined : { kind: 'page', slug: thing.slug };
+    case 'dossier':
+      return isOfFront(part) ? undefined : { kind: thing.kind, slug: thing.slug };
     case 'article':
     case 'path':
       return isOfFront(part) ? undefined : thing;
@@ -105,6 +107,8 @@ export function findPathOf(page: FormerPage): string | undefined {
       return topicPath(page.slug, page.number);
     case 'author':
       return authorPath(page.slug, page.number);
+    case 'dossier':
+      return dossierPath(page.slug);
     case 'page':
       return pagePath(page.slug);
     case 'date':

@@ -32,7 +32,7 @@ const FIXED_FILES: ReadonlyMap<string, FileRoute> = new Map<string, FileRoute>([
 ]);
 
 const SITEMAP =
-  /^\/sitemaps\/(?:articles-(?<year>\d{4})-(?<month>0[1-9]|1[0-2])|(?<place>pages|rubriques|sujets|auteurs|archives)|actualites)(?:-(?<part>[2-9]|[1-9]\d{1,3}))?\.xml$/;
+  /^\/sitemaps\/(?:articles-(?<year>\d{4})-(?<month>0[1-9]|1[0-2])|(?<place>pages|rubriques|sujets|dossiers|auteurs|archives)|actualites)(?:-(?<part>[2-9]|[1-9]\d{1,3}))?\.xml$/;
 
 function parseSitemap(path: string): FileRoute | undefined {
   const groups = SITEMAP.exec(path)?.groups;

@@ -1,5 +1,6 @@
 import type { Reader } from '#db/client.ts';
 import { listCategories } from '#db/queries/categories.ts';
+import { hasDossiers } from '#db/queries/dossiers.ts';
 import { isImported } from '#db/queries/import-records.ts';
 import { listPages } from '#db/queries/pages.ts';
 import { config } from '#lib/config.ts';
@@ -16,6 +17,7 @@ export async function findSite(db: Reader, { now }: { readonly now: Date }): Pro
     ...siteIdentity(),
     categories: await listCategories(db, { now, limit: NAVIGATION_CATEGORIES_MAX }),
     pages: await listPages(db, { limit: FOOTER_PAGES_MAX }),
+    hasDossiers: await hasDossiers(db, { now }),
     isDemonstration: await isImported(db, { source: DEMONSTRATION_SOURCE }),
   };
 }

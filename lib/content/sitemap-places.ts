@@ -1,6 +1,7 @@
 import type { Reader } from '#db/client.ts';
 import { findDateBounds, listWrittenSpans } from '#db/queries/archives.ts';
 import { listAuthors } from '#db/queries/authors.ts';
+import { listDossiers } from '#db/queries/dossiers.ts';
 import { listSizes } from '#db/queries/list-sizes.ts';
 import { listPageDates } from '#db/queries/pages.ts';
 import { listTopics } from '#db/queries/topics.ts';
@@ -13,6 +14,8 @@ import {
   authorPath,
   authorsPath,
   categoryPath,
+  dossierPath,
+  dossiersPath,
   feedsPath,
   frontPath,
   pagePath,
@@ -46,6 +49,7 @@ const PLACES: Readonly<Record<PlaceSitemap, ListPlaces>> = {
   pages: listFixedPlaces,
   rubriques: (db, now) => listListPages(db, { kind: 'category', pathOf: categoryPath, now }),
   sujets: (db, now) => listListPages(db, { kind: 'topic', pathOf: topicPath, now }),
+  dossiers: listDossierPages,
   auteurs: (db, now) => listListPages(db, { kind: 'author', pathOf: authorPath, now }),
   archives: listArchivePlaces,
 };
@@ -88,6 +92,18 @@ async function* listListPages(db: Reader, { kind, pathOf, now }: ListKind): Plac
     );
     const last = lists.at(-1);
     if (!last) return;
+    afterSlug = last.slug;
+  }
+}
+
+async function* listDossierPages(db: Reader, now: Date): Places {
+  let afterSlug = '';
+  for (;;) {
+    const dossiers = await listDossiers(db, { now, limit: BATCH, afterSlug });
+    const last = dossiers.at(-1);
+    if (!last) return;
+    const index = afterSlug === '' ? [{ path: dossiersPath() }] : [];
+    yield [...index, ...dossiers.map(({ slug }) => ({ path: dossierPath(slug) }))];
     afterSlug = last.slug;
   }
 }

@@ -11,6 +11,7 @@ export interface ImportedBatch {
   readonly topics: readonly ImportedTopic[];
   readonly articles: readonly (ImportedArticle | PreparedArticle)[];
   readonly pages?: readonly ImportedPage[];
+  readonly dossiers?: readonly ImportedDossier[];
   /** Where the source's front was, if not at `/`: each answers one 301 to ours. */
   readonly frontOldAddresses?: readonly string[];
 }
@@ -107,7 +108,18 @@ export interface ImportedPage {
   readonly oldAddresses: readonly string[];
 }
 
-export const IMPORTED_KINDS = ['author', 'category', 'topic', 'article', 'page'] as const;
+/** A series of articles, which are imported before it. */
+export interface ImportedDossier {
+  readonly key: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly description?: string;
+  /** In the order they are read in. */
+  readonly articleKeys: readonly string[];
+  readonly oldAddresses: readonly string[];
+}
+
+export const IMPORTED_KINDS = ['author', 'category', 'topic', 'article', 'page', 'dossier'] as const;
 export type ImportedKind = (typeof IMPORTED_KINDS)[number];
 
 /** What became of a batch, by kind. */

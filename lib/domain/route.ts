@@ -8,6 +8,8 @@ export type Route =
   | { readonly name: 'article'; readonly category: string; readonly slug: string }
   | { readonly name: 'authors' | 'topics'; readonly number: number }
   | { readonly name: 'author' | 'topic'; readonly slug: string; readonly number: number }
+  | { readonly name: 'dossiers' }
+  | { readonly name: 'dossier'; readonly slug: string }
   | { readonly name: 'archives' }
   | { readonly name: 'archive'; readonly period: Period }
   | { readonly name: 'page'; readonly slug: string }
@@ -31,6 +33,8 @@ const SHAPES: readonly (readonly [RegExp, (groups: Groups) => Route])[] = [
   shape(`auteurs/(?<slug>${SLUG})${NUMBERED}`, groups => ({ name: 'author', ...slugAndNumber(groups) })),
   shape(`sujets${NUMBERED}`, groups => ({ name: 'topics', number: numberOf(groups) })),
   shape(`sujets/(?<slug>${SLUG})${NUMBERED}`, groups => ({ name: 'topic', ...slugAndNumber(groups) })),
+  shape('dossiers', () => ({ name: 'dossiers' })),
+  shape(`dossiers/(?<slug>${SLUG})`, ({ slug = '' }) => ({ name: 'dossier', slug })),
   shape('archives', () => ({ name: 'archives' })),
   shape(String.raw`archives/(?<year>\d{4})(?:/(?<month>\d\d)(?:/(?<day>\d\d))?)?`, toArchive),
   shape(String.raw`photo/(?<slug>${SLUG})/(?<number>[1-9]\d{0,2})`, groups => ({

@@ -10,6 +10,8 @@ export interface Site {
   readonly categories: readonly Category[];
   /** Fixed pages, in the footer. */
   readonly pages: readonly PageLink[];
+  /** Whether there is a series to read. */
+  readonly hasDossiers: boolean;
   /** Whether any of the demonstration edition is there: readers are told so. */
   readonly isDemonstration: boolean;
 }

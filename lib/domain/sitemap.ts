@@ -1,5 +1,5 @@
 /** The sitemaps that are no list of articles, by the names of their files. */
-export const PLACE_SITEMAPS = ['pages', 'rubriques', 'sujets', 'auteurs', 'archives'] as const;
+export const PLACE_SITEMAPS = ['pages', 'rubriques', 'sujets', 'dossiers', 'auteurs', 'archives'] as const;
 export type PlaceSitemap = (typeof PLACE_SITEMAPS)[number];
 
 /** A file of addresses for crawlers. Its part is the first unless there are too many for one file. */

@@ -66,5 +66,6 @@ function toCounts(of: (kind: ImportedKind) => OutcomeCounts): ImportCounts {
     topic: of('topic'),
     article: of('article'),
     page: of('page'),
+    dossier: of('dossier'),
   };
 }

@@ -3,6 +3,7 @@ import type {
   ImportedAuthor,
   ImportedBatch,
   ImportedCategory,
+  ImportedDossier,
   ImportedPage,
   ImportedTopic,
 } from '#lib/domain/imported.ts';
@@ -19,12 +20,19 @@ export interface ImportedReferences {
 export async function* toBatches(
   { authors, categories, topics }: ImportedReferences,
   articles: AsyncIterable<ImportedArticle>,
-  pages?: AsyncIterable<ImportedPage>,
+  { pages, dossiers = [] }: Further = {},
 ): AsyncGenerator<ImportedBatch> {
   yield { authors, categories, topics, articles: [] };
   for await (const slice of inSlices(articles)) yield { ...NO_REFERENCES, articles: slice };
-  if (!pages) return;
-  for await (const slice of inSlices(pages)) yield { ...NO_REFERENCES, articles: [], pages: slice };
+  if (pages) {
+    for await (const slice of inSlices(pages)) yield { ...NO_REFERENCES, articles: [], pages: slice };
+  }
+  if (dossiers.length > 0) yield { ...NO_REFERENCES, articles: [], dossiers };
+}
+
+interface Further {
+  readonly pages?: AsyncIterable<ImportedPage>;
+  readonly dossiers?: readonly ImportedDossier[];
 }
 
 const ITEMS_MAX = 50;

@@ -50,8 +50,9 @@ export async function applyImport(
 }
 
 /** The former address of a site's front alone replaces nothing. */
-function bringsSomething({ authors, categories, topics, articles, pages = [] }: ImportedBatch): boolean {
-  return [authors, categories, topics, articles, pages].some(({ length }) => length > 0);
+function bringsSomething(batch: ImportedBatch): boolean {
+  const { authors, categories, topics, articles, pages = [], dossiers = [] } = batch;
+  return [authors, categories, topics, articles, pages, dossiers].some(({ length }) => length > 0);
 }
 
 /** The demonstration goes in the very transaction that takes the first step, which may need the slugs it leaves. */

@@ -37,6 +37,7 @@ const SUBJECTS: ReadonlyMap<string, string> = new Map([
   ['topic', 'topics'],
   ['article', 'articles'],
   ['page', 'pages'],
+  ['dossier', 'dossiers'],
 ]);
 
 function listTables(client: Client): readonly string[] {

@@ -13,7 +13,7 @@ export async function MobileSitePlanScreen() {
       <MobileBreadcrumb current={t('title')} />
       <h1>{t('title')}</h1>
       <p>{t('description')}</p>
-      <MobileSitePlan categories={categories} pages={pages} />
+      <MobileSitePlan categories={categories} pages={pages} hasDossiers={site.hasDossiers} />
     </MobilePage>
   );
 }

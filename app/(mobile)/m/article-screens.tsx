@@ -4,8 +4,10 @@ import { findArticle, findFixedPage } from '#app/views.ts';
 import { MobileArticle } from '#components/mobile/MobileArticle.tsx';
 import { MobileBlocks } from '#components/mobile/MobileBlocks.tsx';
 import { MobileBreadcrumb } from '#components/mobile/MobileBreadcrumb.tsx';
+import { MobileDossier } from '#components/mobile/MobileDossier.tsx';
 import { MobileLines } from '#components/mobile/MobileLines.tsx';
 import { MobilePage } from '#components/mobile/MobilePage.tsx';
+import { MobilePairNav } from '#components/mobile/MobilePairNav.tsx';
 import { toCategorySteps } from '#components/site/category-steps.ts';
 import { Time } from '#components/ui/Time.tsx';
 import { articlePath, mobilePath, pagePath } from '#lib/urls.ts';
@@ -19,7 +21,7 @@ interface ArticleProps {
 export async function MobileArticleScreen({ slug, category }: ArticleProps) {
   const view = await findArticle(slug);
   if (!view) notFound();
-  const { site, article, pictures, yearsOld, related, neighbours } = view;
+  const { site, article, pictures, yearsOld, dossiers, related, neighbours } = view;
   const path = articlePath(article);
   if (article.category.slug !== category) permanentRedirect(mobilePath(path));
   const [around, also] = [await getTranslations('NeighbourNav'), await getTranslations('RelatedArticles')];
@@ -31,32 +33,20 @@ export async function MobileArticleScreen({ slug, category }: ArticleProps) {
         current={article.headline}
       />
       <MobileArticle article={article} pictures={pictures} yearsOld={yearsOld} />
+      {dossiers.map(place => (
+        <MobileDossier key={place.dossier.slug} {...place} />
+      ))}
       {related.length > 0 && (
         <section>
           <h2>{also('title')}</h2>
           <MobileLines articles={related} />
         </section>
       )}
-      {(older ?? newer) && (
-        <nav aria-label={around('label', { category: article.category.name })}>
-          {older && (
-            <p>
-              {around('older')}{' '}
-              <a href={mobilePath(articlePath(older))} rel="prev">
-                {older.headline}
-              </a>
-            </p>
-          )}
-          {newer && (
-            <p>
-              {around('newer')}{' '}
-              <a href={mobilePath(articlePath(newer))} rel="next">
-                {newer.headline}
-              </a>
-            </p>
-          )}
-        </nav>
-      )}
+      <MobilePairNav
+        label={around('label', { category: article.category.name })}
+        previous={older && { words: around('older'), article: older }}
+        next={newer && { words: around('newer'), article: newer }}
+      />
     </MobilePage>
   );
 }

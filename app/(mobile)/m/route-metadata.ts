@@ -6,6 +6,8 @@ import {
   authorMetadata,
   authorsMetadata,
   categoryMetadata,
+  dossierMetadata,
+  dossiersMetadata,
   feedsMetadata,
   fixedPageMetadata,
   frontMetadata,
@@ -34,6 +36,10 @@ export function routeMetadata(route: Route, query: string): Promise<Metadata> {
       return topicMetadata(route.slug, route.number);
     case 'topics':
       return topicsMetadata(route.number);
+    case 'dossiers':
+      return dossiersMetadata();
+    case 'dossier':
+      return dossierMetadata(route.slug);
     case 'archives':
       return archivesMetadata();
     case 'archive':

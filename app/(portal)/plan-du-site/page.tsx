@@ -17,7 +17,7 @@ export default async function SitePlanPage() {
   return (
     <Page site={site} path={sitePlanPath()} breadcrumb={{ current: t('title') }} data={[]}>
       <ListHeading title={t('title')} description={t('description')} />
-      <SitePlan categories={categories} pages={pages} />
+      <SitePlan categories={categories} pages={pages} hasDossiers={site.hasDossiers} />
     </Page>
   );
 }

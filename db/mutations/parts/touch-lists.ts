@@ -4,6 +4,7 @@ import { articleAuthors } from '../../schema/article-authors.ts';
 import { articleTopics } from '../../schema/article-topics.ts';
 import { authors } from '../../schema/authors.ts';
 import { categories } from '../../schema/categories.ts';
+import { dossierArticles, dossiers } from '../../schema/dossiers.ts';
 import { listings } from '../../schema/listings.ts';
 import { topics } from '../../schema/topics.ts';
 
@@ -29,4 +30,9 @@ export async function touchLists(tx: Transaction, { articleIds, revision }: Touc
     .from(articleTopics)
     .where(inArray(articleTopics.articleId, articleIds));
   await tx.update(topics).set({ revision }).where(inArray(topics.id, treated));
+  const inSeries = tx
+    .select({ id: dossierArticles.dossierId })
+    .from(dossierArticles)
+    .where(inArray(dossierArticles.articleId, articleIds));
+  await tx.update(dossiers).set({ revision }).where(inArray(dossiers.id, inSeries));
 }

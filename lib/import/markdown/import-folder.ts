@@ -94,6 +94,7 @@ export async function importFolder(options: FolderImport): Promise<ImportReport>
       topic: plan.topics.length,
       article: plan.articles.length,
       page: plan.pages.length,
+      dossier: plan.dossiers.length,
     },
     ...applied,
     leftOut: plan.leftOut.list(),
@@ -103,7 +104,10 @@ export async function importFolder(options: FolderImport): Promise<ImportReport>
 }
 
 function toFolderBatches(plan: FolderPlan, mapping: Mapping): AsyncIterable<ImportedBatch> {
-  return toBatches(plan, mapArticles(plan.articles, mapping), mapPages(plan.pages, mapping));
+  return toBatches(plan, mapArticles(plan.articles, mapping), {
+    pages: mapPages(plan.pages, mapping),
+    dossiers: plan.dossiers,
+  });
 }
 
 interface Correction {

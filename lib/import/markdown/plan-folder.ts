@@ -1,3 +1,4 @@
+import type { ImportedDossier } from '#lib/domain/imported.ts';
 import { freeSlug } from '#lib/domain/slug.ts';
 import { articlePath, pagePath } from '#lib/urls.ts';
 import type { ImportedReferences } from '../batches.ts';
@@ -9,6 +10,7 @@ import type { MarkdownFolder } from './list-markdown-files.ts';
 import { type DescribedKind, type MarkdownFile, toFileType } from './markdown-file.ts';
 import { type PlanContext, type PlannedArticle, planArticle } from './plan-article.ts';
 import { planDescription } from './plan-description.ts';
+import { type PlannedDossier, planDossier, resolveDossier } from './plan-dossier.ts';
 import { type PlannedPage, planPage } from './plan-page.ts';
 import { readMarkdownFile } from './read-file.ts';
 import { resolveNames, toReferences } from './references.ts';
@@ -17,6 +19,7 @@ import { resolveNames, toReferences } from './references.ts';
 export interface FolderPlan extends ImportedReferences {
   readonly articles: readonly PlannedArticle[];
   readonly pages: readonly PlannedPage[];
+  readonly dossiers: readonly ImportedDossier[];
   /** The address each public article and each page will have, by its path in the folder, unless its slug is taken elsewhere. */
   readonly addresses: ReadonlyMap<string, string>;
   readonly leftOut: Tally;
@@ -43,13 +46,19 @@ export async function planFolder(folder: MarkdownFolder, options: PlanOptions): 
     onLoop: () => repairs.add('category', 'parent left out: it is below the category itself'),
   });
   const addresses = new Map([...toArticleAddresses(articles), ...toPageAddresses(pages)]);
-  return { articles, pages, addresses, leftOut, repairs, ...references };
+  const dossiers = seen.dossiers.map(planned => {
+    const { dossier, missing } = resolveDossier(planned, articles);
+    for (const name of missing) repairs.add('dossier', `without ${name}, which is no article of the folder`);
+    return dossier;
+  });
+  return { articles, pages, dossiers, addresses, leftOut, repairs, ...references };
 }
 
 /** What the files read so far become. */
 class Seen {
   readonly articles: PlannedArticle[] = [];
   readonly pages: PlannedPage[] = [];
+  readonly dossiers: PlannedDossier[] = [];
   readonly descriptions = new Descriptions();
   readonly leftOut = new Tally();
   readonly repairs = new Tally();
@@ -64,6 +73,7 @@ class Seen {
     if (type === 'article') this.#addArticle(file, hasFields);
     else if (isDraft(file)) this.leftOut.add(type, 'draft');
     else if (type === 'page') this.#addPage(file);
+    else if (type === 'dossier') this.#addDossier(file);
     else this.#addDescription(file, type);
   }
 
@@ -83,6 +93,13 @@ class Seen {
     const page = planPage(file, this.#context);
     this.pages.push(page);
     this.#report('page', file, page.repairs);
+  }
+
+  #addDossier(file: MarkdownFile): void {
+    const dossier = planDossier(file);
+    this.dossiers.push(dossier);
+    if (file.markdown.trim() !== '') this.leftOut.add('dossier', 'text below its front matter');
+    this.#report('dossier', file, dossier.repairs);
   }
 
   #addDescription(file: MarkdownFile, kind: DescribedKind): void {

@@ -13,6 +13,7 @@ const LAST_RESORT = {
   topic: 'sujet',
   article: 'article',
   page: 'page',
+  dossier: 'dossier',
 } as const;
 
 export interface SlugToChoose {

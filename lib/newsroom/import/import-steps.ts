@@ -3,6 +3,7 @@ import type { ImportCounts, ImportedBatch, ImportedKind, PreparedArticle } from 
 import { importArticles } from './import-articles.ts';
 import { importAuthor } from './import-author.ts';
 import { importCategory } from './import-category.ts';
+import { importDossier } from './import-dossier.ts';
 import type { ImportContext, Outcome } from './import-once.ts';
 import { importPage } from './import-page.ts';
 import { importTopic } from './import-topic.ts';
@@ -20,7 +21,7 @@ export interface ImportStep {
 
 /** The steps of a batch, in the order of their references. */
 export function toSteps(batch: ImportedBatch, context: ImportContext): ImportStep[] {
-  const { authors, categories, topics, articles, pages = [], frontOldAddresses = [] } = batch;
+  const { authors, categories, topics, articles, pages = [], dossiers = [], frontOldAddresses = [] } = batch;
   return [
     ...authors.map(author => toStep('author', tx => importAuthor(tx, author, context))),
     ...categories.map(category => toStep('category', tx => importCategory(tx, category, context))),
@@ -29,6 +30,7 @@ export function toSteps(batch: ImportedBatch, context: ImportContext): ImportSte
       (group): ImportStep => ({ kind: 'article', take: tx => importArticles(tx, group, context) }),
     ),
     ...pages.map(page => toStep('page', tx => importPage(tx, page, context))),
+    ...dossiers.map(dossier => toStep('dossier', tx => importDossier(tx, dossier, context))),
     ...frontOldAddresses.map(
       (address): ImportStep => ({
         kind: 'page',
@@ -71,6 +73,7 @@ export class StepCounts {
     topic: noneYet(),
     article: noneYet(),
     page: noneYet(),
+    dossier: noneYet(),
   };
 
   add({ kind }: ImportStep, outcomes: readonly Outcome[]): void {

@@ -13,6 +13,7 @@ import { saveArticle } from '#db/mutations/save-article.ts';
 import { saveArticleBody } from '#db/mutations/save-article-body.ts';
 import { saveAuthor } from '#db/mutations/save-author.ts';
 import { saveCategory } from '#db/mutations/save-category.ts';
+import { saveDossier } from '#db/mutations/save-dossier.ts';
 import { saveFeedIdentity } from '#db/mutations/save-feed-identity.ts';
 import { savePage } from '#db/mutations/save-page.ts';
 import { savePictures } from '#db/mutations/save-pictures.ts';
@@ -76,6 +77,7 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
   saveArticleBody: tx => saveArticleBody(tx, { ...article, body: page.body, id: 1 }),
   saveAuthor: tx => saveAuthor(tx, { slug: 'b', name: 'B' }),
   saveCategory: tx => saveCategory(tx, { slug: 'b', name: 'B' }),
+  saveDossier: tx => saveDossier(tx, { slug: 'b', title: 'B', articleIds: [1] }),
   saveFeedIdentity: tx => saveFeedIdentity(tx, { authority: 'journal.example', since: '2026-02-10' }),
   savePage: tx => savePage(tx, { ...page, slug: 'b' }),
   savePictures: tx => savePictures(tx, { pictures: [picture], articleIds: [1], pageIds: [], now: NOW }),

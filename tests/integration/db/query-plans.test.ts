@@ -27,6 +27,13 @@ import {
 import { countAuthorArticles, findAuthor, listAuthorArticles, listAuthors } from '#db/queries/authors.ts';
 import { findCategory, listCategories, listCategoryTree } from '#db/queries/categories.ts';
 import { findCoverState } from '#db/queries/covers.ts';
+import {
+  findDossier,
+  hasDossiers,
+  listDossierArticles,
+  listDossierPlaces,
+  listDossiers,
+} from '#db/queries/dossiers.ts';
 import { listDueArticles } from '#db/queries/due-articles.ts';
 import { listFeedArticles } from '#db/queries/feed-articles.ts';
 import { findFeedIdentity } from '#db/queries/feed-identity.ts';
@@ -105,6 +112,11 @@ const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
   countTopicArticles: db => countTopicArticles(db, { slug: 'maroc', now: NOW }),
   listTopics: db => listTopics(db, page),
   listCurrentTopics: db => listCurrentTopics(db, { ...list, articleCount: 9 }),
+  findDossier: db => findDossier(db, { slug: 'serie', now: NOW }),
+  hasDossiers: db => hasDossiers(db, { now: NOW }),
+  listDossiers: db => listDossiers(db, { ...list, afterSlug: 'a' }),
+  listDossierArticles: db => listDossierArticles(db, { slug: 'serie', now: NOW }),
+  listDossierPlaces: db => listDossierPlaces(db, { articleId: 1, now: NOW }),
   listRelatedArticles: db => listRelatedArticles(db, { ...list, articleId: 2 }),
   listArticlesBetween: db => listArticlesBetween(db, { ...SPAN, limit: 9 }),
   hasArticlesBetween: db => hasArticlesBetween(db, SPAN),

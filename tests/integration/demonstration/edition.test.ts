@@ -73,7 +73,7 @@ describe('the demonstration edition', () => {
     const { report } = await requireEdition();
     expect(report).toMatchObject({ repairs: [], bodyFaults: [] });
     expect(report.leftOut).toEqual([]);
-    expect(report.found).toMatchObject({ category: 8, author: 6, topic: 20, page: 4 });
+    expect(report.found).toMatchObject({ category: 8, author: 6, topic: 20, page: 4, dossier: 2 });
     expect(report.found.article).toBeGreaterThanOrEqual(40);
   });
 

@@ -24,7 +24,7 @@ import { exportOf, itemOf } from '../../support/wordpress-export.ts';
 const LATER = new Date('2026-06-01T09:00:00Z');
 const FEED =
   '<rss version="2.0"><channel><item><guid>1</guid><title>Une dépêche</title></item></channel></rss>';
-const ALL = { author: 6, category: 8, topic: 20, article: 49, page: 4 };
+const ALL = { author: 6, category: 8, topic: 20, article: 49, page: 4, dossier: 2 };
 
 async function load(writer: Writer, { now = NOW, isForUntouchedOnly = false } = {}) {
   const mediaFolder = await createFolder();
@@ -137,7 +137,7 @@ describe('the demonstration edition', () => {
     const { writer } = await loadedDatabase();
     const { counts, removedDemonstration } = await IMPORTS[kind](writer, { keepsDemonstration: true });
     expect([counts?.article.created, removedDemonstration]).toEqual([1, undefined]);
-    expect([count(writer, 'articles'), countDemonstration(writer)]).toEqual([50, 87]);
+    expect([count(writer, 'articles'), countDemonstration(writer)]).toEqual([50, 89]);
     expect((await IMPORTS[kind](writer)).removedDemonstration).toEqual(ALL);
   });
 

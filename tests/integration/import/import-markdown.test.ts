@@ -179,7 +179,7 @@ describe('importMarkdown', () => {
       'r/eau.md': '---\ntype: topic\ntitle: Eau\ndescription: Pluies.\n---\n',
     });
     const { found, leftOut, repairs } = await run();
-    expect(found).toEqual({ article: 1, page: 1, author: 1, category: 2, topic: 1 });
+    expect(found).toEqual({ article: 1, page: 1, dossier: 0, author: 1, category: 2, topic: 1 });
     expect(leftOut).toEqual([
       { kind: 'page', reason: 'draft', count: 1 },
       { kind: 'author', reason: 'text below its front matter', count: 1 },

@@ -40,6 +40,7 @@ describe('importWordpress', () => {
         topic: created(2),
         article: created(1),
         page: created(0),
+        dossier: created(0),
       },
       leftOut: [],
       repairs: [],
@@ -73,6 +74,7 @@ describe('importWordpress', () => {
       topic: unchanged(2),
       article: unchanged(1),
       page: unchanged(0),
+      dossier: unchanged(0),
     });
     expect(dump()).toEqual(before);
   });

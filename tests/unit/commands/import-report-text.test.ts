@@ -16,6 +16,7 @@ describe('toReportText', () => {
         topic: none,
         article: { ...none, created: 3 },
         page: none,
+        dossier: none,
       },
       pictures: {
         found: 3,
@@ -57,7 +58,7 @@ describe('toReportText', () => {
 
   it('says what was removed to make way, and what was loaded', () => {
     const empty = { isDryRun: false, found: {}, leftOut: [], repairs: [], bodyFaults: [] };
-    const removedDemonstration = { author: 0, category: 1, topic: 2, article: 49, page: 1 };
+    const removedDemonstration = { author: 0, category: 1, topic: 2, article: 49, page: 1, dossier: 0 };
     expect(toReportText({ ...empty, source: 'journal.example', removedDemonstration })).toBe(
       'Imported journal.example.\nThe demonstration edition was removed: 49 articles, 1 page, 1 category, 2 topics.\n',
     );

@@ -7,6 +7,7 @@ import { parseErrorStatus } from '#lib/domain/error-status.ts';
 import { parseRoute, type Route } from '#lib/domain/route.ts';
 import { MobileArchiveScreen, MobileArchivesScreen } from '../archive-screens.tsx';
 import { MobileArticleScreen, MobileFixedPageScreen } from '../article-screens.tsx';
+import { MobileDossierScreen, MobileDossiersScreen } from '../dossier-screens.tsx';
 import { MobileAuthorsScreen, MobileTopicsScreen } from '../index-screens.tsx';
 import { MobileAuthorScreen, MobileCategoryScreen, MobileTopicScreen } from '../list-screens.tsx';
 import { MobileErrorScreen } from '../MobileErrorScreen.tsx';
@@ -49,6 +50,10 @@ function renderRoute(route: Route, query: string) {
       return <MobileTopicScreen slug={route.slug} number={route.number} />;
     case 'topics':
       return <MobileTopicsScreen number={route.number} />;
+    case 'dossiers':
+      return <MobileDossiersScreen />;
+    case 'dossier':
+      return <MobileDossierScreen slug={route.slug} />;
     case 'archives':
       return <MobileArchivesScreen />;
     case 'archive':

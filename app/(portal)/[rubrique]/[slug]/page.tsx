@@ -4,6 +4,7 @@ import { getTimeZone } from 'next-intl/server';
 import { articleMetadata } from '#app/metadata.ts';
 import { findArticle } from '#app/views.ts';
 import { ArticleView } from '#components/article/ArticleView.tsx';
+import { DossierNav } from '#components/article/DossierNav.tsx';
 import { NeighbourNav } from '#components/article/NeighbourNav.tsx';
 import { RelatedArticles } from '#components/article/RelatedArticles.tsx';
 import { toCategorySteps } from '#components/site/category-steps.ts';
@@ -23,7 +24,7 @@ export default async function ArticlePage({ params }: Props) {
   const { rubrique, slug } = await params;
   const view = await findArticle(slug);
   if (!view) notFound();
-  const { site, article, description, pictures, yearsOld, url, related, neighbours } = view;
+  const { site, article, description, pictures, yearsOld, url, dossiers, related, neighbours } = view;
   if (article.category.slug !== rubrique) permanentRedirect(articlePath(article));
   const format = frenchFormat({ timeZone: await getTimeZone() });
   return (
@@ -41,6 +42,9 @@ export default async function ArticlePage({ params }: Props) {
       ]}
     >
       <ArticleView article={article} pictures={pictures} yearsOld={yearsOld} url={url} />
+      {dossiers.map(place => (
+        <DossierNav key={place.dossier.slug} {...place} />
+      ))}
       <RelatedArticles articles={related} />
       <NeighbourNav category={article.category.name} {...neighbours} />
     </Page>

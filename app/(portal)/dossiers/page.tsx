@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { dossiersMetadata } from '#app/metadata.ts';
+import { findDossiers } from '#app/views.ts';
+import { DossiersView } from '#components/dossier/DossiersView.tsx';
+import { ListHeading } from '#components/listing/ListHeading.tsx';
+import { Page } from '#components/site/Page.tsx';
+import { dossiersPath } from '#lib/urls.ts';
+
+export function generateMetadata(): Promise<Metadata> {
+  return dossiersMetadata();
+}
+
+export default async function DossiersPage() {
+  const view = await findDossiers();
+  if (!view) notFound();
+  const { site, dossiers } = view;
+  const t = await getTranslations('DossiersPage');
+  return (
+    <Page site={site} path={dossiersPath()} breadcrumb={{ steps: [], current: t('title') }}>
+      <ListHeading title={t('title')} description={t('description')} />
+      <DossiersView dossiers={dossiers} />
+    </Page>
+  );
+}

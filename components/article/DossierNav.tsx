@@ -1,0 +1,24 @@
+import { useTranslations } from 'next-intl';
+import { TitledSection } from '#components/ui/TitledSection.tsx';
+import type { DossierPlace } from '#lib/domain/dossier.ts';
+import { dossierPath } from '#lib/urls.ts';
+import styles from './DossierNav.module.css';
+import { PairNav } from './PairNav.tsx';
+
+/** The series that an article belongs to, and the way on in it. */
+export function DossierNav({ dossier, rank, count, previous, next }: DossierPlace) {
+  const t = useTranslations('DossierNav');
+  return (
+    <TitledSection id={`dossier-${dossier.slug}`} title={t('title')} className={styles.dossier}>
+      <p>
+        <a href={dossierPath(dossier.slug)}>{dossier.title}</a>
+        <span className={styles.rank}>{t('rank', { rank, count })}</span>
+      </p>
+      <PairNav
+        label={t('label', { title: dossier.title })}
+        previous={previous && { words: t('previous'), article: previous }}
+        next={next && { words: t('next'), article: next }}
+      />
+    </TitledSection>
+  );
+}

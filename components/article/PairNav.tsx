@@ -1,0 +1,34 @@
+import type { ArticleSummary } from '#lib/domain/article.ts';
+import { articlePath } from '#lib/urls.ts';
+import styles from './PairNav.module.css';
+
+interface Side {
+  /** Which way it is: « Article précédent ». */
+  readonly words: string;
+  readonly article: ArticleSummary;
+}
+
+interface PairNavProps {
+  readonly label: string;
+  readonly previous?: Side | undefined;
+  readonly next?: Side | undefined;
+}
+
+/** The articles on either side of one in a list. */
+export function PairNav({ label, previous, next }: PairNavProps) {
+  if (!previous && !next) return null;
+  return (
+    <nav className={styles.nav} aria-label={label}>
+      {previous && (
+        <a className={styles.link} href={articlePath(previous.article)} rel="prev">
+          <span className={styles.direction}>{previous.words}</span> {previous.article.headline}
+        </a>
+      )}
+      {next && (
+        <a className={styles.next} href={articlePath(next.article)} rel="next">
+          <span className={styles.direction}>{next.words}</span> {next.article.headline}
+        </a>
+      )}
+    </nav>
+  );
+}

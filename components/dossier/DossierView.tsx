@@ -1,0 +1,23 @@
+import { ArticleKicker } from '#components/listing/ArticleKicker.tsx';
+import type { ArticleSummary } from '#lib/domain/article.ts';
+import { articlePath } from '#lib/urls.ts';
+import styles from './DossierView.module.css';
+
+/** A series, in the order it is read in: each article under its number. */
+export function DossierView({ articles }: { readonly articles: readonly ArticleSummary[] }) {
+  return (
+    <ol className={styles.articles}>
+      {articles.map(article => (
+        <li key={article.id} className={styles.article}>
+          <article>
+            <ArticleKicker article={article} />
+            <h2 className={styles.headline}>
+              <a href={articlePath(article)}>{article.headline}</a>
+            </h2>
+            {article.standfirst && <p className={styles.standfirst}>{article.standfirst}</p>}
+          </article>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslations } from 'next-intl';
+import type { DossierSummary } from '#lib/domain/dossier.ts';
+import { dossierPath } from '#lib/urls.ts';
+import styles from './DossiersView.module.css';
+
+export function DossiersView({ dossiers }: { readonly dossiers: readonly DossierSummary[] }) {
+  const t = useTranslations('DossiersPage');
+  return (
+    <ul className={styles.dossiers}>
+      {dossiers.map(({ slug, title, description, articleCount }) => (
+        <li key={slug} className={styles.dossier}>
+          <h2 className={styles.title}>
+            <a href={dossierPath(slug)}>{title}</a>
+          </h2>
+          {description && <p className={styles.description}>{description}</p>}
+          <p className={styles.size}>{t('size', { articleCount })}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
