@@ -18,7 +18,7 @@ export default async function DossiersPage() {
   const { site, dossiers } = view;
   const t = await getTranslations('DossiersPage');
   return (
-    <Page site={site} path={dossiersPath()} breadcrumb={{ steps: [], current: t('title') }}>
+    <Page site={site} path={dossiersPath()} breadcrumb={{ steps: [], current: t('title') }} data={[]}>
       <ListHeading title={t('title')} description={t('description')} />
       <DossiersView dossiers={dossiers} />
     </Page>
