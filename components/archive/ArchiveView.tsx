@@ -1,29 +1,18 @@
 import { useTranslations } from 'next-intl';
 import { DayList } from '#components/listing/DayList.tsx';
 import { useFrenchFormat } from '#components/ui/use-french-format.ts';
-import type { ArticleSummary } from '#lib/domain/article.ts';
-import type { Period } from '#lib/domain/period.ts';
+import type { ArchiveContent, ArchivePart } from '#lib/domain/archive.ts';
 import { archivePath, articlePath } from '#lib/urls.ts';
 import styles from './ArchiveView.module.css';
+import { MonthCalendar } from './MonthCalendar.tsx';
 import { PeriodNav } from './PeriodNav.tsx';
 
-interface ArchiveViewProps {
-  readonly parts: readonly Part[];
-  readonly articles: readonly ArticleSummary[];
-  readonly before: Period | undefined;
-  readonly after: Period | undefined;
-}
-
-interface Part {
-  readonly period: Period;
-  readonly articles: readonly ArticleSummary[];
-  readonly hasMore: boolean;
-}
-
 /** A year by its months, a month by its days, a day by its articles. */
-export function ArchiveView({ parts, articles, before, after }: ArchiveViewProps) {
+export function ArchiveView({ period, parts, articles, before, after }: ArchiveContent) {
+  const { year, month, day } = period;
   return (
     <>
+      {month !== undefined && day === undefined && <MonthCalendar month={{ year, month }} days={parts} />}
       {parts.map(part => (
         <PartSection key={archivePath(part.period)} {...part} />
       ))}
@@ -33,13 +22,13 @@ export function ArchiveView({ parts, articles, before, after }: ArchiveViewProps
   );
 }
 
-function PartSection({ period, articles, hasMore }: Part) {
+function PartSection({ period, count, articles }: ArchivePart) {
   const t = useTranslations('ArchivePage');
   const name = useFrenchFormat().period(period);
   return (
     <section className={styles.part}>
       <h2 className={styles.name}>
-        <a href={archivePath(period)}>{name}</a>
+        <a href={archivePath(period)}>{name}</a> <span>{t('count', { count })}</span>
       </h2>
       <ul className={styles.articles}>
         {articles.map(article => (
@@ -48,7 +37,7 @@ function PartSection({ period, articles, hasMore }: Part) {
           </li>
         ))}
       </ul>
-      {hasMore && (
+      {count > articles.length && (
         <p className={styles.more}>
           <a href={archivePath(period)}>{t('more', { period: name })}</a>
         </p>

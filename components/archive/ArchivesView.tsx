@@ -1,25 +1,24 @@
+import { useTranslations } from 'next-intl';
 import { useFrenchFormat } from '#components/ui/use-french-format.ts';
-import type { Period } from '#lib/domain/period.ts';
+import type { ArchiveYear } from '#lib/domain/archive.ts';
 import { archivePath } from '#lib/urls.ts';
 import styles from './ArchivesView.module.css';
 
-interface ArchivesViewProps {
-  readonly years: readonly { readonly year: number; readonly months: readonly Period[] }[];
-}
-
-/** All years, each with its months. */
-export function ArchivesView({ years }: ArchivesViewProps) {
+/** All years, each with its months, and how much was published in them. */
+export function ArchivesView({ years }: { readonly years: readonly ArchiveYear[] }) {
+  const t = useTranslations('ArchivePage');
   const format = useFrenchFormat();
-  return years.map(({ year, months }) => (
+  return years.map(({ year, articles, months }) => (
     <section key={year} className={styles.year}>
       <h2 className={styles.name}>
         <a href={archivePath({ year })}>{year}</a>
+        <span className={styles.count}>{t('count', { count: articles })}</span>
       </h2>
       <ul className={styles.months}>
-        {months.map(period => (
+        {months.map(({ period, articles: count }) => (
           <li key={archivePath(period)}>
-            <a href={archivePath(period)} aria-label={format.period(period)}>
-              {format.monthName(period.month ?? 1)}
+            <a href={archivePath(period)} aria-label={t('day', { period: format.period(period), count })}>
+              {format.monthName(period.month ?? 1)} <small>{format.number(count)}</small>
             </a>
           </li>
         ))}

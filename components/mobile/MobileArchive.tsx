@@ -1,27 +1,13 @@
 import { useTranslations } from 'next-intl';
 import { useFrenchFormat } from '#components/ui/use-french-format.ts';
-import type { ArticleSummary } from '#lib/domain/article.ts';
-import type { Period } from '#lib/domain/period.ts';
+import type { ArchiveContent, ArchivePart } from '#lib/domain/archive.ts';
 import { archivePath, mobilePath } from '#lib/urls.ts';
 import { MobileDays } from './MobileDays.tsx';
 import { MobileLines } from './MobileLines.tsx';
 import { MobileLinks } from './MobileLinks.tsx';
 
-interface MobileArchiveProps {
-  readonly parts: readonly Part[];
-  readonly articles: readonly ArticleSummary[];
-  readonly before?: Period;
-  readonly after?: Period;
-}
-
-interface Part {
-  readonly period: Period;
-  readonly articles: readonly ArticleSummary[];
-  readonly hasMore: boolean;
-}
-
 /** A year by its months, a month by its days, a day by its articles. */
-export function MobileArchive({ parts, articles, before, after }: MobileArchiveProps) {
+export function MobileArchive({ parts, articles, before, after }: ArchiveContent) {
   const t = useTranslations('ArchivePage');
   const format = useFrenchFormat();
   const around = [
@@ -43,17 +29,17 @@ export function MobileArchive({ parts, articles, before, after }: MobileArchiveP
   );
 }
 
-function PartSection({ period, articles, hasMore }: Part) {
+function PartSection({ period, count, articles }: ArchivePart) {
   const t = useTranslations('ArchivePage');
   const name = useFrenchFormat().period(period);
   const path = mobilePath(archivePath(period));
   return (
     <section>
       <h2>
-        <a href={path}>{name}</a>
+        <a href={path}>{name}</a> <small>{t('count', { count })}</small>
       </h2>
       <MobileLines articles={articles} />
-      {hasMore && (
+      {count > articles.length && (
         <p>
           <a href={path}>{t('more', { period: name })}</a>
         </p>

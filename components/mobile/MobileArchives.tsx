@@ -1,22 +1,24 @@
+import { useTranslations } from 'next-intl';
 import { useFrenchFormat } from '#components/ui/use-french-format.ts';
-import type { Period } from '#lib/domain/period.ts';
+import type { ArchiveYear } from '#lib/domain/archive.ts';
 import { archivePath, mobilePath } from '#lib/urls.ts';
 import { MobileLinks } from './MobileLinks.tsx';
 
-interface MobileArchivesProps {
-  readonly years: readonly { readonly year: number; readonly months: readonly Period[] }[];
-}
-
-/** All years, each with its months. */
-export function MobileArchives({ years }: MobileArchivesProps) {
+/** All years, each with its months, and how much was published in them. */
+export function MobileArchives({ years }: { readonly years: readonly ArchiveYear[] }) {
+  const t = useTranslations('ArchivePage');
   const format = useFrenchFormat();
-  return years.map(({ year, months }) => (
+  return years.map(({ year, articles, months }) => (
     <section key={year}>
       <h2>
-        <a href={mobilePath(archivePath({ year }))}>{year}</a>
+        <a href={mobilePath(archivePath({ year }))}>{year}</a>{' '}
+        <small>{t('count', { count: articles })}</small>
       </h2>
       <MobileLinks
-        links={months.map(period => ({ name: format.period(period), path: archivePath(period) }))}
+        links={months.map(({ period, articles: count }) => ({
+          name: t('counted', { period: format.period(period), count }),
+          path: archivePath(period),
+        }))}
       />
     </section>
   ));

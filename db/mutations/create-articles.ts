@@ -4,10 +4,12 @@ import { placeOf, prepareOnce } from '../prepare-once.ts';
 import { articles } from '../schema/articles.ts';
 import { insertRelations, type SavedArticle } from './parts/article-relations.ts';
 import { type ArticleToSave, toArticleRow } from './parts/article-rows.ts';
+import { countDays } from './parts/count-days.ts';
 import { requireId } from './parts/require-id.ts';
 import { moveRevision } from './parts/revision.ts';
 import { insertSearchRow } from './parts/search-rows.ts';
 import { touchLists } from './parts/touch-lists.ts';
+import { toVisibleFrom } from './parts/visible-from.ts';
 
 /** New articles with their words in the search index, and their ids in the same order. Their slugs differ. */
 export async function createArticles(
@@ -24,6 +26,8 @@ export async function createArticles(
     saved.push({ id, article });
   }
   await insertRelations(tx, saved);
+  const to = saved.map(({ article }) => toVisibleFrom(article.state, article.publishedAt));
+  await countDays(tx, { to });
   const articleIds = saved.map(({ id }) => id);
   await touchLists(tx, { articleIds, revision });
   return articleIds;

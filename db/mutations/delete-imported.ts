@@ -15,6 +15,7 @@ import { listings } from '../schema/listings.ts';
 import { media } from '../schema/media.ts';
 import { pages } from '../schema/pages.ts';
 import { topics } from '../schema/topics.ts';
+import { countDays } from './parts/count-days.ts';
 import { inSlices } from './parts/in-slices.ts';
 import { moveRevision } from './parts/revision.ts';
 import { touchLists } from './parts/touch-lists.ts';
@@ -58,7 +59,8 @@ class Imported {
     const deleted = await this.#tx
       .delete(articles)
       .where(inArray(articles.id, this.#idsOf('article')))
-      .returning({ id: articles.id });
+      .returning({ visibleFrom: articles.visibleFrom });
+    await countDays(this.#tx, { from: deleted.map(({ visibleFrom }) => visibleFrom) });
     return deleted.length;
   }
 

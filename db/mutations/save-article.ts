@@ -6,7 +6,9 @@ import { createArticles } from './create-articles.ts';
 import { indexArticles } from './index-articles.ts';
 import { deleteRelations, insertRelations } from './parts/article-relations.ts';
 import { type ArticleToSave, toArticleRow } from './parts/article-rows.ts';
+import { countDays } from './parts/count-days.ts';
 import { requireId } from './parts/require-id.ts';
+import { requireVisibleFrom } from './parts/require-visible-from.ts';
 import { moveRevision } from './parts/revision.ts';
 import { touchLists } from './parts/touch-lists.ts';
 
@@ -23,13 +25,14 @@ export async function saveArticle(
     return requireId(createdId === undefined ? [] : [{ id: createdId }], `article "${article.slug}"`);
   }
   const revision = await moveRevision(tx);
+  const from = await requireVisibleFrom(tx, id, `article "${article.slug}"`);
   await touchLists(tx, { articleIds: [id], revision });
-  const rows = await tx
+  const row = toArticleRow(article, revision);
+  await tx
     .update(articles)
-    .set({ ...toArticleRow(article, revision), body: sql<Body>`${article.bodyJson}` })
-    .where(eq(articles.id, id))
-    .returning({ id: articles.id });
-  requireId(rows, `article "${article.slug}"`);
+    .set({ ...row, body: sql<Body>`${article.bodyJson}` })
+    .where(eq(articles.id, id));
+  await countDays(tx, { from: [from], to: [row.visibleFrom] });
   await deleteRelations(tx, [id]);
   await insertRelations(tx, [{ id, article }]);
   await touchLists(tx, { articleIds: [id], revision });

@@ -5,7 +5,8 @@ import { articleAuthors } from '../schema/article-authors.ts';
 import { articleTopics } from '../schema/article-topics.ts';
 import { articles } from '../schema/articles.ts';
 import { listings } from '../schema/listings.ts';
-import { requireId } from './parts/require-id.ts';
+import { countDays } from './parts/count-days.ts';
+import { requireVisibleFrom } from './parts/require-visible-from.ts';
 import { moveRevision } from './parts/revision.ts';
 import { touchLists } from './parts/touch-lists.ts';
 import { toVisibleFrom } from './parts/visible-from.ts';
@@ -23,12 +24,9 @@ export async function setArticleState(
 ): Promise<void> {
   const revision = await moveRevision(tx);
   const visibleFrom = toVisibleFrom(state, publishedAt);
-  const rows = await tx
-    .update(articles)
-    .set({ state, publishedAt, visibleFrom, revision })
-    .where(eq(articles.id, id))
-    .returning({ id: articles.id });
-  requireId(rows, `article ${id}`);
+  const from = await requireVisibleFrom(tx, id, `article ${id}`);
+  await tx.update(articles).set({ state, publishedAt, visibleFrom, revision }).where(eq(articles.id, id));
+  await countDays(tx, { from: [from], to: [visibleFrom] });
   await tx.update(listings).set({ visibleFrom }).where(eq(listings.articleId, id));
   await tx.update(articleAuthors).set({ visibleFrom }).where(eq(articleAuthors.articleId, id));
   await tx.update(articleTopics).set({ visibleFrom }).where(eq(articleTopics.articleId, id));

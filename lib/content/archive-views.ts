@@ -1,14 +1,8 @@
 import type { Reader } from '#db/client.ts';
-import {
-  findDateBounds,
-  findDatesAround,
-  hasArticlesBetween,
-  listArticlesBetween,
-  listWrittenSpans,
-} from '#db/queries/archives.ts';
+import { countSpans, findDateBounds, findDatesAround, listArticlesBetween } from '#db/queries/archives.ts';
 import { config } from '#lib/config.ts';
-import type { ArticleSummary } from '#lib/domain/article.ts';
-import { listMonths, listParts, type Period, toInstants } from '#lib/domain/period.ts';
+import type { ArchiveContent, ArchivePart, ArchiveYear } from '#lib/domain/archive.ts';
+import { type CountedPeriod, listMonths, listParts, type Period, toInstants } from '#lib/domain/period.ts';
 import type { Site } from '#lib/domain/site.ts';
 import { dayOf } from './day-of.ts';
 import { findSite } from './site.ts';
@@ -21,33 +15,18 @@ const YEARS_MAX = 100;
 
 export interface ArchivesView {
   readonly site: Site;
-  /** The newest first, each with the months that have an article, in order. */
-  readonly years: readonly { readonly year: number; readonly months: readonly Period[] }[];
+  /** The newest first. */
+  readonly years: readonly ArchiveYear[];
 }
 
-export interface ArchiveView {
+export interface ArchiveView extends ArchiveContent {
   readonly site: Site;
-  readonly period: Period;
-  /** The months of a year or the days of a month, the newest first; empty for a day. */
-  readonly parts: readonly ArchivePart[];
-  /** Those of a day; empty for a longer period. */
-  readonly articles: readonly ArticleSummary[];
-  /** The nearest periods of the same length that have an article. */
-  readonly before?: Period;
-  readonly after?: Period;
-}
-
-export interface ArchivePart {
-  readonly period: Period;
-  readonly articles: readonly ArticleSummary[];
-  /** There are more than those. */
-  readonly hasMore: boolean;
 }
 
 export async function buildArchivesView(db: Reader, { now }: { readonly now: Date }): Promise<ArchivesView> {
-  const months = await listWrittenSpans(db, { spans: await listMonthSpans(db, now), now });
+  const months = await listWritten(db, await listMonthSpans(db, now), now);
   const byYear = Map.groupBy(months, ({ period }) => period.year);
-  const years = [...byYear].map(([year, spans]) => ({ year, months: spans.map(({ period }) => period) }));
+  const years = [...byYear].map(([year, ofYear]) => ({ year, articles: sum(ofYear), months: ofYear }));
   return { site: await findSite(db, { now }), years: years.sort((a, b) => b.year - a.year) };
 }
 
@@ -64,12 +43,14 @@ export async function findArchiveView(
   { period, now }: { readonly period: Period; readonly now: Date },
 ): Promise<ArchiveView | undefined> {
   const span = toInstants(period, config().timeZone);
-  if (!span || !(await isWritten(db, period, now))) return undefined;
+  const [counted] = span ? await listWritten(db, [{ period, ...span }], now) : [];
+  if (!span || !counted) return undefined;
   const { before, after } = await findDatesAround(db, { ...span, now });
   const isDay = period.day !== undefined;
   return {
     site: await findSite(db, { now }),
     period,
+    count: counted.articles,
     parts: isDay ? [] : await listWrittenParts(db, period, now),
     articles: isDay ? await listArticlesBetween(db, { ...span, now, limit: ARTICLES_PER_DAY_MAX }) : [],
     ...(before && { before: toPeriodLike(period, before) }),
@@ -77,21 +58,36 @@ export async function findArchiveView(
   };
 }
 
-async function listWrittenParts(db: Reader, period: Period, now: Date): Promise<readonly ArchivePart[]> {
+interface PeriodSpan {
+  readonly period: Period;
+  readonly from: Date;
+  readonly to: Date;
+}
+
+/** Those of some periods in which something was published. */
+async function listWritten(
+  db: Reader,
+  spans: readonly PeriodSpan[],
+  now: Date,
+): Promise<readonly (PeriodSpan & CountedPeriod)[]> {
+  return (await countSpans(db, { spans, now })).filter(({ articles }) => articles > 0);
+}
+
+async function listWrittenParts(db: Reader, whole: Period, now: Date): Promise<readonly ArchivePart[]> {
+  const spans = listParts(whole).flatMap(period => {
+    const span = toInstants(period, config().timeZone);
+    return span ? [{ period, ...span }] : [];
+  });
   const parts: ArchivePart[] = [];
-  for (const part of listParts(period).toReversed()) {
-    const span = toInstants(part, config().timeZone);
-    const found = span ? await listArticlesBetween(db, { ...span, now, limit: ARTICLES_PER_PART + 1 }) : [];
-    if (found.length === 0) continue;
-    const hasMore = found.length > ARTICLES_PER_PART;
-    parts.push({ period: part, articles: found.slice(0, ARTICLES_PER_PART), hasMore });
+  for (const { period, articles: count, from, to } of (await listWritten(db, spans, now)).toReversed()) {
+    const articles = await listArticlesBetween(db, { from, to, now, limit: ARTICLES_PER_PART });
+    parts.push({ period, count, articles });
   }
   return parts;
 }
 
-async function isWritten(db: Reader, period: Period, now: Date): Promise<boolean> {
-  const span = toInstants(period, config().timeZone);
-  return span !== undefined && hasArticlesBetween(db, { ...span, now });
+function sum(counted: readonly CountedPeriod[]): number {
+  return counted.reduce((total, { articles }) => total + articles, 0);
 }
 
 /** The period of an instant, as long as another. */

@@ -41,6 +41,27 @@ export function listParts({ year, month }: Omit<Period, 'day'>): readonly Period
   return Array.from({ length: dayCount }, (_, index) => ({ year, month, day: index + 1 }));
 }
 
+/** The weeks of a month as calendars show them, from Monday on; `undefined` where a week has days of other months. */
+export function listWeeks(month: {
+  readonly year: number;
+  readonly month: number;
+}): readonly (readonly (Period | undefined)[])[] {
+  const days = listParts(month);
+  // Sunday is 0.
+  const before = (new Date(Date.UTC(month.year, month.month - 1, 1)).getUTCDay() + 6) % 7;
+  const cells = [...Array.from({ length: before }, () => undefined), ...days];
+  const weekCount = Math.ceil(cells.length / 7);
+  return Array.from({ length: weekCount }, (_, week) =>
+    Array.from({ length: 7 }, (_day, index) => cells[7 * week + index]),
+  );
+}
+
+/** A period with what was published in it. */
+export interface CountedPeriod {
+  readonly period: Period;
+  readonly articles: number;
+}
+
 function nextPeriod({ year, month, day }: Period): Period {
   if (month === undefined) return { year: year + 1 };
   const next = new Date(day === undefined ? Date.UTC(year, month, 1) : Date.UTC(year, month - 1, day + 1));

@@ -17,6 +17,8 @@ export interface FrenchFormat {
   readonly month: (instant: Date) => string;
   /** « février », the name alone. From 1. */
   readonly monthName: (month: number) => string;
+  /** « lundi », « mardi »… as weeks begin in France. */
+  readonly weekdays: () => readonly string[];
   /** « 2026 », « février 2026 », « mardi 3 février 2026 ». */
   readonly period: (period: Period) => string;
   /** `2026-02-03`, the day in the zone. */
@@ -96,6 +98,7 @@ function createFrenchFormat({ timeZone }: { readonly timeZone: string }): French
     dateTime: instant => `${dateWithDay(instant)} à ${time(instant)}`,
     month,
     monthName,
+    weekdays: () => [...weekdayNames.slice(1), ...weekdayNames.slice(0, 1)],
     period: ({ year, month, day }) => {
       if (month === undefined) return String(year);
       if (day === undefined) return `${monthName(month)} ${year}`;

@@ -62,6 +62,8 @@ function listPaths(articles: number, now: Date): ReadonlyMap<string, string> {
     ['category, page 1', categoryPath(LARGE_CATEGORY)],
     ['category, page 1,000 or the last', categoryPath(LARGE_CATEGORY, Math.min(1000, pageCount - 1))],
     ['archives', archivesPath()],
+    ['archives of a year', archivePath({ year })],
+    ['archives of a month', archivePath({ year, month })],
     ['archives of a day', archivePath({ year, month, day })],
     ['feed', feedPath({ kind: 'site' }, 'rss')],
     [

@@ -37,6 +37,7 @@ export async function MobileArchiveScreen({ period }: { readonly period: Period 
     <MobilePage site={site} path={archivePath(period)}>
       <MobileBreadcrumb steps={[{ name: t('all'), path: archivesPath() }, ...steps]} current={name} />
       <h1>{t('title', { period: name })}</h1>
+      <p>{t('count', { count: archive.count })}</p>
       <MobileArchive {...archive} />
     </MobilePage>
   );

@@ -78,9 +78,9 @@ describe('the archives', () => {
       published('ete', '2024-07-14T10:00:00Z'),
     ]);
     const { years } = await buildArchivesView(db, { now: NOW });
-    expect(years).toEqual([
-      { year: 2026, months: [{ year: 2026, month: 1 }] },
-      { year: 2024, months: [{ year: 2024, month: 7 }] },
+    expect(years).toMatchObject([
+      { year: 2026, articles: 1, months: [{ period: { year: 2026, month: 1 }, articles: 1 }] },
+      { year: 2024, articles: 1, months: [{ period: { year: 2024, month: 7 }, articles: 1 }] },
     ]);
     const day = await findArchiveView(db, { period: { year: 2026, month: 1, day: 1 }, now: NOW });
     expect(day).toMatchObject({
@@ -90,7 +90,7 @@ describe('the archives', () => {
     });
     expect(day?.after).toBeUndefined();
     expect(await findArchiveView(db, { period: { year: 2024, month: 7 }, now: NOW })).toMatchObject({
-      parts: [{ period: { year: 2024, month: 7, day: 14 }, articles: [{ slug: 'ete' }], hasMore: false }],
+      parts: [{ period: { year: 2024, month: 7, day: 14 }, articles: [{ slug: 'ete' }], count: 1 }],
       after: { year: 2026, month: 1 },
     });
     expect(await findArchiveView(db, { period: { year: 2025 }, now: NOW })).toBeUndefined();
@@ -102,7 +102,7 @@ describe('the archives', () => {
   it('show some of a full day in its month, and say that there are more', async () => {
     const db = await paperOf(newest(9));
     const month = await findArchiveView(db, { period: { year: 2026, month: 2 }, now: NOW });
-    expect(month?.parts).toMatchObject([{ hasMore: true, articles: { length: 5 } }]);
+    expect(month?.parts).toMatchObject([{ count: 9, articles: { length: 5 } }]);
     const day = await findArchiveView(db, { period: { year: 2026, month: 2, day: 10 }, now: NOW });
     expect(day?.articles).toHaveLength(9);
   });

@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Reader } from '#db/client.ts';
 import { listDueAnnouncements, listFeedSubjects } from '#db/queries/announcements.ts';
 import {
+  countSpans,
   findDateBounds,
   findDatesAround,
   hasArticlesBetween,
@@ -120,6 +121,7 @@ const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
   listRelatedArticles: db => listRelatedArticles(db, { ...list, articleId: 2 }),
   listArticlesBetween: db => listArticlesBetween(db, { ...SPAN, limit: 9 }),
   hasArticlesBetween: db => hasArticlesBetween(db, SPAN),
+  countSpans: db => countSpans(db, { spans: [SPAN], now: NOW }),
   listWrittenSpans: db => listWrittenSpans(db, { spans: [SPAN], now: NOW }),
   findDatesAround: db => findDatesAround(db, SPAN),
   findDateBounds: db => findDateBounds(db, { now: NOW }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listParts, toInstants } from '#lib/domain/period.ts';
+import { listParts, listWeeks, toInstants } from '#lib/domain/period.ts';
 
 const ZONE = 'Africa/Casablanca';
 
@@ -32,5 +32,22 @@ describe('listParts', () => {
     ]);
     expect(listParts({ year: 2024, month: 2 })).toHaveLength(29);
     expect(listParts({ year: 2026, month: 2 }).at(-1)).toEqual({ year: 2026, month: 2, day: 28 });
+  });
+});
+
+describe('listWeeks', () => {
+  const show = (year: number, month: number) =>
+    listWeeks({ year, month }).map(week => week.map(day => day?.day ?? '·').join(' '));
+
+  it('lays out a month from Monday to Sunday', () => {
+    expect(show(2026, 2)).toEqual([
+      '· · · · · · 1',
+      '2 3 4 5 6 7 8',
+      '9 10 11 12 13 14 15',
+      '16 17 18 19 20 21 22',
+      '23 24 25 26 27 28 ·',
+    ]);
+    expect(show(2027, 2)).toHaveLength(4);
+    expect(show(2026, 3)[5]).toBe('30 31 · · · · ·');
   });
 });

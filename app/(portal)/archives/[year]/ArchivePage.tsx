@@ -12,7 +12,7 @@ import { archivePath, archivesPath } from '#lib/urls.ts';
 export async function ArchivePage({ period }: { readonly period: Period }) {
   const view = await findArchive(period);
   if (!view) notFound();
-  const { site, parts, articles, before, after } = view;
+  const { site, ...archive } = view;
   const t = await getTranslations('ArchivePage');
   const format = frenchFormat({ timeZone: await getTimeZone() });
   const name = format.period(period);
@@ -27,8 +27,8 @@ export async function ArchivePage({ period }: { readonly period: Period }) {
       breadcrumb={{ steps: [{ name: t('all'), path: archivesPath() }, ...steps], current: name }}
       data={[]}
     >
-      <ListHeading title={t('title', { period: name })} />
-      <ArchiveView parts={parts} articles={articles} before={before} after={after} />
+      <ListHeading title={t('title', { period: name })} description={t('count', { count: archive.count })} />
+      <ArchiveView {...archive} />
     </Page>
   );
 }
