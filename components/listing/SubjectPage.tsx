@@ -6,6 +6,7 @@ import type { ArticleSummary } from '#lib/domain/article.ts';
 import type { FeedSubject } from '#lib/domain/feed.ts';
 import type { PageOf } from '#lib/domain/page-of.ts';
 import type { Site } from '#lib/domain/site.ts';
+import { ArticleCard } from './ArticleCard.tsx';
 import { DayList } from './DayList.tsx';
 import { ListHeading } from './ListHeading.tsx';
 import { Pagination } from './Pagination.tsx';
@@ -24,6 +25,8 @@ interface SubjectPageProps {
   readonly pageOf: string;
   readonly articles: PageOf<ArticleSummary>;
   readonly pathOf: (number: number) => string;
+  /** Whether the newest article leads the first page. */
+  readonly hasLead?: boolean;
 }
 
 /** A page of what an author wrote, or of what was written on a topic, newest first. */
@@ -38,8 +41,10 @@ export function SubjectPage({
   pageOf,
   articles,
   pathOf,
+  hasLead = false,
 }: SubjectPageProps) {
   const { items, number, count } = articles;
+  const lead = hasLead && number === 1 ? items[0] : undefined;
   return (
     <Page site={site} path={pathOf(number)} breadcrumb={{ steps: [index], current: name }} data={data}>
       <ListHeading
@@ -48,7 +53,8 @@ export function SubjectPage({
         description={description}
         pageOf={number > 1 ? pageOf : undefined}
       />
-      <DayList articles={items} />
+      {lead && <ArticleCard article={lead} level={2} size="lead" />}
+      <DayList articles={lead ? items.slice(1) : items} />
       <Pagination number={number} count={count} pathOf={pathOf} />
       <FollowLinks of={of} name={name} />
     </Page>

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, exists, inArray, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, exists, gte, inArray, sql } from 'drizzle-orm';
 import type { ArticleSummary, Topic } from '#lib/domain/article.ts';
 import type { PageOf } from '#lib/domain/page-of.ts';
 import type { Reader } from '../client.ts';
@@ -62,15 +62,25 @@ export async function listTopics(db: Reader, { now, page, pageSize }: PageReques
   return { items, number: page, count: Math.max(1, Math.ceil((total?.topics ?? 0) / pageSize)) };
 }
 
-/** The topics of the newest articles, those of the most articles first. */
+/** The topics of articles published since an instant, of so many at the most: those of the most articles first. */
 export async function listCurrentTopics(
   db: Reader,
-  { now, limit, articleCount }: { readonly now: Date; readonly limit: number; readonly articleCount: number },
+  {
+    since,
+    now,
+    limit,
+    articleCount,
+  }: {
+    readonly since: Date;
+    readonly now: Date;
+    readonly limit: number;
+    readonly articleCount: number;
+  },
 ): Promise<readonly Topic[]> {
   const newest = await db
     .select({ id: articles.id })
     .from(articles)
-    .where(isVisible(articles, now))
+    .where(and(gte(articles.visibleFrom, since), isVisible(articles, now)))
     .orderBy(desc(articles.visibleFrom), desc(articles.id))
     .limit(articleCount);
   const ids = newest.map(({ id }) => id);

@@ -13,8 +13,9 @@ const LATEST = 10;
 const TOPICS = 12;
 /** The newest articles, among which one with a picture leads: a newer one without is next to it. */
 const LEAD_CANDIDATES = 1 + SECONDARY;
-/** The newest articles, from which the topics of the moment are read. */
-const TOPICAL_ARTICLES = 60;
+/** The topics of the moment are those of the last days, read from so many articles at the most. */
+const TOPICAL_DAYS = 14;
+const TOPICAL_ARTICLES = 300;
 
 export interface FrontView extends FrontContent {
   readonly site: Site;
@@ -38,7 +39,12 @@ export async function buildFrontView(db: Reader, { now }: { readonly now: Date }
     wire,
     bands,
     latest: await listLatestBut(db, { shown, now }),
-    topics: await listCurrentTopics(db, { now, limit: TOPICS, articleCount: TOPICAL_ARTICLES }),
+    topics: await listCurrentTopics(db, {
+      since: new Date(now.getTime() - TOPICAL_DAYS * 86_400_000),
+      now,
+      limit: TOPICS,
+      articleCount: TOPICAL_ARTICLES,
+    }),
   };
 }
 

@@ -10,7 +10,7 @@ export interface FrontContent {
   readonly bands: readonly CategoryBand[];
   /** The newest that stand nowhere else on the front. */
   readonly latest: readonly ArticleSummary[];
-  /** What the newest articles are about, the most written about first. */
+  /** What the articles of the last days are about, the most written about first. */
   readonly topics: readonly Topic[];
 }
 

@@ -4,7 +4,13 @@ import type { ImportedArticle } from '#lib/domain/imported.ts';
 import { applyImport } from '#lib/newsroom/apply-import.ts';
 import { createDatabase } from '../../support/database.ts';
 import { holdPictures, pictureToSave } from '../../support/held-picture.ts';
-import { importedArticle, importedBatch, minutesBefore, NOW } from '../../support/imported-batch.ts';
+import {
+  importedArticle,
+  importedBatch,
+  importedTopic,
+  minutesBefore,
+  NOW,
+} from '../../support/imported-batch.ts';
 import { newest, paperOf, slugs } from '../../support/newspaper.ts';
 
 describe('la une', () => {
@@ -21,6 +27,20 @@ describe('la une', () => {
     expect(front.bands.map(band => [band.category.slug, slugs(band.articles)])).toEqual([
       ['sport', ['numero-12', 'numero-13', 'numero-14', 'numero-15']],
     ]);
+  });
+
+  it('names the topics of the last days, and no older ones', async () => {
+    const { reader, writer } = await createDatabase();
+    const about = (key: string, topic: string, days: number) =>
+      importedArticle(key, { topicKeys: [topic], publishedAt: minutesBefore(days * 24 * 60) });
+    const batch = importedBatch(
+      [about('a', 'eau', 1), about('b', 'pain', 2), about('c', 'pain', 13), about('d', 'mer', 15)],
+      {
+        topics: ['eau', 'pain', 'mer'].map(key => importedTopic(key)),
+      },
+    );
+    await applyImport(writer, { source: 'essai', batch, now: NOW });
+    expect(slugs((await buildFrontView(reader, { now: NOW })).topics)).toEqual(['pain', 'eau']);
   });
 
   it('opens with the pinned article', async () => {

@@ -112,7 +112,7 @@ const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
   findTopic: db => findTopic(db, { slug: 'maroc' }),
   countTopicArticles: db => countTopicArticles(db, { slug: 'maroc', now: NOW }),
   listTopics: db => listTopics(db, page),
-  listCurrentTopics: db => listCurrentTopics(db, { ...list, articleCount: 9 }),
+  listCurrentTopics: db => listCurrentTopics(db, { ...list, since: SPAN.from, articleCount: 9 }),
   findDossier: db => findDossier(db, { slug: 'serie', now: NOW }),
   hasDossiers: db => hasDossiers(db, { now: NOW }),
   listDossiers: db => listDossiers(db, { ...list, afterSlug: 'a' }),

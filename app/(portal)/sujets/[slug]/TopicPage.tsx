@@ -31,6 +31,7 @@ export async function TopicPage({ slug, number }: { readonly slug: string; reado
       pageOf={t('pageOf', { number, count: articles.count })}
       articles={articles}
       pathOf={n => topicPath(slug, n)}
+      hasLead
     />
   );
 }
