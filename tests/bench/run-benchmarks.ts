@@ -36,7 +36,10 @@ export async function runBenchmarks(options: Omit<Options, 'json'>): Promise<Rep
   const load = await measureAllLoad(portal, { newspaper, environment, settings });
   const afterLoad = await remember('after load', portal);
   tell(`Crawling ${options.crawl} addresses…`);
-  const crawled = await crawl(portal.url, listCrawlPaths(newspaper, options.crawl));
+  const halfway: MemoryRow[] = [];
+  const crawled = await crawl(portal.url, listCrawlPaths(newspaper, options.crawl), {
+    onHalf: async () => halfway.push(await remember('halfway through the crawl', portal)),
+  });
   const afterCrawl = await remember('after the crawl', portal);
   const pages = await measureAllPages(portal, newspaper);
   return {
@@ -47,7 +50,7 @@ export async function runBenchmarks(options: Omit<Options, 'json'>): Promise<Rep
     },
     articles: options.articles,
     load,
-    memory: [atRest, afterLoad, afterCrawl],
+    memory: [atRest, afterLoad, ...halfway, afterCrawl],
     crawl: crawled,
     pages,
   };

@@ -1,3 +1,4 @@
+import { CRAWL_CONNECTIONS } from './crawl.ts';
 import {
   BARE_PAGE,
   type LoadName,
@@ -61,8 +62,25 @@ function speedOf({ bareRequestsPerSecond }: MeasuredLoad): number {
 
 function judgeMemory({ memory, crawl }: Report): readonly Target[] {
   const addresses = Object.values(crawl.answers).reduce((sum, count) => sum + count, 0);
-  const last = memory.at(-1);
-  return [atMost(`memory after a crawl of ${addresses} addresses`, 450, last && totalPssMb(last), ' MB')];
+  const [halfway, last] = memory.slice(-2).map(totalPssMb);
+  return [
+    atMost(`memory after a crawl of ${addresses} addresses`, 450, last, ' MB'),
+    atMost('memory at its end, of that halfway', 1.1, halfway && last && last / halfway),
+    atMost(
+      `crawl by ${CRAWL_CONNECTIONS}: 99 % of ${crawl.cold.count} pages made anew`,
+      120,
+      crawl.cold.p99Ms,
+      ' ms',
+    ),
+    atMost('crawl: answers that are errors', 0, countErrors(crawl)),
+  ];
+}
+
+function countErrors({ answers }: Report['crawl']): number {
+  return Object.entries(answers).reduce(
+    (sum, [status, count]) => sum + (Number(status) >= 500 ? count : 0),
+    0,
+  );
 }
 
 /** What a server may send on a fresh connection before it waits for the reader: ten segments (RFC 6928). */

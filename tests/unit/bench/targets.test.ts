@@ -90,7 +90,7 @@ function reportOf(rows: readonly LoadRow[]): Report {
         ],
       },
     ],
-    crawl: { seconds: 1, answers: { 200: 4, 404: 1 } },
+    crawl: { seconds: 1, answers: { 200: 4, 404: 1 }, cold: { count: 4, p50Ms: 10, p99Ms: 90 } },
     pages: [],
   };
 }
