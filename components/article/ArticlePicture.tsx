@@ -1,6 +1,7 @@
 import { ImageCaption } from '#components/body/ImageCaption.tsx';
 import { PhotoLink } from '#components/body/PhotoLink.tsx';
 import { Picture } from '#components/ui/Picture.tsx';
+import { ACROSS_A_PHONE } from '#components/ui/picture-sources.ts';
 import type { ShownPicture } from '#lib/domain/picture.ts';
 import styles from './ArticlePicture.module.css';
 
@@ -19,7 +20,7 @@ export function ArticlePicture({ picture: { image, stored }, photoPath }: Articl
           stored={stored}
           alt={image.alt}
           crop={isUpright ? '4x3' : 'full'}
-          sizes="(min-width: 56rem) 52rem, 92vw"
+          sizes={`(min-width: 56rem) 52rem, (min-width: 40rem) 92vw, ${ACROSS_A_PHONE}`}
           isLead
         />
       </PhotoLink>

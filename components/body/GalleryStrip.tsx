@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Picture } from '#components/ui/Picture.tsx';
+import { ACROSS_A_PHONE } from '#components/ui/picture-sources.ts';
 import type { Image } from '#lib/domain/body.ts';
 import type { PicturesBySource } from '#lib/domain/picture.ts';
 import styles from './GalleryStrip.module.css';
@@ -29,7 +30,7 @@ export function GalleryStrip({ images, pictures }: GalleryStripProps) {
                 stored={placed.stored}
                 alt={image.alt}
                 crop="full"
-                sizes="(min-width: 42rem) 36rem, 92vw"
+                sizes={`(min-width: 42rem) 36rem, ${ACROSS_A_PHONE}`}
               />
             </PhotoLink>
             <ImageCaption image={image} />

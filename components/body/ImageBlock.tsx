@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Picture } from '#components/ui/Picture.tsx';
+import { ACROSS_A_PHONE } from '#components/ui/picture-sources.ts';
 import type { Image } from '#lib/domain/body.ts';
 import type { PlacedPicture } from '#lib/domain/picture.ts';
 import styles from './ImageBlock.module.css';
@@ -34,6 +35,6 @@ export function ImageBlock({ image, placed }: ImageBlockProps) {
 
 /** The measures of a column of text and of what may be wider (app/styles/tokens.css); on a small screen, all but the gutters. */
 const SIZES = {
-  column: '(min-width: 42rem) 39rem, 92vw',
-  wide: '(min-width: 56rem) 52rem, 92vw',
+  column: `(min-width: 42rem) 39rem, ${ACROSS_A_PHONE}`,
+  wide: `(min-width: 56rem) 52rem, (min-width: 40rem) 92vw, ${ACROSS_A_PHONE}`,
 } as const;

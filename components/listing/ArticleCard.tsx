@@ -1,5 +1,6 @@
 import { joinClasses } from '#components/ui/join-classes.ts';
 import { Picture } from '#components/ui/Picture.tsx';
+import { ACROSS_A_PHONE } from '#components/ui/picture-sources.ts';
 import { Time } from '#components/ui/Time.tsx';
 import { ZelligeCover } from '#components/ui/ZelligeCover.tsx';
 import type { ArticleSummary } from '#lib/domain/article.ts';
@@ -53,6 +54,6 @@ export function ArticleCard({ article, level, size, within }: ArticleCardProps) 
 }
 
 const SIZES = {
-  lead: '(min-width: 62rem) 49rem, 92vw',
-  large: '(min-width: 62rem) 22rem, (min-width: 40rem) 45vw, 92vw',
+  lead: `(min-width: 62rem) 49rem, (min-width: 40rem) 92vw, ${ACROSS_A_PHONE}`,
+  large: `(min-width: 62rem) 22rem, (min-width: 40rem) 45vw, ${ACROSS_A_PHONE}`,
 } as const;

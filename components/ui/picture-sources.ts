@@ -12,6 +12,12 @@ export function toSrcSet(stored: StoredPicture, crop: Crop, format: VariantForma
     .join(', ');
 }
 
+/**
+ * How wide a picture is across a narrow screen, for `sizes`: 92 % of it, understated by a little. So telephones of 360 pixels at densities 2 and 3, and of 412 at 1.75 and
+ * 2.625, take the file of 640 or of 960 pixels, where four pixels in a hundred more would cost them the next one, half as heavy again.
+ */
+export const ACROSS_A_PHONE = '88vw';
+
 /** For a browser that knows no srcset, and for whoever saves the picture. */
 export function toFallback(stored: StoredPicture, crop: Crop): string {
   return toPath(stored, toFallbackVariant(stored, crop));
