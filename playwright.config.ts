@@ -9,7 +9,7 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   // A bound for what hangs: how long a test takes on a busy machine says nothing.
-  timeout: 120_000,
+  timeout: 300_000,
   workers: 2,
   reporter: [['list']],
   use: {

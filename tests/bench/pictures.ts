@@ -2,10 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import Database from 'better-sqlite3';
 import sharp from 'sharp';
 import { developVariant } from '#lib/darkroom/develop-variant.ts';
 import { examinePicture } from '#lib/darkroom/examine-picture.ts';
-import { storeOriginal } from '#lib/darkroom/media-folder.ts';
+import { listOriginals, storeOriginal } from '#lib/darkroom/media-folder.ts';
 import { type StoredPicture, VARIANT_FORMATS } from '#lib/domain/picture.ts';
 import { exportOf, itemOf } from '../support/wordpress-export.ts';
 import { runMeasured } from './run-measured.ts';
@@ -30,29 +31,56 @@ async function bench(count: number): Promise<string> {
     const aloneMs = await measureSharpAlone(photographs);
     const file = join(folder, 'export.xml');
     await writeFile(file, exportOf({ items: Array.from({ length: count }, (_, n) => toItem(n)) }));
-    const run = () =>
+    const run = (name: string, killAt?: RegExp) =>
       runMeasured(['import', 'wordpress', file, '--media', join(folder, 'uploads')], {
-        environment: { DATABASE_URL: `file:${join(folder, 'bench.db')}`, MEDIA_DIR: join(folder, 'media') },
+        environment: {
+          DATABASE_URL: `file:${join(folder, `${name}.db`)}`,
+          MEDIA_DIR: join(folder, `${name}-media`),
+        },
+        ...(killAt && { killAt }),
       });
-    const first = await run();
-    const second = await run();
+    const first = await run('whole');
+    const second = await run('whole');
+    await run('killed', /^taking pictures [5-9]\d %/);
+    const killed = countHeld(folder, 'killed');
+    const rest = await run('killed');
+    for (const name of ['whole', 'killed']) await requireEachOnce(folder, name, count);
     const perSecond = (ms: number) => (1000 / ms).toFixed(1);
-    const variants = await measureVariants(join(folder, 'media'), photographs);
+    const variants = await measureVariants(join(folder, 'whole-media'), photographs);
     return renderTable(`${count} photographs of 6 million pixels`, [
       ['stage', 'ms each', 'a second', 'of sharp alone', 'peak MB'],
       ['a small file by sharp alone, one thread', aloneMs.toFixed(0), perSecond(aloneMs), '1.00', ''],
       ...[
-        ['taken in', first],
-        ['again, unchanged', second],
-      ].map(([stage, measured]) => {
-        const { totalMs, peakMb } = measured as typeof first;
-        const ms = totalMs / count;
-        return [String(stage), ms.toFixed(0), perSecond(ms), (aloneMs / ms).toFixed(2), String(peakMb)];
+        { stage: 'taken in', measured: first, taken: count },
+        { stage: 'again, unchanged', measured: second, taken: count },
+        { stage: `killed (-9) at ${killed}, then the rest`, measured: rest, taken: count - killed },
+      ].map(({ stage, measured: { totalMs, peakMb }, taken }) => {
+        const ms = totalMs / taken;
+        return [stage, ms.toFixed(0), perSecond(ms), (aloneMs / ms).toFixed(2), String(peakMb)];
       }),
       ...variants.map(({ name, ms }) => [name, ms.toFixed(0), perSecond(ms), '', '']),
     ]);
   } finally {
     await rm(folder, { recursive: true });
+  }
+}
+
+/** Photographs that the database knows. */
+function countHeld(folder: string, name: string): number {
+  const database = new Database(join(folder, `${name}.db`), { readonly: true });
+  try {
+    return Number(database.prepare('select count(distinct hash) from media').pluck().get());
+  } finally {
+    database.close();
+  }
+}
+
+/** Nothing lost, nothing twice: as many files, and as many pictures that are known. */
+async function requireEachOnce(folder: string, name: string, count: number): Promise<void> {
+  const files = (await listOriginals(join(folder, `${name}-media`))).size;
+  const known = countHeld(folder, name);
+  if (files !== count || known !== count) {
+    throw new Error(`${name}: of ${count} photographs there are ${files} files, and ${known} are known.`);
   }
 }
 

@@ -14,12 +14,14 @@ interface RunOptions {
   readonly environment: Readonly<Record<string, string>>;
   /** Called with each line of progress. */
   readonly onProgress?: (line: string) => void;
+  /** The line of progress at which the process is killed without a word (SIGKILL). */
+  readonly killAt?: RegExp;
 }
 
 /** Runs a command as `npm run manchette` does, with its flags. */
 export async function runMeasured(
   args: readonly string[],
-  { environment, onProgress }: RunOptions,
+  { environment, onProgress, killAt }: RunOptions,
 ): Promise<Measured> {
   const flags = packageJson.scripts.manchette.split(' ').slice(1);
   const startedAt = performance.now();
@@ -31,10 +33,12 @@ export async function runMeasured(
   let peakMb = 0;
   for await (const line of createInterface(child.stderr)) {
     onProgress?.(line);
+    if (killAt?.test(line)) child.kill('SIGKILL');
     peakMb = await readPeakMb(child.pid).catch(() => peakMb);
   }
-  const [code] = await exit;
-  if (code !== 0) throw new Error(`${args.join(' ')} failed (exit code ${code}).`);
+  const [code, signal] = await exit;
+  if (code !== 0 && !(killAt && signal === 'SIGKILL'))
+    throw new Error(`${args.join(' ')} failed (exit code ${code}).`);
   return { totalMs: performance.now() - startedAt, peakMb };
 }
 

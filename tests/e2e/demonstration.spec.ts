@@ -19,7 +19,6 @@ const SHOWN_WITHIN_MS = 4000;
 let folder: string;
 let portal: Portal | undefined;
 
-test.describe.configure({ timeout: 120_000 });
 test.beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'demonstration-'));
 });
