@@ -58,7 +58,7 @@ function groupItems(nodes: readonly ElementContent[]): ElementContent[][] {
   for (const node of nodes) {
     if (node.type === 'text' && node.value.trim() === '') continue;
     const previous = groups.at(-1);
-    if (isElement(node, 'li')) groups.push([...node.children]);
+    if (isElement(node, 'li')) groups.push([node]);
     else if (previous !== undefined && isElement(node, 'ul', 'ol', 'menu')) previous.push(node);
     else groups.push([node]);
   }
@@ -69,7 +69,7 @@ function groupItems(nodes: readonly ElementContent[]): ElementContent[][] {
 export function convertDefinitionList(element: Element, walk: Walk): readonly Flow[] {
   return element.children.flatMap(node => {
     if (isElement(node, 'div')) return convertDefinitionList(node, walk);
-    const flow = walk.flow(isElement(node, 'dt', 'dd') ? node.children : [node]);
+    const flow = walk.flow([node]);
     const shown = isElement(node, 'dt') ? wrapRuns(flow, run => ({ type: 'strong', children: run })) : flow;
     return [BOUNDARY, ...shown, BOUNDARY];
   });
