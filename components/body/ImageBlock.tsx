@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Picture } from '#components/ui/Picture.tsx';
 import type { Image } from '#lib/domain/body.ts';
 import type { PlacedPicture } from '#lib/domain/picture.ts';
+import { toDescription } from '#lib/domain/picture-description.ts';
 import styles from './ImageBlock.module.css';
 import { ImageCaption } from './ImageCaption.tsx';
 import { PhotoLink } from './PhotoLink.tsx';
@@ -16,6 +17,7 @@ interface ImageBlockProps {
 export function ImageBlock({ image, placed }: ImageBlockProps) {
   const t = useTranslations('ImageBlock');
   const { alt, caption, credit, width } = image;
+  const description = toDescription(image);
   if (!placed && alt === '' && caption === undefined && credit === undefined) return null;
   return (
     <figure className={styles.image} data-width={width}>
@@ -24,8 +26,8 @@ export function ImageBlock({ image, placed }: ImageBlockProps) {
           <Picture stored={placed.stored} alt={alt} crop="full" sizes={SIZES[width]} />
         </PhotoLink>
       )}
-      {!placed && alt !== '' && (
-        <p className={styles.description}>{t('description', { description: alt })}</p>
+      {!placed && description !== '' && (
+        <p className={styles.description}>{t('description', { description })}</p>
       )}
       <ImageCaption image={image} />
     </figure>
