@@ -3,6 +3,7 @@ import { Picture } from '#components/ui/Picture.tsx';
 import { ACROSS_A_PHONE } from '#components/ui/picture-sources.ts';
 import type { Image } from '#lib/domain/body.ts';
 import type { PlacedPicture } from '#lib/domain/picture.ts';
+import { toDescription } from '#lib/domain/picture-description.ts';
 import styles from './ImageBlock.module.css';
 import { ImageCaption } from './ImageCaption.tsx';
 import { PhotoLink } from './PhotoLink.tsx';
@@ -17,6 +18,7 @@ interface ImageBlockProps {
 export function ImageBlock({ image, placed }: ImageBlockProps) {
   const t = useTranslations('ImageBlock');
   const { alt, caption, credit, width } = image;
+  const description = toDescription(image);
   if (!placed && alt === '' && caption === undefined && credit === undefined) return null;
   return (
     <figure className={styles.image} data-width={width}>
@@ -25,8 +27,8 @@ export function ImageBlock({ image, placed }: ImageBlockProps) {
           <Picture stored={placed.stored} alt={alt} crop="full" sizes={SIZES[width]} />
         </PhotoLink>
       )}
-      {!placed && alt !== '' && (
-        <p className={styles.description}>{t('description', { description: alt })}</p>
+      {!placed && description !== '' && (
+        <p className={styles.description}>{t('description', { description })}</p>
       )}
       <ImageCaption image={image} />
     </figure>

@@ -3,6 +3,7 @@ import { inOrder } from '#components/body/in-order.ts';
 import { assertNever } from '#lib/domain/assert-never.ts';
 import type { Block, List, ListItem } from '#lib/domain/body.ts';
 import { splitItem } from '#lib/domain/body-shape.ts';
+import { findDirection } from '#lib/domain/direction.ts';
 import type { PicturesBySource } from '#lib/domain/picture.ts';
 import { MobileCode } from './MobileCode.tsx';
 import { MobileEmbed } from './MobileEmbed.tsx';
@@ -25,14 +26,14 @@ function renderBlock(block: Block, pictures: PicturesBySource): ReactNode {
   switch (block.type) {
     case 'paragraph':
       return (
-        <p id={block.id}>
+        <p id={block.id} dir={findDirection(block.children)}>
           <MobilePhrasing nodes={block.children} />
         </p>
       );
     case 'heading': {
       const Heading = `h${block.level}` as const;
       return (
-        <Heading id={block.id}>
+        <Heading id={block.id} dir={findDirection(block.children)}>
           <MobilePhrasing nodes={block.children} />
         </Heading>
       );

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { useFrenchFormat } from '#components/ui/use-french-format.ts';
 import type { Image } from '#lib/domain/body.ts';
 import type { PlacedPicture } from '#lib/domain/picture.ts';
+import { toDescription } from '#lib/domain/picture-description.ts';
 import { mobilePath } from '#lib/urls.ts';
 import { MobileCaption } from './MobileCaption.tsx';
 
@@ -16,13 +17,14 @@ export function MobileImage({ image, placed }: MobileImageProps) {
   const t = useTranslations('ImageBlock');
   const { alt, caption, credit } = image;
   const path = placed?.photoPath;
+  const description = toDescription(image);
   if (path === undefined && alt === '' && caption === undefined && credit === undefined) return null;
   return (
     <figure>
       {placed && path !== undefined ? (
-        <PhotoLine alt={alt} path={path} bytes={placed.stored.lightBytes} />
+        <PhotoLine alt={description} path={path} bytes={placed.stored.lightBytes} />
       ) : (
-        alt !== '' && <p>{t('description', { description: alt })}</p>
+        description !== '' && <p>{t('description', { description })}</p>
       )}
       <MobileCaption image={image} />
     </figure>

@@ -6,6 +6,11 @@ export function toAnchoredUrl(url: string, name: string | undefined): string {
   return url.startsWith('#') && name ? `${url} ${name}` : url;
 }
 
+/** Of what is an anchor and leads nowhere: an address that no source can give, its fragment being empty. */
+export function isAnchorAlone(url: string): boolean {
+  return url.startsWith('# ');
+}
+
 /** The two parts of it; `undefined` for an address that is no fragment. */
 export function readAnchoredUrl(url: string): { fragment: string; name?: string } | undefined {
   if (!url.startsWith('#')) return undefined;

@@ -1,4 +1,4 @@
-/** The provider's name as readers know it, for the sites that newsrooms embed. */
+/** The provider's name as readers know it, for the sites that newsrooms embed: most of those whose addresses WordPress itself takes for documents. */
 export function findProviderName(url: URL): string | undefined {
   return PROVIDERS.find(
     ({ hosts, path }) =>
@@ -49,8 +49,24 @@ const PROVIDERS: readonly Provider[] = [
   { name: 'Bluesky', hosts: ['bsky.app'] },
   { name: 'Reddit', hosts: ['reddit.com'] },
   { name: 'Twitch', hosts: ['twitch.tv'] },
-  { name: 'Flickr', hosts: ['flickr.com'] },
+  { name: 'Flickr', hosts: ['flickr.com', 'flic.kr'] },
   { name: 'SlideShare', hosts: ['slideshare.net'] },
+  { name: 'Speaker Deck', hosts: ['speakerdeck.com'] },
+  { name: 'Scribd', hosts: ['scribd.com'] },
+  { name: 'Issuu', hosts: ['issuu.com'] },
+  { name: 'TED', hosts: ['ted.com'] },
+  { name: 'WordPress.tv', hosts: ['wordpress.tv'] },
+  { name: 'VideoPress', hosts: ['videopress.com', 'video.wordpress.com', 'v.wordpress.com'] },
+  { name: 'Mixcloud', hosts: ['mixcloud.com'] },
+  { name: 'ReverbNation', hosts: ['reverbnation.com'] },
+  { name: 'Pocket Casts', hosts: ['pca.st'] },
+  { name: 'Anghami', hosts: ['anghami.com'] },
+  { name: 'Imgur', hosts: ['imgur.com'] },
+  { name: 'Tumblr', hosts: ['tumblr.com'] },
+  { name: 'Pinterest', hosts: ['pinterest.com', 'pinterest.fr', 'pin.it'] },
+  { name: 'Kickstarter', hosts: ['kickstarter.com'] },
+  { name: 'Crowdsignal', hosts: ['crowdsignal.com', 'polldaddy.com', 'survey.fm'] },
+  { name: 'Canva', hosts: ['canva.com'] },
   { name: 'Datawrapper', hosts: ['datawrapper.de', 'datawrapper.dwcdn.net'] },
   { name: 'Flourish', hosts: ['flourish.studio'] },
   { name: 'Infogram', hosts: ['infogram.com'] },

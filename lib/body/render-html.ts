@@ -1,6 +1,7 @@
 import { assertNever } from '#lib/domain/assert-never.ts';
 import type { Block, Body, Image, ListItem, Phrasing, Table, TableCell, TableRow } from '#lib/domain/body.ts';
 import { splitItem, splitRows } from '#lib/domain/body-shape.ts';
+import { findDirection } from '#lib/domain/direction.ts';
 import { escapeHtml } from './escape-html.ts';
 
 export interface HtmlTargets {
@@ -25,9 +26,13 @@ function renderBlock(block: Block, targets: HtmlTargets): string {
   const phrasing = (nodes: readonly Phrasing[]) => renderPhrasing(nodes, targets);
   switch (block.type) {
     case 'paragraph':
-      return element('p', {}, phrasing(block.children));
+      return element('p', { dir: findDirection(block.children) }, phrasing(block.children));
     case 'heading':
-      return element(`h${block.level}`, { id: block.id }, phrasing(block.children));
+      return element(
+        `h${block.level}`,
+        { id: block.id, dir: findDirection(block.children) },
+        phrasing(block.children),
+      );
     case 'list':
       return element(
         block.ordered ? 'ol' : 'ul',

@@ -8,6 +8,7 @@ import {
 import { isFollowable } from './address.ts';
 import type { Report } from './body-fault.ts';
 import { escapePseudoTags } from './escape-pseudo-tags.ts';
+import { findTex } from './formula.ts';
 import { admissionOf } from './html-elements.ts';
 import { stripMarkup } from './strip-markup.ts';
 
@@ -88,6 +89,17 @@ function admitElement(element: SourceElement, reading: Reading, admitted: Elemen
   if (reading.depth === NESTING_MAX) {
     reading.report('too-deep', tagName);
     admitted.push(toWordsAlone([element]));
+    return;
+  }
+  const tex = findTex(element);
+  if (tex !== undefined) {
+    reportUnwrapped(element, reading.report);
+    admitted.push({
+      type: 'element',
+      tagName: 'code',
+      properties: {},
+      children: [{ type: 'text', value: tex }],
+    });
     return;
   }
   reading.depth++;

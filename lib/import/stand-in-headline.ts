@@ -6,7 +6,10 @@ export function toStandInHeadline(plainText: string): string {
   const words = typeset(plainText);
   if (words === '') return messages.Import.untitled;
   if (words.length <= HEADLINE_LENGTH_MAX) return words;
-  return `${words.slice(0, HEADLINE_LENGTH_MAX).replace(/\s+\S*$/, '')}…`;
+  const firstWords = words.slice(0, HEADLINE_LENGTH_MAX).replace(/[\s,;:–—-]+\S*$/, '');
+  return SENTENCE_END.test(firstWords) ? firstWords : `${firstWords}…`;
 }
+
+const SENTENCE_END = /[.!?…»]$/;
 
 const HEADLINE_LENGTH_MAX = 80;

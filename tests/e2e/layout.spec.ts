@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { RICH_SLUG } from '../support/sample-export.ts';
 import { PAGE_KINDS, portalUrl, SEED_PATH } from './pages.ts';
 
 test.describe('at 320 px nothing is wider than the screen (WCAG 2.2, 1.4.10)', () => {
@@ -6,6 +7,21 @@ test.describe('at 320 px nothing is wider than the screen (WCAG 2.2, 1.4.10)', (
   for (const { kind, path } of PAGE_KINDS) {
     test(kind, async ({ page }) => {
       await page.goto(portalUrl(path));
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    });
+  }
+});
+
+test.describe('at 320 px a word wider than the screen takes several lines', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+  for (const path of ['/', '/sciences', SEED_PATH, `/sciences/${RICH_SLUG}`, `/m/sciences/${RICH_SLUG}`]) {
+    test(path, async ({ page }) => {
+      await page.goto(portalUrl(path));
+      await page.evaluate(() => {
+        for (const element of document.querySelectorAll('main :is(h1, h2, h3, h4, p, li, a, figcaption)')) {
+          if (element.childElementCount === 0) element.textContent = 'anticonstitutionnellement'.repeat(6);
+        }
+      });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     });
   }

@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'hast';
 import type { Block, Phrasing } from '#lib/domain/body.ts';
 import type { Report } from '../body-fault.ts';
 import { fold } from '../fold.ts';
+import { findAnchors } from './anchors.ts';
 import { convertElement } from './convert-element.ts';
 import { type Flow, splitAtDoubleBreaks, toBlocks } from './flow.ts';
 import { isElement } from './hast.ts';
@@ -19,6 +20,7 @@ export function buildBlocks(root: Root, context: BuildContext): Block[] {
   const { headline = '', keepsLineEnds = false, report } = context;
   const walk: Walk = {
     report,
+    anchors: findAnchors(root),
     keepsLineEnds,
     foldedHeadline: fold(headline),
     flow: nodes => splitAtDoubleBreaks(nodes.flatMap(node => convertNode(node, walk))),
@@ -27,9 +29,12 @@ export function buildBlocks(root: Root, context: BuildContext): Block[] {
 }
 
 function convertNode(node: RootContent, walk: Walk): readonly Flow[] {
-  if (isElement(node)) return convertElement(node, walk);
+  if (isElement(node)) {
+    walk.anchors.note(node);
+    return convertElement(node, walk);
+  }
   if (node.type !== 'text') return [];
-  return toLines(node.value, walk.keepsLineEnds ? ANY_LINE_END : FORCED_LINE_END);
+  return walk.anchors.giveTo(toLines(node.value, walk.keepsLineEnds ? ANY_LINE_END : FORCED_LINE_END));
 }
 
 /**

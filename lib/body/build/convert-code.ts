@@ -1,12 +1,13 @@
 import type { Element, ElementContent, Text } from 'hast';
 import type { Code } from '#lib/domain/body.ts';
+import { toLinkAddress } from '../address.ts';
 import { BOUNDARY, type Flow } from './flow.ts';
 import { attribute, findElements, hasClass, isElement, textOf } from './hast.ts';
 import type { Walk } from './walk.ts';
 
 /** Preformatted text, to the letter. */
 export function convertCode(element: Element, walk: Walk): readonly Flow[] {
-  if (hasClass(element, 'wp-block-verse')) return convertVerse(element, walk);
+  if (hasClass(element, 'wp-block-verse') || isLinkedText(element)) return convertVerse(element, walk);
   const value = textOf(element.children)
     .replace(/[\u2028\u2029]/g, '\n')
     .replace(/^\n|\n+$/g, '');
@@ -27,6 +28,13 @@ export function convertInlineCode(element: Element, walk: Walk): readonly Flow[]
 /** Code holds characters: a frame or a picture that its author meant to be seen follows it. */
 function convertMediaInside(element: Element, walk: Walk): readonly Flow[] {
   return walk.flow(findElements(element.children, 'img', 'iframe', 'embed', 'object', 'video', 'audio'));
+}
+
+/** WordPress's preformatted text may hold links, which code cannot. It is code all the same where spaces align it. */
+function isLinkedText(element: Element): boolean {
+  if (!hasClass(element, 'wp-block-preformatted')) return false;
+  const links = findElements(element.children, 'a').map(link => toLinkAddress(attribute(link, 'href') ?? ''));
+  return links.some(url => url !== undefined) && !/ {2}|\t/.test(textOf(element.children));
 }
 
 /** Verse is words with line ends that count, not code. */

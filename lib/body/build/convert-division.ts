@@ -16,10 +16,17 @@ export function convertDivision(element: Element, walk: Walk): readonly Flow[] {
   return convertPost(element) ?? [BOUNDARY, ...walk.flow(element.children), BOUNDARY];
 }
 
-/** The file's name is a link already: the button beside it and the document's preview say it twice. */
+/** A file is said once, by the first it has of its name, which is a link, the button beside it and the document's preview. */
 function convertFile(element: Element, walk: Walk): readonly Flow[] {
+  const parts = element.children.filter(node => isElement(node));
+  const shown =
+    parts.find(node => isElement(node, 'a') && !isFileButton(node)) ?? parts.find(isFileButton) ?? parts[0];
   const nodes = element.children.filter(
-    node => !isElement(node, 'object') && !(isElement(node) && hasClass(node, 'wp-block-file__button')),
+    node => node === shown || !(isElement(node, 'object') || (isElement(node) && isFileButton(node))),
   );
   return [BOUNDARY, ...walk.flow(nodes), BOUNDARY];
+}
+
+function isFileButton(element: Element): boolean {
+  return hasClass(element, 'wp-block-file__button');
 }

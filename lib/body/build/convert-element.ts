@@ -89,6 +89,8 @@ function convertByName(element: Element, walk: Walk): readonly Flow[] {
       return convertCode(element, walk);
     case 'hr':
       return [{ type: 'separator' }];
+    case 'span':
+      return hasClass(element, 'wp-block-accordion-heading__toggle-icon') ? [] : children();
     case 'summary':
       return [BOUNDARY, ...wrapRuns(children(), run => ({ type: 'strong', children: run })), BOUNDARY];
     case 'div':
@@ -101,21 +103,6 @@ function convertByName(element: Element, walk: Walk): readonly Flow[] {
 
 /** Their words run on with the words around them; every other element stands on its own. */
 const PHRASING_WITHOUT_MEANING: ReadonlySet<string> = new Set([
-  ...[
-    'span',
-    'bdi',
-    'bdo',
-    'font',
-    'ins',
-    'u',
-    'mark',
-    'small',
-    'big',
-    'abbr',
-    'acronym',
-    'time',
-    'data',
-    'nobr',
-  ],
+  ...['bdi', 'bdo', 'font', 'ins', 'u', 'mark', 'small', 'big', 'abbr', 'acronym', 'time', 'data', 'nobr'],
   ...['ruby', 'rb', 'rt', 'rp', 'picture', 'source'],
 ]);

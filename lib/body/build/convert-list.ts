@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { List, ListItem, Numbering } from '#lib/domain/body.ts';
+import type { Image, List, ListItem, Numbering } from '#lib/domain/body.ts';
 import { convertGallery } from './convert-gallery.ts';
 import { BOUNDARY, type Flow, toBlocks, wrapRuns } from './flow.ts';
 import { attribute, hasClass, isElement } from './hast.ts';
@@ -15,9 +15,18 @@ export function convertList(element: Element, walk: Walk): readonly Flow[] {
     .map(nodes => ({ type: 'listItem' as const, children: toBlocks(walk.flow(nodes)) }))
     .filter(item => item.children.length > 0);
   if (children.length === 0) return [BOUNDARY];
+  const pictures = children.flatMap(item => listLonePictures(item));
+  if (pictures.length === children.length && pictures.length > 1)
+    return [{ type: 'gallery', children: pictures }];
   const ordered = element.tagName === 'ol';
   const list: List = { type: 'list', ordered, ...(ordered && readNumbers(element)), children };
   return [list];
+}
+
+/** Items that are a picture each are how themes and plugins wrote galleries and slide shows. */
+function listLonePictures({ children }: ListItem): readonly Image[] {
+  const [only] = children;
+  return children.length === 1 && only?.type === 'image' ? [{ ...only, width: 'column' }] : [];
 }
 
 function readNumbers(element: Element): Pick<List, 'start' | 'isReversed' | 'numbering'> {
@@ -58,7 +67,7 @@ function groupItems(nodes: readonly ElementContent[]): ElementContent[][] {
   for (const node of nodes) {
     if (node.type === 'text' && node.value.trim() === '') continue;
     const previous = groups.at(-1);
-    if (isElement(node, 'li')) groups.push([...node.children]);
+    if (isElement(node, 'li')) groups.push([node]);
     else if (previous !== undefined && isElement(node, 'ul', 'ol', 'menu')) previous.push(node);
     else groups.push([node]);
   }
@@ -69,7 +78,7 @@ function groupItems(nodes: readonly ElementContent[]): ElementContent[][] {
 export function convertDefinitionList(element: Element, walk: Walk): readonly Flow[] {
   return element.children.flatMap(node => {
     if (isElement(node, 'div')) return convertDefinitionList(node, walk);
-    const flow = walk.flow(isElement(node, 'dt', 'dd') ? node.children : [node]);
+    const flow = walk.flow([node]);
     const shown = isElement(node, 'dt') ? wrapRuns(flow, run => ({ type: 'strong', children: run })) : flow;
     return [BOUNDARY, ...shown, BOUNDARY];
   });

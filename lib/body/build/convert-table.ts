@@ -23,6 +23,7 @@ export function convertTable(element: Element, walk: Walk): readonly Flow[] {
     return {
       type: 'tableRow',
       children: row.cells.map(cell => {
+        walk.anchors.note(cell);
         const content = flatten(walk.flow(cell.children));
         lifted.push(...content.lifted);
         return toCell(cell, { children: content.phrasing, isHeadRow, rowsLeft: rows.length - index });

@@ -4,7 +4,10 @@ import { toEmbed } from '../embed.ts';
 import { isEmbeddable } from '../embed-providers.ts';
 import { isBlank, textOfPhrasing } from '../phrasing.ts';
 
-/** A known platform's address alone on its line is the document itself: so WordPress reads it, and so did the writer. */
+/**
+ * A known platform's address alone on its line is the document itself: so WordPress reads it, and so did the writer. Any other leads where it says: a
+ * reader cannot follow it otherwise.
+ */
 export function embedBareAddresses(body: Body): Body {
   return { ...body, children: body.children.flatMap(splitAtAddresses) };
 }
@@ -19,9 +22,11 @@ function splitAtAddresses(block: Block): readonly Block[] {
     lines = [];
   };
   for (const line of splitLines(block.children)) {
-    const embed = toBareEmbed(line);
+    const address = line.every(isPlain) ? textOfPhrasing(line).trim() : '';
+    const url = ADDRESS.test(address) ? toWebUrl(address) : undefined;
+    const embed = url !== undefined && isEmbeddable(url) ? toEmbed(address) : undefined;
     if (embed === undefined) {
-      lines.push(line);
+      lines.push(url === undefined ? line : [toLink(url, address)]);
     } else {
       endParagraph();
       blocks.push(embed);
@@ -51,10 +56,8 @@ function joinLines(lines: readonly (readonly Phrasing[])[]): Phrasing[] {
   return lines.flatMap((line, index) => (index === 0 ? line : [{ type: 'break' as const }, ...line]));
 }
 
-function toBareEmbed(line: readonly Phrasing[]) {
-  const address = line.every(isPlain) ? textOfPhrasing(line).trim() : '';
-  const url = ADDRESS.test(address) ? toWebUrl(address) : undefined;
-  return url !== undefined && isEmbeddable(url) ? toEmbed(address) : undefined;
+function toLink({ href }: URL, address: string): Phrasing {
+  return { type: 'link', url: href, children: [{ type: 'text', value: address }] };
 }
 
 /** A link counts when its words are its address. */

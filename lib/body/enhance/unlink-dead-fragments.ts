@@ -1,6 +1,6 @@
 import type { Block, Body, Phrasing } from '#lib/domain/body.ts';
 import { toSlug } from '#lib/french/slug.ts';
-import { readAnchoredUrl } from '../anchored-url.ts';
+import { isAnchorAlone, readAnchoredUrl } from '../anchored-url.ts';
 import type { Report } from '../body-fault.ts';
 import { mapBlocks, rewriteBlocks } from '../walk.ts';
 
@@ -17,7 +17,7 @@ export function unlinkDeadFragments(body: Body, report: Report): Body {
       const passage = node.type === 'link' ? readAnchoredUrl(node.url) : undefined;
       const id = passage && find(passage.fragment);
       if (passage !== undefined && 'children' in node && id === undefined) {
-        report('lost-link', `#${passage.fragment}`);
+        if (!('url' in node && isAnchorAlone(node.url))) report('lost-link', `#${passage.fragment}`);
         for (const child of retarget(node.children)) append(retargeted, child);
       } else {
         append(retargeted, toRetargeted(node, id));

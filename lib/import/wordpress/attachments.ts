@@ -40,6 +40,6 @@ export function toNumber(text: string | undefined): number | undefined {
 }
 
 /** A copy: what the parser gives is a view into a large piece of the file, which one kept word would keep in memory. */
-function toKept(text: string | undefined): string {
+export function toKept(text: string | undefined): string {
   return Buffer.from(withoutContactAddresses(text?.trim() ?? '')).toString();
 }

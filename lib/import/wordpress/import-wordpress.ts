@@ -162,9 +162,10 @@ function toSendable({
   categoryById,
   attachments,
   attachmentsByParent,
+  sharedBlocks,
   dates,
 }: ItemContext): ItemContext {
-  return { site, authors, categoryById, attachments, attachmentsByParent, dates };
+  return { site, authors, categoryById, attachments, attachmentsByParent, sharedBlocks, dates };
 }
 
 interface Tallies {

@@ -14,5 +14,7 @@ export interface ItemContext {
   readonly attachments: ReadonlyMap<number, Attachment>;
   /** Numbers of the attachments of an item, by its number. */
   readonly attachmentsByParent: ReadonlyMap<number, readonly number[]>;
+  /** Content of the blocks that articles share, by WordPress's number. */
+  readonly sharedBlocks: ReadonlyMap<number, string>;
   readonly dates: DateContext;
 }

@@ -19,6 +19,7 @@ import { toDates } from './map-dates.ts';
 import { DEFAULT_CATEGORY, listItemTerms } from './map-terms.ts';
 import { oldArticleAddresses, oldAttachmentAddresses } from './old-addresses.ts';
 import { toPublicText } from './public-text.ts';
+import { withSharedBlocks } from './shared-blocks.ts';
 
 export interface MappedArticle {
   readonly article: ImportedArticle;
@@ -72,7 +73,8 @@ interface Content {
 /** What articles and fixed pages have alike. */
 export function toContent(item: RawItem, context: ItemContext): Content {
   const { fields, meta } = item;
-  const content = withFootnotes(fields.get('content:encoded') ?? '', meta.get('footnotes'));
+  const shared = withSharedBlocks(fields.get('content:encoded') ?? '', context.sharedBlocks);
+  const content = withFootnotes(shared, meta.get('footnotes'));
   const source = withoutContactAddresses(content);
   const title = toPublicText(fields.get('title'));
   const headline = title || toStandInHeadline(toPlainText(source));

@@ -1,6 +1,6 @@
 import type { ImportedAuthor, ImportedCategory, ImportedTopic } from '#lib/domain/imported.ts';
 import { type Tallied, Tally } from '../tally.ts';
-import { type Attachment, findAttachment } from './attachments.ts';
+import { type Attachment, findAttachment, toKept, toNumber } from './attachments.ts';
 import type { ExportRecord, Fields, RawItem } from './export-records.ts';
 import { ItemKeys } from './item-keys.ts';
 import { decideFate } from './leave-out.ts';
@@ -26,6 +26,7 @@ export interface ExportPlan {
   readonly categoryById: ReadonlyMap<string, string>;
   readonly attachments: ReadonlyMap<number, Attachment>;
   readonly attachmentsByParent: ReadonlyMap<number, readonly number[]>;
+  readonly sharedBlocks: ReadonlyMap<number, string>;
   readonly articleCount: number;
   readonly pageCount: number;
   readonly leftOut: readonly Tallied[];
@@ -54,6 +55,7 @@ export async function planExport(records: AsyncIterable<ExportRecord>, name: str
     ),
     attachments: seen.attachments,
     attachmentsByParent: seen.attachmentsByParent,
+    sharedBlocks: seen.sharedBlocks,
     articleCount: seen.counts.article,
     pageCount: seen.counts.page,
     leftOut: seen.leftOut.list(),
@@ -70,6 +72,7 @@ class Seen {
   readonly usedTopics = new Map<string, Term>();
   readonly attachments = new Map<number, Attachment>();
   readonly attachmentsByParent = new Map<number, number[]>();
+  readonly sharedBlocks = new Map<number, string>();
   readonly leftOut = new Tally();
   readonly counts = { article: 0, page: 0 };
   readonly #keys = new ItemKeys();
@@ -99,6 +102,9 @@ class Seen {
       this.leftOut.add(fate.kind, fate.reason);
     } else if (fate.becomes === 'attachment') {
       this.#addAttachment(item);
+    } else if (fate.becomes === 'shared block') {
+      const id = toNumber(item.fields.get('wp:post_id'));
+      if (id !== undefined) setFirst(this.sharedBlocks, id, toKept(item.fields.get('content:encoded')));
     } else if (this.#keys.claim(item) === undefined) {
       this.leftOut.add(fate.becomes, 'twice in the file');
     } else {
@@ -161,6 +167,6 @@ function toLineage(term: Term, declared: ReadonlyMap<string, Term>): readonly Te
   return [...lineage].reverse();
 }
 
-function setFirst<V>(map: Map<string, V>, key: string, value: V): void {
+function setFirst<K, V>(map: Map<K, V>, key: K, value: V): void {
   if (!map.has(key)) map.set(key, value);
 }

@@ -16,7 +16,8 @@ interface UploadedSite {
 export function uploadFilesIn(folder: string, uploadedSite: UploadedSite): ListPlaces {
   const hosts = listHosts(uploadedSite);
   return address => {
-    const path = toFilePath(UPLOADS.exec(findOwnUrl(address, hosts)?.pathname ?? '')?.groups?.path ?? '');
+    const url = findOwnUrl(address, hosts);
+    const path = url && toFilePath(findUploadPath(url));
     return path === undefined ? [] : listNames(path).map(name => join(folder, name));
   };
 }
@@ -37,6 +38,12 @@ function listHosts({ site, attachments }: UploadedSite): ReadonlySet<string> {
   const hosts = new Set(site.hosts);
   for (const { source } of attachments) hosts.add(withoutWww(new URL(source).host));
   return hosts;
+}
+
+/** WordPress.com keeps the uploads of each of its sites on a host of their own (`journal.files.wordpress.com`), without a folder before them. */
+function findUploadPath({ hostname, pathname }: URL): string {
+  const path = UPLOADS.exec(pathname)?.groups?.path;
+  return path ?? (hostname.endsWith('.files.wordpress.com') ? pathname.slice(1) : '');
 }
 
 const UPLOADS = /\/wp-content\/uploads\/(?<path>.+)$/;

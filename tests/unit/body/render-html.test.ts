@@ -21,6 +21,15 @@ describe('renderBodyHtml', () => {
     );
   });
 
+  it('begins the lines of Arabic at the right edge', () => {
+    const words = [
+      { type: 'foreign', lang: 'ar', dir: 'rtl', children: [{ type: 'text', value: 'مرحبا' }] },
+    ] as const;
+    expect(render({ type: 'heading', level: 2, id: 'a', children: words })).toBe(
+      '<h2 id="a" dir="rtl"><bdi lang="ar" dir="rtl">مرحبا</bdi></h2>',
+    );
+  });
+
   it('never names the source of a picture that is not stored', () => {
     const html = render({
       type: 'image',

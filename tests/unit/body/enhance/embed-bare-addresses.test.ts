@@ -3,7 +3,7 @@ import { embedBareAddresses } from '#lib/body/enhance/embed-bare-addresses.ts';
 import { body, paragraph, text } from '../../../support/body-nodes.ts';
 
 describe('embedBareAddresses', () => {
-  it('makes a known platform’s address an embed, and leaves others and those amid words', () => {
+  it('makes a known platform’s address an embed, another a link, and leaves those amid words', () => {
     const video = 'https://youtu.be/a';
     expect(
       embedBareAddresses(
@@ -13,7 +13,7 @@ describe('embedBareAddresses', () => {
       body(
         { type: 'embed', provider: 'YouTube', url: video },
         paragraph(text(`Voir ${video}`)),
-        paragraph(text('https://a.ma/b')),
+        paragraph({ type: 'link', url: 'https://a.ma/b', children: [text('https://a.ma/b')] }),
       ),
     );
   });

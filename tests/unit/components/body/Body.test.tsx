@@ -59,6 +59,14 @@ const BLOCKS: readonly (readonly [Block, string])[] = [
   ],
   [{ type: 'image', source: '/a.jpg', alt: '', width: 'column' }, ''],
   [
+    { type: 'image', source: '/a.jpg', alt: 'Le port', caption: [text('Le port.')], width: 'column' },
+    '<figure data-width="column"><figcaption>Le port.</figcaption></figure>',
+  ],
+  [
+    { type: 'paragraph', children: [{ type: 'foreign', lang: 'ar', dir: 'rtl', children: [text('مرحبا')] }] },
+    '<p dir="rtl"><bdi lang="ar" dir="rtl">مرحبا</bdi></p>',
+  ],
+  [
     {
       type: 'gallery',
       caption: [text('Deux vues')],

@@ -11,6 +11,9 @@ describe('decideFate', () => {
     expect(decideFate(item({ status: 'inherit', post_type: 'attachment' }))).toEqual({
       becomes: 'attachment',
     });
+    expect(decideFate(item({ status: 'publish', post_type: 'wp_block' }))).toEqual({
+      becomes: 'shared block',
+    });
   });
 
   it.each([

@@ -41,6 +41,20 @@ describe('toArticle', () => {
     expect([repairs, dropped]).toEqual([[], []]);
   });
 
+  it('shows a block that articles share where it stands', async () => {
+    const { article, dropped } = await map(
+      { content: '<!-- wp:paragraph --><p>Texte.</p><!-- /wp:paragraph --><!-- wp:block {"ref":99} /-->' },
+      {
+        content: '<!-- wp:paragraph --><p>Abonnez-vous.</p><!-- /wp:paragraph -->',
+        wp: { post_id: '99', post_type: 'wp_block' },
+      },
+    );
+    expect(renderBodyHtml(article.body, { resolveUrl: url => url })).toBe(
+      '<p>Texte.</p>\n<p>Abonnez-vous.</p>',
+    );
+    expect(dropped).toEqual([]);
+  });
+
   it('leaves absent what the item does not have', async () => {
     const { article } = await map({ creator: '' });
     expect(Object.keys(article)).not.toContain('standfirst');
@@ -131,11 +145,11 @@ function metaOf(key: string, value: string): string {
     <wp:meta_value><![CDATA[${value}]]></wp:meta_value></wp:postmeta>`;
 }
 
-async function map(item: ItemFields) {
+async function map(item: ItemFields, ...others: readonly ItemFields[]) {
   const channel = ['eco', 'maroc', 'rabat'].map((key, index) =>
     declaredCategory({ id: index + 1, nicename: key, name: key }),
   );
-  const text = exportOf({ channel: channel.join(''), items: [itemOf(item)] });
+  const text = exportOf({ channel: channel.join(''), items: [item, ...others].map(itemOf) });
   const records = await Array.fromAsync(parseExport([text], 'essai.xml'));
   const plan = await planExport(parseExport([text], 'essai.xml'), 'essai.xml');
   const record = records.find(({ kind }) => kind === 'item');

@@ -140,6 +140,17 @@ describe('planExport', () => {
     expect(plan.leftOut).toEqual([{ kind: 'attachment', reason: 'without a file', count: 1 }]);
   });
 
+  it('knows the blocks that articles share, and only those that were public', async () => {
+    const shared = (id: string, status: string) =>
+      itemOf({
+        content: `<p>Bloc ${id}, amina@x.invalid</p>`,
+        wp: { post_id: id, post_type: 'wp_block', status },
+      });
+    const plan = await planOf({ items: [shared('8', 'publish'), shared('9', 'draft')] });
+    expect([...plan.sharedBlocks]).toEqual([[8, '<p>Bloc 8, [adresse retirée]</p>']]);
+    expect(plan.leftOut).toEqual([{ kind: 'wp_block', reason: 'draft', count: 1 }]);
+  });
+
   it('understands the twice-written terms of WordPress 3.0 and the bare ones before it', async () => {
     const twice = '<category>Alpha</category><category domain="category" nicename="alpha">Alpha</category>';
     const tags =

@@ -4,7 +4,10 @@ import { uploadFilesIn } from '#lib/import/wordpress/upload-files.ts';
 const site = { identity: 'journal.example', basePath: '/', hosts: new Set(['journal.example']) };
 const listFiles = uploadFilesIn('/copie', {
   site,
-  attachments: [{ source: 'https://cdn.example/wp-content/uploads/2019/05/port.jpg' }],
+  attachments: [
+    { source: 'https://cdn.example/wp-content/uploads/2019/05/port.jpg' },
+    { source: 'https://journal.files.wordpress.com/2019/05/port.jpg' },
+  ],
 });
 
 describe('uploadFilesIn', () => {
@@ -15,6 +18,7 @@ describe('uploadFilesIn', () => {
     ['/wp-content/uploads/2019/05/port.jpg', '/copie/2019/05/port.jpg'],
     ['https://cdn.example/wp-content/uploads/port.jpg', '/copie/port.jpg'],
     ['https://i0.wp.com/journal.example/wp-content/uploads/port.jpg?fit=640', '/copie/port.jpg'],
+    ['https://journal.files.wordpress.com/2019/05/port.jpg?w=604&h=453', '/copie/2019/05/port.jpg'],
   ])('finds the file of %s', (address, file) => {
     expect(listFiles(address)).toEqual([file]);
   });
@@ -40,6 +44,7 @@ describe('uploadFilesIn', () => {
       'of another site, through the image service',
       'https://i0.wp.com/ailleurs.example/wp-content/uploads/port.jpg',
     ],
+    ['of another site of WordPress.com', 'https://ailleurs.files.wordpress.com/2019/05/port.jpg'],
     ['that is no upload', 'https://journal.example/images/port.jpg'],
     ['that leaves the folder', 'https://journal.example/wp-content/uploads/..%2f..%2fetc/passwd'],
     ['that leaves it by the other slash', 'https://journal.example/wp-content/uploads/..%5cport.jpg'],
