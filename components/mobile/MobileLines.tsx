@@ -7,13 +7,17 @@ interface MobileLinesProps {
   /** What is shown of the date: under a day, the hour. */
   readonly date?: 'date' | 'time';
   readonly hasStandfirsts?: boolean;
+  /** Their order counts. */
+  readonly isNumbered?: boolean;
 }
 
 /** Articles, a link each. */
-export function MobileLines({ articles, date = 'date', hasStandfirsts = false }: MobileLinesProps) {
+export function MobileLines(props: MobileLinesProps) {
+  const { articles, date = 'date', hasStandfirsts = false, isNumbered = false } = props;
   if (articles.length === 0) return null;
+  const Lines = isNumbered ? 'ol' : 'ul';
   return (
-    <ul className="lines">
+    <Lines className="lines">
       {articles.map(article => (
         <li key={article.id}>
           <a href={mobilePath(articlePath(article))}>{article.headline}</a>{' '}
@@ -23,6 +27,6 @@ export function MobileLines({ articles, date = 'date', hasStandfirsts = false }:
           {hasStandfirsts && article.standfirst && <p>{article.standfirst}</p>}
         </li>
       ))}
-    </ul>
+    </Lines>
   );
 }

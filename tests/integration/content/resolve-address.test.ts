@@ -211,6 +211,7 @@ describe('resolveAddress', () => {
       revision: expect.any(Number),
       modifiedAt: minutesBefore(5),
       keepUntil: minutesBefore(-60),
+      articleId: expect.any(Number),
     });
     // After the last scheduled minute, the article itself grows older.
     expect(await resolveAddress(db, '/sport/recit', minutesBefore(-61))).toMatchObject({

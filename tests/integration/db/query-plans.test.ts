@@ -14,6 +14,7 @@ import {
 import { listArticleOrigins } from '#db/queries/article-origins.ts';
 import { findLastArticleId, listArticleSources } from '#db/queries/article-sources.ts';
 import { listSummaries } from '#db/queries/article-summaries.ts';
+import { listCategoriesOf, listMostViewed } from '#db/queries/article-views.ts';
 import {
   countCategoryArticles,
   findArticle,
@@ -37,6 +38,7 @@ import { listImportedAddresses, listImportedPages } from '#db/queries/imported-a
 import { listImportedArticles } from '#db/queries/imported-articles.ts';
 import { listingsOver } from '#db/queries/list-listings.ts';
 import { listSizes } from '#db/queries/list-sizes.ts';
+import { findMostRead, findMostReadDate } from '#db/queries/most-read.ts';
 import { findNeighbours } from '#db/queries/neighbours.ts';
 import { listOwnAddresses } from '#db/queries/own-addresses.ts';
 import { findPage, listPageDates, listPages } from '#db/queries/pages.ts';
@@ -62,6 +64,7 @@ import {
   listTopicArticles,
   listTopics,
 } from '#db/queries/topics.ts';
+import { listVisibleIds } from '#db/queries/visible-ids.ts';
 import { articles } from '#db/schema/articles.ts';
 import type { FeedSubject } from '#lib/domain/feed.ts';
 import { applyImport } from '#lib/newsroom/apply-import.ts';
@@ -106,6 +109,12 @@ const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
   listTopics: db => listTopics(db, page),
   listCurrentTopics: db => listCurrentTopics(db, { ...list, articleCount: 9 }),
   listRelatedArticles: db => listRelatedArticles(db, { ...list, articleId: 2 }),
+  listVisibleIds: db => listVisibleIds(db, { ids: [1, 2], now: NOW }),
+  listMostViewed: db => listMostViewed(db, { now: NOW, since: NOW, halfLifeMs: 9, viewsMin: 1, limit: 9 }),
+  listCategoriesOf: db => listCategoriesOf(db, { articleIds: [1, 2] }),
+  'findMostRead site': db => findMostRead(db, list),
+  'findMostRead category': db => findMostRead(db, { ...list, categorySlug: 'sport' }),
+  findMostReadDate: db => findMostReadDate(db, { now: NOW }),
   listArticlesBetween: db => listArticlesBetween(db, { ...SPAN, limit: 9 }),
   hasArticlesBetween: db => hasArticlesBetween(db, SPAN),
   listWrittenSpans: db => listWrittenSpans(db, { spans: [SPAN], now: NOW }),
@@ -197,6 +206,8 @@ const SMALL: readonly RegExp[] = [
   // The articles that have the terms, which the index of words finds, put in order by how well they answer.
   /^SCAN search_index VIRTUAL TABLE INDEX 0:M\d/,
   /^USE TEMP B-TREE FOR ORDER BY — select "articles"."id" from "search_index".*\(search_index match/,
+  // The articles read in a day, of which each quarter of an hour has a row.
+  /^USE TEMP B-TREE FOR (GROUP BY|ORDER BY) — .* from "article_views"/,
   // What waits to be indexed.
   /^SCAN search_backlog/,
   // The tree of all categories, in its order.
