@@ -8,6 +8,7 @@ import { requireId } from './parts/require-id.ts';
 import { moveRevision } from './parts/revision.ts';
 import { insertSearchRow } from './parts/search-rows.ts';
 import { touchLists } from './parts/touch-lists.ts';
+import { queueRelated } from './related-lists.ts';
 
 /** New articles with their words in the search index, and their ids in the same order. Their slugs differ. */
 export async function createArticles(
@@ -24,6 +25,7 @@ export async function createArticles(
     saved.push({ id, article });
   }
   await insertRelations(tx, saved);
+  await queueRelated(tx, { articleIds: saved.map(({ id }) => id), priority: 'rest' });
   const articleIds = saved.map(({ id }) => id);
   await touchLists(tx, { articleIds, revision });
   return articleIds;

@@ -9,6 +9,7 @@ import { indexDue } from '#lib/newsroom/index-search.ts';
 import { createViewKeeping, type ViewKeeping } from '#lib/newsroom/keep-views.ts';
 import { nameFeeds } from '#lib/newsroom/name-feeds.ts';
 import { publishDue } from '#lib/newsroom/publish-due.ts';
+import { relateDue } from '#lib/newsroom/relate-articles.ts';
 import { sendAnnouncements } from '#lib/newsroom/send-announcements.ts';
 import { announceWhenReady } from './announce-when-ready.ts';
 import { BUILD_FOLDER } from './build.ts';
@@ -47,7 +48,11 @@ export async function serveDocuments(config: Config): Promise<void> {
       await nameFeeds(reader, writer, { ...config, now: new Date() });
     },
   });
-  const beside = [() => announce(reader, writer, config), () => keeping.keep(new Date())].map(runDueWork);
+  const beside = [
+    () => announce(reader, writer, config),
+    () => keeping.keep(new Date()),
+    () => relateDue(reader, writer, new Date()),
+  ].map(runDueWork);
   let hasEnded = false;
   void announceWhenReady(config, { hasEnded: () => hasEnded }).then(releaseMemory);
   await untilToldToStop();

@@ -1,15 +1,16 @@
 import type { Reader } from '#db/client.ts';
 import { findArticle } from '#db/queries/articles.ts';
 import { findNeighbours, type Neighbours } from '#db/queries/neighbours.ts';
-import { listRelatedArticles } from '#db/queries/related-articles.ts';
 import { renderBodyText } from '#lib/body/render-text.ts';
-import type { Article, ArticleSummary } from '#lib/domain/article.ts';
+import type { Article } from '#lib/domain/article.ts';
 import type { PicturesBySource } from '#lib/domain/picture.ts';
+import type { RelatedArticle } from '#lib/domain/related.ts';
 import type { Site } from '#lib/domain/site.ts';
 import { toDescription } from '#lib/seo/description.ts';
 import { absoluteUrl, articlePath } from '#lib/urls.ts';
 import { toYearsSince } from './article-age.ts';
 import { findArticlePictures } from './find-pictures.ts';
+import { listRelated } from './list-related.ts';
 import { findSite, siteIdentity } from './site.ts';
 
 export interface ArticleView {
@@ -23,12 +24,11 @@ export interface ArticleView {
   readonly url: string;
   /** Whole years since it was published or last updated. */
   readonly yearsOld: number;
-  readonly related: readonly ArticleSummary[];
+  /** What to read after it. */
+  readonly related: readonly RelatedArticle[];
   /** Those before and after it in its category. */
   readonly neighbours: Neighbours;
 }
-
-const RELATED = 4;
 
 export async function findArticleView(
   db: Reader,
@@ -43,7 +43,7 @@ export async function findArticleView(
     description: article.seoDescription ?? toDescription(article.standfirst ?? renderBodyText(article.body)),
     url: absoluteUrl(siteIdentity().url, articlePath(article)),
     yearsOld: toYearsSince(article.updatedAt ?? article.publishedAt, now),
-    related: await listRelatedArticles(db, { articleId: article.id, now, limit: RELATED }),
+    related: await listRelated(db, { article, now }),
     neighbours: await findNeighbours(db, { articleId: article.id, now }),
   };
 }

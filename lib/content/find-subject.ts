@@ -5,6 +5,7 @@ import { countAuthorArticles, findAuthor, listAuthors } from '#db/queries/author
 import { findCategory } from '#db/queries/categories.ts';
 import { findMostReadDate } from '#db/queries/most-read.ts';
 import { findPage } from '#db/queries/pages.ts';
+import { findRelatedDate } from '#db/queries/related-lists.ts';
 import { readRevision } from '#db/queries/revision.ts';
 import { countTopicArticles, findTopic, listTopics } from '#db/queries/topics.ts';
 import { config } from '#lib/config.ts';
@@ -196,6 +197,7 @@ async function findArticlePage(db: Reader, { slug }: RouteOf<'article'>, now: Da
     // From then on it says how old it is.
     endsAt: findNextAnniversary(modifiedAt, now),
     articleId: address.id,
+    sideListAt: (await findRelatedDate(db, { articleId: address.id })) ?? NO_LIST,
   };
 }
 

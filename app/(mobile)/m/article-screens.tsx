@@ -4,8 +4,8 @@ import { findArticle, findFixedPage } from '#app/views.ts';
 import { MobileArticle } from '#components/mobile/MobileArticle.tsx';
 import { MobileBlocks } from '#components/mobile/MobileBlocks.tsx';
 import { MobileBreadcrumb } from '#components/mobile/MobileBreadcrumb.tsx';
-import { MobileLines } from '#components/mobile/MobileLines.tsx';
 import { MobilePage } from '#components/mobile/MobilePage.tsx';
+import { MobileRelated } from '#components/mobile/MobileRelated.tsx';
 import { toCategorySteps } from '#components/site/category-steps.ts';
 import { Time } from '#components/ui/Time.tsx';
 import { articlePath, mobilePath, pagePath } from '#lib/urls.ts';
@@ -22,7 +22,7 @@ export async function MobileArticleScreen({ slug, category }: ArticleProps) {
   const { site, article, pictures, yearsOld, related, neighbours } = view;
   const path = articlePath(article);
   if (article.category.slug !== category) permanentRedirect(mobilePath(path));
-  const [around, also] = [await getTranslations('NeighbourNav'), await getTranslations('RelatedArticles')];
+  const around = await getTranslations('NeighbourNav');
   const { older, newer } = neighbours;
   return (
     <MobilePage site={site} path={path}>
@@ -31,12 +31,7 @@ export async function MobileArticleScreen({ slug, category }: ArticleProps) {
         current={article.headline}
       />
       <MobileArticle article={article} pictures={pictures} yearsOld={yearsOld} />
-      {related.length > 0 && (
-        <section>
-          <h2>{also('title')}</h2>
-          <MobileLines articles={related} />
-        </section>
-      )}
+      <MobileRelated related={related} />
       {(older ?? newer) && (
         <nav aria-label={around('label', { category: article.category.name })}>
           {older && (

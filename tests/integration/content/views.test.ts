@@ -239,7 +239,12 @@ describe('what to read after an article', () => {
     });
     await applyImport(writer, { source: 'essai', batch, now: NOW });
     const view = await findArticleView(reader, { slug: 'lu', now: NOW });
-    expect(slugs(view?.related ?? [])).toEqual(['deux-sujets', 'un-sujet', 'un-sujet-ancien', 'voisin']);
+    expect(view?.related.map(({ article, reason }) => [article.slug, reason.kind])).toEqual([
+      ['deux-sujets', 'topic'],
+      ['un-sujet', 'topic'],
+      ['un-sujet-ancien', 'topic'],
+      ['voisin', 'category'],
+    ]);
     expect(view).toMatchObject({ neighbours: { older: { slug: 'voisin' } }, yearsOld: 0 });
   });
 });

@@ -41,7 +41,7 @@ export default async function ArticlePage({ params }: Props) {
       ]}
     >
       <ArticleView article={article} pictures={pictures} yearsOld={yearsOld} url={url} />
-      <RelatedArticles articles={related} />
+      <RelatedArticles related={related} />
       <NeighbourNav category={article.category.name} {...neighbours} />
     </Page>
   );
