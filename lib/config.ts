@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { AI_POLICIES, type AiPolicy } from './domain/ai-policy.ts';
 
@@ -27,6 +28,11 @@ const Environment = z.object({
   WEB_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(1),
   CACHE_MB: z.coerce.number().int().min(8).max(65_536).default(96),
   METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform(list => list.split(',').map(network => network.trim()))
+    .refine(list => list.every(isNetwork), 'expected IP addresses or networks, separated by commas')
+    .default(['127.0.0.0/8', '::1']),
   INDEXNOW_KEY: z
     .string()
     .regex(/^[a-zA-Z0-9-]{8,128}$/, 'expected 8 to 128 letters, digits and hyphens')
@@ -65,6 +71,8 @@ export interface Config {
   readonly cacheMb: number;
   /** Absent: no metrics are served. */
   readonly metricsPort?: number;
+  /** Addresses and networks (`10.0.0.0/8`) of proxies of the publisher's own, whose word on whom they ask for is believed. */
+  readonly trustedProxies: readonly string[];
   /** The hub that tells subscribers of what is new (WebSub). */
   readonly websubHub?: string;
   /** Proves to search engines that it is the site that tells them of its changes (IndexNow); absent: they are not told. */
@@ -104,6 +112,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     ...(values.METRICS_PORT !== undefined && { metricsPort: values.METRICS_PORT }),
     ...(values.INDEXNOW_KEY && { indexnowKey: values.INDEXNOW_KEY }),
     indexnowEndpoint: values.INDEXNOW_ENDPOINT,
+    trustedProxies: values.TRUSTED_PROXIES,
     ...(values.WEBSUB_HUB && { websubHub: values.WEBSUB_HUB }),
     aiPolicy: values.AI_POLICY,
     ...(values.TDM_POLICY && { textMiningConditions: values.TDM_POLICY }),
@@ -117,6 +126,13 @@ let current: Config | undefined;
 export function config(): Config {
   current ??= parseConfig(process.env);
   return current;
+}
+
+function isNetwork(network: string): boolean {
+  const [address = '', bits, ...rest] = network.split('/');
+  const family = isIP(address);
+  if (family === 0 || rest.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
 }
 
 function isTimeZone(value: string): boolean {

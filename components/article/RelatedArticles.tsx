@@ -1,15 +1,18 @@
 import { useTranslations } from 'next-intl';
 import { CardGrid } from '#components/listing/CardGrid.tsx';
 import { TitledSection } from '#components/ui/TitledSection.tsx';
-import type { ArticleSummary } from '#lib/domain/article.ts';
+import type { RelatedArticle } from '#lib/domain/related.ts';
 import styles from './RelatedArticles.module.css';
+import { useRelatedNotes } from './use-related-notes.ts';
 
-export function RelatedArticles({ articles }: { readonly articles: readonly ArticleSummary[] }) {
+/** « À lire aussi »: each article with the reason why it is there. */
+export function RelatedArticles({ related }: { readonly related: readonly RelatedArticle[] }) {
   const t = useTranslations('RelatedArticles');
-  if (articles.length === 0) return null;
+  const notes = useRelatedNotes(related);
+  if (related.length === 0) return null;
   return (
     <TitledSection id="a-lire-aussi" title={t('title')} className={styles.related}>
-      <CardGrid articles={articles} />
+      <CardGrid articles={related.map(({ article }) => article)} notes={notes} />
     </TitledSection>
   );
 }

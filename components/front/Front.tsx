@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { ArticleCard } from '#components/listing/ArticleCard.tsx';
+import { MostRead } from '#components/listing/MostRead.tsx';
 import hidden from '#components/ui/visually-hidden.module.css';
 import type { FrontContent } from '#lib/domain/front.ts';
 import { Band } from './Band.tsx';
@@ -8,7 +9,7 @@ import styles from './Front.module.css';
 import { Latest } from './Latest.tsx';
 import { Wire } from './Wire.tsx';
 
-export function Front({ lead, secondary, wire, bands, latest, topics }: FrontContent) {
+export function Front({ lead, secondary, wire, bands, mostRead, latest, topics }: FrontContent) {
   const t = useTranslations('Front');
   if (!lead) return <EmptyFront />;
   return (
@@ -32,6 +33,7 @@ export function Front({ lead, secondary, wire, bands, latest, topics }: FrontCon
       {bands.map(({ category, articles }) => (
         <Band key={category.slug} category={category} articles={articles} />
       ))}
+      <MostRead list={mostRead} />
       <Latest articles={latest} />
       <CurrentTopics topics={topics} />
     </>

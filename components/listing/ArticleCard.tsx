@@ -15,10 +15,12 @@ interface ArticleCardProps {
   readonly size: 'lead' | 'large' | 'small' | 'line';
   /** The slug of the category whose list the card stands in. */
   readonly within?: string;
+  /** Why it is there. */
+  readonly note?: string | undefined;
 }
 
 /** An article in a list: kicker, headline, and as much more as its size has room for. The whole headline is the link. */
-export function ArticleCard({ article, level, size, within }: ArticleCardProps) {
+export function ArticleCard({ article, level, size, within, note }: ArticleCardProps) {
   const { id, category, headline, standfirst, picture, publishedAt } = article;
   const Headline = `h${level}` as const;
   const hasPicture = size === 'lead' || size === 'large';
@@ -48,6 +50,7 @@ export function ArticleCard({ article, level, size, within }: ArticleCardProps) 
         <p className={styles.date}>
           <Time at={publishedAt} show="date" />
         </p>
+        {note && <p className={styles.note}>{note}</p>}
       </div>
     </article>
   );

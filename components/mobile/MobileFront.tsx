@@ -3,9 +3,10 @@ import type { FrontContent } from '#lib/domain/front.ts';
 import { articlePath, categoryPath, mobilePath, topicPath } from '#lib/urls.ts';
 import { MobileLines } from './MobileLines.tsx';
 import { MobileLinks } from './MobileLinks.tsx';
+import { MobileMostRead } from './MobileMostRead.tsx';
 
 /** La une: the same articles, in the same order, as in the full edition. */
-export function MobileFront({ lead, secondary, wire, bands, latest, topics }: FrontContent) {
+export function MobileFront({ lead, secondary, wire, bands, mostRead, latest, topics }: FrontContent) {
   const t = useTranslations('Front');
   if (!lead) return <Empty />;
   return (
@@ -31,6 +32,7 @@ export function MobileFront({ lead, secondary, wire, bands, latest, topics }: Fr
           <MobileLines articles={articles} />
         </section>
       ))}
+      <MobileMostRead list={mostRead} />
       {latest.length > 0 && (
         <section>
           <h2>{t('latest')}</h2>

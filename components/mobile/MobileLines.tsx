@@ -7,22 +7,29 @@ interface MobileLinesProps {
   /** What is shown of the date: under a day, the hour. */
   readonly date?: 'date' | 'time';
   readonly hasStandfirsts?: boolean;
+  /** Why an article is there, by its id. */
+  readonly notes?: ReadonlyMap<number, string>;
+  /** Their order counts. */
+  readonly isNumbered?: boolean;
 }
 
 /** Articles, a link each. */
-export function MobileLines({ articles, date = 'date', hasStandfirsts = false }: MobileLinesProps) {
+export function MobileLines(props: MobileLinesProps) {
+  const { articles, date = 'date', hasStandfirsts = false, notes, isNumbered = false } = props;
   if (articles.length === 0) return null;
+  const Lines = isNumbered ? 'ol' : 'ul';
   return (
-    <ul className="lines">
+    <Lines className="lines">
       {articles.map(article => (
         <li key={article.id}>
           <a href={mobilePath(articlePath(article))}>{article.headline}</a>{' '}
           <small>
             <Time at={article.publishedAt} show={date} />
           </small>
+          {notes && <p className="quiet">{notes.get(article.id)}</p>}
           {hasStandfirsts && article.standfirst && <p>{article.standfirst}</p>}
         </li>
       ))}
-    </ul>
+    </Lines>
   );
 }

@@ -2,11 +2,13 @@ import { useTranslations } from 'next-intl';
 import type { Step } from '#components/site/Breadcrumb.tsx';
 import type { ArticleSummary } from '#lib/domain/article.ts';
 import type { FeedSubject } from '#lib/domain/feed.ts';
+import type { MostRead } from '#lib/domain/most-read.ts';
 import type { PageOf } from '#lib/domain/page-of.ts';
 import type { Site } from '#lib/domain/site.ts';
 import { feedPath } from '#lib/urls.ts';
 import { MobileBreadcrumb } from './MobileBreadcrumb.tsx';
 import { MobileDays } from './MobileDays.tsx';
+import { MobileMostRead } from './MobileMostRead.tsx';
 import { MobilePage } from './MobilePage.tsx';
 import { MobilePagination } from './MobilePagination.tsx';
 
@@ -19,6 +21,7 @@ interface MobileListPageProps {
   /** « Page 2 sur 12 », shown on any page but the first. */
   readonly pageOf: string;
   readonly articles: PageOf<ArticleSummary>;
+  readonly mostRead?: MostRead | undefined;
   /** The address of a page of the list in the full edition. */
   readonly pathOf: (number: number) => string;
 }
@@ -32,6 +35,7 @@ export function MobileListPage({
   description,
   pageOf,
   articles,
+  mostRead,
   pathOf,
 }: MobileListPageProps) {
   const { items, number, count } = articles;
@@ -44,6 +48,7 @@ export function MobileListPage({
       {number > 1 && <p>{pageOf}</p>}
       <MobileDays articles={items} />
       <MobilePagination number={number} count={count} pathOf={pathOf} />
+      <MobileMostRead list={mostRead} />
       <p>
         <a href={feedPath(of, 'rss')}>{t('feed', { name })}</a>
       </p>

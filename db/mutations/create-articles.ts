@@ -10,6 +10,7 @@ import { moveRevision } from './parts/revision.ts';
 import { insertSearchRow } from './parts/search-rows.ts';
 import { touchLists } from './parts/touch-lists.ts';
 import { toVisibleFrom } from './parts/visible-from.ts';
+import { queueRelated } from './related-lists.ts';
 
 /** New articles with their words in the search index, and their ids in the same order. Their slugs differ. */
 export async function createArticles(
@@ -28,6 +29,7 @@ export async function createArticles(
   await insertRelations(tx, saved);
   const to = saved.map(({ article }) => toVisibleFrom(article.state, article.publishedAt));
   await countDays(tx, { to });
+  await queueRelated(tx, { articleIds: saved.map(({ id }) => id), priority: 'rest' });
   const articleIds = saved.map(({ id }) => id);
   await touchLists(tx, { articleIds, revision });
   return articleIds;

@@ -4,6 +4,7 @@ import type { Transaction } from '../client.ts';
 import { articles } from '../schema/articles.ts';
 import { moveRevision } from './parts/revision.ts';
 import { queueForSearch } from './queue-for-search.ts';
+import { queueRelated } from './related-lists.ts';
 
 export interface ArticleBodyToSave {
   readonly id: number;
@@ -24,4 +25,5 @@ export async function saveArticleBody(
     .set({ body, wordCount, revision })
     .where(and(eq(articles.id, id), eq(articles.bodySource, bodySource)));
   await queueForSearch(tx, [id]);
+  await queueRelated(tx, { articleIds: [id], priority: 'rest' });
 }

@@ -11,6 +11,7 @@ import { requireId } from './parts/require-id.ts';
 import { requireVisibleFrom } from './parts/require-visible-from.ts';
 import { moveRevision } from './parts/revision.ts';
 import { touchLists } from './parts/touch-lists.ts';
+import { queueRelated } from './related-lists.ts';
 
 /**
  * An article with its signatures, its topics, its words in the search index and the lists it stands in, which all take note of the change: those it leaves and those it
@@ -37,5 +38,6 @@ export async function saveArticle(
   await insertRelations(tx, [{ id, article }]);
   await touchLists(tx, { articleIds: [id], revision });
   await indexArticles(tx, [{ articleId: id, ...article.terms }]);
+  await queueRelated(tx, { articleIds: [id], priority: 'rest' });
   return id;
 }

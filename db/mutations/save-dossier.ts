@@ -4,6 +4,7 @@ import { dossierArticles, dossiers } from '../schema/dossiers.ts';
 import { inSlices } from './parts/in-slices.ts';
 import { requireId } from './parts/require-id.ts';
 import { moveRevision } from './parts/revision.ts';
+import { queueRelated } from './related-lists.ts';
 
 interface DossierToSave {
   /** Absent for a new one. */
@@ -15,6 +16,7 @@ interface DossierToSave {
   readonly articleIds: readonly number[];
 }
 
+/** What to read after the articles of a dossier are the others of it: their lists are made anew. */
 export async function saveDossier(
   tx: Transaction,
   { id, slug, title, description, articleIds }: DossierToSave,
@@ -25,8 +27,13 @@ export async function saveDossier(
       ? await tx.insert(dossiers).values(dossier).returning({ id: dossiers.id })
       : await tx.update(dossiers).set(dossier).where(eq(dossiers.id, id)).returning({ id: dossiers.id });
   const dossierId = requireId(rows, `dossier "${slug}"`);
-  await tx.delete(dossierArticles).where(eq(dossierArticles.dossierId, dossierId));
+  const left = await tx
+    .delete(dossierArticles)
+    .where(eq(dossierArticles.dossierId, dossierId))
+    .returning({ id: dossierArticles.articleId });
   const members = articleIds.map((articleId, position) => ({ dossierId, articleId, position }));
   for (const slice of inSlices(members)) await tx.insert(dossierArticles).values([...slice]);
+  const touched = new Set([...left.map(({ id: articleId }) => articleId), ...articleIds]);
+  await queueRelated(tx, { articleIds: [...touched], priority: 'rest' });
   return dossierId;
 }

@@ -10,6 +10,7 @@ import { requireVisibleFrom } from './parts/require-visible-from.ts';
 import { moveRevision } from './parts/revision.ts';
 import { touchLists } from './parts/touch-lists.ts';
 import { toVisibleFrom } from './parts/visible-from.ts';
+import { queueRelated } from './related-lists.ts';
 
 interface ArticleStateToSet {
   readonly id: number;
@@ -31,4 +32,5 @@ export async function setArticleState(
   await tx.update(articleAuthors).set({ visibleFrom }).where(eq(articleAuthors.articleId, id));
   await tx.update(articleTopics).set({ visibleFrom }).where(eq(articleTopics.articleId, id));
   await touchLists(tx, { articleIds: [id], revision });
+  if (visibleFrom) await queueRelated(tx, { articleIds: [id], priority: 'new' });
 }

@@ -82,6 +82,7 @@ async function listTopics(db: Reader, articleId: number) {
 export type ArticleAddress =
   | {
       readonly state: 'visible';
+      readonly id: number;
       readonly categorySlug: string;
       readonly publishedAt: Date;
       readonly updatedAt?: Date;
@@ -97,6 +98,7 @@ export async function findArticleAddress(
 ): Promise<ArticleAddress | undefined> {
   const [row] = await db
     .select({
+      id: articles.id,
       state: articles.state,
       visibleFrom: articles.visibleFrom,
       updatedAt: articles.updatedAt,

@@ -1,10 +1,8 @@
 import { and, desc, eq, ne } from 'drizzle-orm';
-import type { ArticleSummary } from '#lib/domain/article.ts';
 import type { Reader } from '../client.ts';
 import { articleTopics } from '../schema/article-topics.ts';
 import { articles } from '../schema/articles.ts';
 import { listings } from '../schema/listings.ts';
-import { listSummaries } from './article-summaries.ts';
 import { isVisible } from './visibility.ts';
 
 /** Articles looked at for each topic: a topic of half the newspaper says little, and costs no more. */
@@ -14,31 +12,25 @@ const TOPICS_MAX = 8;
 interface Relation {
   readonly articleId: number;
   readonly now: Date;
-  readonly limit: number;
 }
 
-/** What to read after an article: those that share the most topics with it, then those of its category, the newest first. */
-export async function listRelatedArticles(
-  db: Reader,
-  { articleId, now, limit }: Relation,
-): Promise<readonly ArticleSummary[]> {
-  const onTopics = await listOnSameTopics(db, { articleId, now });
-  const inCategory =
-    onTopics.length < limit ? await listInSameCategory(db, { articleId, now, limit: limit + 1 }) : [];
-  const ids = [...new Set([...onTopics, ...inCategory])].filter(id => id !== articleId);
-  return listSummaries(db, ids.slice(0, limit));
+export interface OnSameTopic {
+  readonly articleId: number;
+  /** One of those they share. */
+  readonly topicId: number;
 }
 
-async function listOnSameTopics(
+/** What shares topics with an article, the most first: as much as can be said at a view, as long as nobody has looked closer. */
+export async function listOnSameTopics(
   db: Reader,
-  { articleId, now }: Omit<Relation, 'limit'>,
-): Promise<readonly number[]> {
+  { articleId, now }: Relation,
+): Promise<readonly OnSameTopic[]> {
   const own = await db
     .select({ topicId: articleTopics.topicId })
     .from(articleTopics)
     .where(eq(articleTopics.articleId, articleId))
     .limit(TOPICS_MAX);
-  const found = new Map<number, { shared: number; date: number }>();
+  const found = new Map<number, { topicId: number; shared: number; date: number }>();
   for (const { topicId } of own) {
     const others = await db
       .select({ id: articleTopics.articleId, date: articleTopics.visibleFrom })
@@ -53,17 +45,19 @@ async function listOnSameTopics(
       .orderBy(desc(articleTopics.visibleFrom), desc(articleTopics.articleId))
       .limit(CANDIDATES_PER_TOPIC);
     for (const { id, date } of others) {
-      found.set(id, { shared: (found.get(id)?.shared ?? 0) + 1, date: date?.getTime() ?? 0 });
+      const shared = (found.get(id)?.shared ?? 0) + 1;
+      found.set(id, { topicId, shared, date: date?.getTime() ?? 0 });
     }
   }
   return [...found]
     .sort(([aId, a], [bId, b]) => b.shared - a.shared || b.date - a.date || bId - aId)
-    .map(([id]) => id);
+    .map(([id, { topicId }]) => ({ articleId: id, topicId }));
 }
 
-async function listInSameCategory(
+/** The newest articles of an article's main category. */
+export async function listInSameCategory(
   db: Reader,
-  { articleId, now, limit }: Relation,
+  { articleId, now, limit }: Relation & { readonly limit: number },
 ): Promise<readonly number[]> {
   const main = db.select({ id: articles.categoryId }).from(articles).where(eq(articles.id, articleId));
   const rows = await db

@@ -1,4 +1,6 @@
-import { check, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { type AnyColumn, type SQL, sql } from 'drizzle-orm';
+import { check, index, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { FEED_ORIGIN } from '#lib/domain/feed-origin.ts';
 import { IMPORTED_KINDS } from '#lib/domain/imported.ts';
 import { id, isOneOf, oneOf, reference, table, text, time } from '../columns.ts';
 
@@ -21,5 +23,19 @@ export const importRecords = table(
   t => [
     check('import_records_kind', isOneOf(t.kind, IMPORTED_KINDS)),
     uniqueIndex('import_records_key').on(t.source, t.kind, t.key),
+    // The feed that an article came from.
+    index('import_records_of_feeds').on(t.subjectId).where(isArticleOfFeed(t)),
   ],
 );
+
+/** Written as constants, since an index of some rows serves only a query that says which in the same words. */
+export function isArticleOfFeed({
+  kind,
+  source,
+}: {
+  readonly kind: AnyColumn;
+  readonly source: AnyColumn;
+}): SQL {
+  const origin = sql.raw(`'${FEED_ORIGIN}'`);
+  return sql`${kind} = 'article' and substr(${source}, 1, ${sql.raw(String(FEED_ORIGIN.length))}) = ${origin}`;
+}

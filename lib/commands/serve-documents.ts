@@ -3,10 +3,13 @@ import { openReader, openWriter, type Reader, type Writer } from '#db/client.ts'
 import type { Config } from '#lib/config.ts';
 import { runDueWork } from '#lib/delivery/run-due-work.ts';
 import { startSupervisor } from '#lib/delivery/supervisor.ts';
+import { createViewLedger } from '#lib/delivery/view-ledger.ts';
 import { log } from '#lib/log.ts';
 import { indexDue } from '#lib/newsroom/index-search.ts';
+import { createViewKeeping, type ViewKeeping } from '#lib/newsroom/keep-views.ts';
 import { nameFeeds } from '#lib/newsroom/name-feeds.ts';
 import { publishDue } from '#lib/newsroom/publish-due.ts';
+import { relateDue } from '#lib/newsroom/relate-articles.ts';
 import { sendAnnouncements } from '#lib/newsroom/send-announcements.ts';
 import { announceWhenReady } from './announce-when-ready.ts';
 import { BUILD_FOLDER } from './build.ts';
@@ -32,25 +35,42 @@ export async function serveDocuments(config: Config): Promise<void> {
   const reader = openReader(config.databaseFile);
   // It never waits for a lock: what is due now is as due in a second.
   const writer = openWriter(config.databaseFile, { busyTimeoutMs: 0 });
+  const views = createViewLedger();
+  const keeping = createViewKeeping(reader, writer, views);
   const supervisor = await startSupervisor({
     ...config,
     startRenderer,
     buildFolder: BUILD_FOLDER,
+    views,
     async doDueWork() {
       await publishDue(reader, writer, new Date());
       await indexDue(reader, writer);
       await nameFeeds(reader, writer, { ...config, now: new Date() });
     },
   });
-  const announcing = runDueWork(() => announce(reader, writer, config));
+  const beside = [
+    () => announce(reader, writer, config),
+    () => keeping.keep(new Date()),
+    () => relateDue(reader, writer, new Date()),
+  ].map(runDueWork);
   let hasEnded = false;
   void announceWhenReady(config, { hasEnded: () => hasEnded }).then(releaseMemory);
   await untilToldToStop();
   hasEnded = true;
-  announcing.stop();
+  for (const { stop } of beside) stop();
   await supervisor.stop();
+  await keepLast(keeping);
   reader.close();
   writer.close();
+}
+
+/** The last workers told what they had when they ended. A database that takes nothing costs these views, and no time. */
+async function keepLast(keeping: ViewKeeping): Promise<void> {
+  try {
+    await keeping.close(new Date());
+  } catch (error) {
+    log().warn({ err: error }, 'the last views could not be written');
+  }
 }
 
 /** Others are told beside the work that is due, which must not wait for them. */

@@ -2,16 +2,17 @@ import type { Reader } from '#db/client.ts';
 import { findArticle } from '#db/queries/articles.ts';
 import { listDossierPlaces } from '#db/queries/dossiers.ts';
 import { findNeighbours, type Neighbours } from '#db/queries/neighbours.ts';
-import { listRelatedArticles } from '#db/queries/related-articles.ts';
 import { renderBodyText } from '#lib/body/render-text.ts';
-import type { Article, ArticleSummary } from '#lib/domain/article.ts';
+import type { Article } from '#lib/domain/article.ts';
 import type { DossierPlace } from '#lib/domain/dossier.ts';
 import type { PicturesBySource } from '#lib/domain/picture.ts';
+import type { RelatedArticle } from '#lib/domain/related.ts';
 import type { Site } from '#lib/domain/site.ts';
 import { toDescription } from '#lib/seo/description.ts';
 import { absoluteUrl, articlePath } from '#lib/urls.ts';
 import { toYearsSince } from './article-age.ts';
 import { findArticlePictures } from './find-pictures.ts';
+import { listRelated } from './list-related.ts';
 import { findSite, siteIdentity } from './site.ts';
 
 export interface ArticleView {
@@ -27,12 +28,11 @@ export interface ArticleView {
   readonly yearsOld: number;
   /** The series it belongs to. */
   readonly dossiers: readonly DossierPlace[];
-  readonly related: readonly ArticleSummary[];
+  /** What to read after it. */
+  readonly related: readonly RelatedArticle[];
   /** Those before and after it in its category. */
   readonly neighbours: Neighbours;
 }
-
-const RELATED = 4;
 
 export async function findArticleView(
   db: Reader,
@@ -48,7 +48,7 @@ export async function findArticleView(
     url: absoluteUrl(siteIdentity().url, articlePath(article)),
     yearsOld: toYearsSince(article.updatedAt ?? article.publishedAt, now),
     dossiers: await listDossierPlaces(db, { articleId: article.id, now }),
-    related: await listRelatedArticles(db, { articleId: article.id, now, limit: RELATED }),
+    related: await listRelated(db, { article, now }),
     neighbours: await findNeighbours(db, { articleId: article.id, now }),
   };
 }

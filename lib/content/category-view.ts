@@ -1,11 +1,15 @@
 import type { Reader } from '#db/client.ts';
 import { listCategoryArticles } from '#db/queries/articles.ts';
 import { findCategory } from '#db/queries/categories.ts';
+import { findMostRead } from '#db/queries/most-read.ts';
 import type { ArticleSummary } from '#lib/domain/article.ts';
 import type { CategoryWithAncestors } from '#lib/domain/category.ts';
+import type { MostRead } from '#lib/domain/most-read.ts';
 import type { Site } from '#lib/domain/site.ts';
 import { LIST_PAGE_SIZE } from './page-sizes.ts';
 import { findSite } from './site.ts';
+
+const MOST_READ = 5;
 
 export interface CategoryView {
   readonly site: Site;
@@ -14,6 +18,8 @@ export interface CategoryView {
   readonly lead: ArticleSummary | undefined;
   readonly articles: readonly ArticleSummary[];
   readonly pageCount: number;
+  /** Of the category and those below it; on page 1, when enough was read for a list. */
+  readonly mostRead: MostRead | undefined;
 }
 
 /** `undefined` for an unknown category and for a page past the last; page 1 always exists. */
@@ -32,5 +38,7 @@ export async function findCategoryView(
     lead: number === 1 ? first : undefined,
     articles: number === 1 ? others : page.items,
     pageCount: page.count,
+    mostRead:
+      number === 1 ? await findMostRead(db, { categorySlug: slug, now, limit: MOST_READ }) : undefined,
   };
 }

@@ -4,7 +4,9 @@ import { countCategoryArticles, findArticleAddress } from '#db/queries/articles.
 import { countAuthorArticles, findAuthor, listAuthors } from '#db/queries/authors.ts';
 import { findCategory } from '#db/queries/categories.ts';
 import { findDossier, hasDossiers } from '#db/queries/dossiers.ts';
+import { findMostReadDate } from '#db/queries/most-read.ts';
 import { findPage } from '#db/queries/pages.ts';
+import { findRelatedDate } from '#db/queries/related-lists.ts';
 import { readRevision } from '#db/queries/revision.ts';
 import { countTopicArticles, findTopic, listTopics } from '#db/queries/topics.ts';
 import { config } from '#lib/config.ts';
@@ -46,7 +48,13 @@ export interface Subject {
   readonly modifiedAt?: Date;
   /** When the page changes though its subject does not. */
   readonly endsAt?: Date;
+  /** Of the article that the page is, if it is one. */
+  readonly articleId?: number;
+  /** When the list beside the subject was made; the beginning of time as long as there is none. */
+  readonly sideListAt?: Date;
 }
+
+const NO_LIST = new Date(0);
 
 type FoundSubject = Subject | { readonly kind: 'gone' } | undefined;
 
@@ -60,7 +68,10 @@ export async function findSubject(
   switch (route.name) {
     case 'front':
       // La une is about everything, and says what day it is.
-      return findWholeSite(db, frontPath(), findNextMidnight(now, config().timeZone));
+      return {
+        ...(await findWholeSite(db, frontPath(), findNextMidnight(now, config().timeZone))),
+        sideListAt: (await findMostReadDate(db, { now })) ?? NO_LIST,
+      };
     case 'category':
       return findCategoryPage(db, route, now);
     case 'article':
@@ -111,7 +122,11 @@ async function findCategoryPage(
   const found = await findCategory(db, { slug: category });
   if (!found) return undefined;
   const isThere = number === 1 || isOnPage(await countCategoryArticles(db, { slug: category, now }), number);
-  return isThere ? toListSubject(found, categoryPath(category, number)) : undefined;
+  if (!isThere) return undefined;
+  const subject = toListSubject(found, categoryPath(category, number));
+  // What is read most stands on the first page.
+  if (number > 1) return subject;
+  return { ...subject, sideListAt: (await findMostReadDate(db, { categorySlug: category, now })) ?? NO_LIST };
 }
 
 /** An author or a topic without an article that readers may see is nobody's business. */
@@ -193,6 +208,8 @@ async function findArticlePage(db: Reader, { slug }: RouteOf<'article'>, now: Da
     modifiedAt,
     // From then on it says how old it is.
     endsAt: findNextAnniversary(modifiedAt, now),
+    articleId: address.id,
+    sideListAt: (await findRelatedDate(db, { articleId: address.id })) ?? NO_LIST,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Reader } from '#db/client.ts';
 import { listLatestArticles, listNewestInCategory, listPinnedArticles } from '#db/queries/articles.ts';
+import { findMostRead } from '#db/queries/most-read.ts';
 import { listCurrentTopics } from '#db/queries/topics.ts';
 import type { ArticleSummary } from '#lib/domain/article.ts';
 import type { CategoryBand, FrontContent } from '#lib/domain/front.ts';
@@ -10,6 +11,7 @@ const SECONDARY = 3;
 const WIRE = 8;
 const BAND = 4;
 const LATEST = 10;
+const MOST_READ = 10;
 const TOPICS = 12;
 /** The newest articles, among which one with a picture leads: a newer one without is next to it. */
 const LEAD_CANDIDATES = 1 + SECONDARY;
@@ -32,13 +34,15 @@ export async function buildFrontView(db: Reader, { now }: { readonly now: Date }
   const wire = others.slice(SECONDARY, SECONDARY + WIRE);
   const shown = new Set([lead, ...secondary, ...wire].map(article => article?.id));
   const bands = await buildBands(db, { site, shown, now });
+  const mostRead = await findMostRead(db, { now, limit: MOST_READ });
   return {
     site,
     lead,
     secondary,
     wire,
     bands,
-    latest: await listLatestBut(db, { shown, now }),
+    mostRead,
+    latest: mostRead ? [] : await listLatestBut(db, { shown, now }),
     topics: await listCurrentTopics(db, {
       since: new Date(now.getTime() - TOPICAL_DAYS * 86_400_000),
       now,

@@ -30,6 +30,10 @@ export interface Page {
   readonly modifiedAt?: Date;
   /** When the page changes by itself: a scheduled article appears, a day ends. */
   readonly keepUntil?: Date;
+  /** Of the article that the page is, if it is one. */
+  readonly articleId?: number;
+  /** When the list beside the page's subject was made, which moves no revision of the site's; the beginning of time when there is none yet. */
+  readonly sideListAt?: Date;
 }
 
 interface Moved {
@@ -97,7 +101,7 @@ async function findInEdition(
 }
 
 async function toPage(db: Reader, subject: EditionSubject, now: Date): Promise<Page> {
-  const { edition, revision, modifiedAt, endsAt } = subject;
+  const { edition, revision, modifiedAt, endsAt, articleId, sideListAt } = subject;
   const nextPublication = await findNextPublication(db, { now });
   const ends = [endsAt, nextPublication].filter(instant => instant !== undefined);
   return {
@@ -106,6 +110,8 @@ async function toPage(db: Reader, subject: EditionSubject, now: Date): Promise<P
     key: toKey(subject),
     revision,
     ...(modifiedAt && { modifiedAt }),
+    ...(articleId !== undefined && { articleId }),
+    ...(sideListAt && { sideListAt }),
     ...(ends.length > 0 && { keepUntil: new Date(Math.min(...ends.map(Number))) }),
   };
 }

@@ -14,8 +14,8 @@ export const IMMUTABLE_CACHE_CONTROL = 'public, max-age=31536000, immutable';
  */
 export const COVER_CACHE_CONTROL = 'public, max-age=86400, stale-while-revalidate=604800';
 
-/** For our own technical files, which change with a release. */
-export const RELEASE_CACHE_CONTROL = 'public, max-age=86400';
+/** For the rules of speculation: a browser asks for them for each page that it shows, and is answered 304 (see note-shown-page.ts). */
+export const ASK_AGAIN_CACHE_CONTROL = 'no-cache';
 
 /** For what is true of this moment only. */
 export const NO_STORE = 'no-store';

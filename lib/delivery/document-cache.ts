@@ -7,8 +7,12 @@ export interface KeptDocument {
   readonly madeAt: number;
   /** The content's revision at which it was last found good enough to be sent. */
   checkedAt: number;
+  /** When the list beside its subject was made, as it was known before the making. */
+  readonly sideListMs?: number | undefined;
   /** When it changes by itself, in milliseconds of the clock; infinite when it does not. */
   keepUntilMs: number;
+  /** Until when it is sent without asking anyone: no later than that. */
+  lookAgainMs: number;
 }
 
 /** The documents kept, by address, within a limit of bytes: the one not asked for longest leaves first. */

@@ -14,6 +14,9 @@ export interface WantedDocument {
   readonly revision: number;
   readonly modifiedAt?: Date | undefined;
   readonly keepUntil?: Date | undefined;
+  /** When the list beside its subject was made; absent when it has none. */
+  readonly sideListAt?: Date | undefined;
+  readonly articleId?: number | undefined;
   /** It shows what one reader chose: nobody but us may keep it. */
   readonly isPrivate?: boolean | undefined;
 }
@@ -59,11 +62,13 @@ export function createDocumentStore({ cache, site, make, statistics, onFailure }
   async function provide(wanted: WantedDocument): Promise<ProvidedDocument> {
     const kept = cache.find(wanted.key);
     if (!kept) return { document: (await makeOnce(wanted)).document, isHit: false };
-    const freshness = judgeFreshness(kept, { subject: wanted.revision, site, nowMs: Date.now() });
+    const nowMs = Date.now();
+    const { revision: subject, sideListAt } = wanted;
+    const freshness = judgeFreshness(kept, { subject, site, sideListMs: sideListAt?.getTime(), nowMs });
     if (freshness === 'outdated') return newerOrKept(wanted, kept);
     if (freshness === 'surroundings') refreshes.add(wanted.key, wanted);
     kept.checkedAt = site.revision;
-    kept.keepUntilMs = toInstant(wanted.keepUntil);
+    Object.assign(kept, toTimes(wanted, nowMs));
     return { document: kept.document, isHit: true };
   }
 
@@ -86,7 +91,8 @@ export function createDocumentStore({ cache, site, make, statistics, onFailure }
     statistics.renders++;
     try {
       const document = await make(wanted);
-      const kept = { document, madeAt, checkedAt: madeAt, keepUntilMs: toInstant(wanted.keepUntil) };
+      const sideListMs = wanted.sideListAt?.getTime();
+      const kept = { document, madeAt, sideListMs, checkedAt: madeAt, ...toTimes(wanted, Date.now()) };
       keepUnlessOlder(wanted.key, kept);
       return kept;
     } catch (error) {
@@ -131,18 +137,33 @@ export function createDocumentStore({ cache, site, make, statistics, onFailure }
     if (kept === undefined) return;
     kept.checkedAt = site.revision;
     kept.keepUntilMs = Date.now() + NEXT_ATTEMPT_MS;
+    kept.lookAgainMs = kept.keepUntilMs;
   }
 
   return {
     provide,
     findCurrent(address) {
       const kept = cache.find(address);
-      return kept && kept.checkedAt === site.revision && Date.now() < kept.keepUntilMs
+      return kept && kept.checkedAt === site.revision && Date.now() < kept.lookAgainMs
         ? kept.document
         : undefined;
     },
     findKept: address => cache.find(address)?.document,
     drop: cache.drop,
+  };
+}
+
+/** A list beside the subject moves no revision: whoever asks for such a page looks at times whether there is a newer one. */
+const LOOK_AGAIN_MS = 30_000;
+
+function toTimes(
+  { keepUntil, sideListAt }: WantedDocument,
+  nowMs: number,
+): Pick<KeptDocument, 'keepUntilMs' | 'lookAgainMs'> {
+  const keepUntilMs = toInstant(keepUntil);
+  return {
+    keepUntilMs,
+    lookAgainMs: sideListAt ? Math.min(keepUntilMs, nowMs + LOOK_AGAIN_MS) : keepUntilMs,
   };
 }
 

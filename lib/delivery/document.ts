@@ -23,6 +23,8 @@ export interface PageIdentity {
   readonly edition: Edition;
   /** In the full edition. */
   readonly address: string;
+  /** Of the article that it is, if it is one. */
+  readonly articleId?: number;
 }
 
 /** The document in one content coding. */

@@ -21,6 +21,7 @@ export interface DocumentOrder {
   readonly modifiedAt?: Date | undefined;
   /** It shows what one reader chose: no cache and no search engine may keep it. */
   readonly isPrivate?: boolean | undefined;
+  readonly articleId?: number | undefined;
   readonly securityHeaders: HeaderList;
   readonly styleSheets: StyleSheets;
 }
@@ -51,7 +52,7 @@ function finishFile({ body, contentType }: Rendered, order: DocumentOrder): Docu
 }
 
 function finishPage({ body, contentType, link }: Rendered, order: DocumentOrder): Document {
-  const { address, status, modifiedAt, isPrivate = false, securityHeaders, styleSheets } = order;
+  const { address, status, modifiedAt, isPrivate = false, articleId, securityHeaders, styleSheets } = order;
   const isIndexed = status === 200 && !isPrivate;
   const finished = finishNextHtml(body.toString(), { needsCanonical: isIndexed, styleSheets });
   if (!finished.ok) throw fault(order, finished.fault);
@@ -67,7 +68,11 @@ function finishPage({ body, contentType, link }: Rendered, order: DocumentOrder)
     // In the mobile edition a page is one request, and the reader decides on each.
     ...(isFull ? ['Speculation-Rules', `"${SPECULATION_RULES_PATH}"`] : []),
   ];
-  const identity = { edition: page.edition, address: page.path };
+  const identity = {
+    edition: page.edition,
+    address: page.path,
+    ...(articleId !== undefined && { articleId }),
+  };
   const parts = { status, modifiedAt, contentType, headers, ...(!isPrivate && { page: identity }) };
   // There is nothing to read in the mobile edition in the place of what is missing.
   if (!offer || !isFull) return buildDocument({ ...parts, body: Buffer.from(html) });

@@ -1,13 +1,14 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { Counter, Gauge, Registry } from 'prom-client';
+import type { LedgerTallies } from './view-ledger.ts';
 import type { WorkerReport } from './worker-messages.ts';
 
 type Reports = ReadonlyMap<number, WorkerReport>;
 
 /** Serves the workers' last reports in Prometheus's format, on the loopback interface only: an operator's tool reads it from this machine. */
-export async function serveMetrics({ port, reports }: { port: number; reports: Reports }): Promise<Server> {
-  const registry = createRegistry(reports);
+export async function serveMetrics({ port, ...sources }: MetricsSources & { port: number }): Promise<Server> {
+  const registry = createRegistry(sources);
   const server = createServer(async (_, response) => {
     response.setHeader('Content-Type', registry.contentType);
     response.end(await registry.metrics());
@@ -17,8 +18,23 @@ export async function serveMetrics({ port, reports }: { port: number; reports: R
   return server;
 }
 
-export function createRegistry(reports: Reports): Registry {
+export interface MetricsSources {
+  readonly reports: Reports;
+  readonly views: LedgerTallies;
+}
+
+export function createRegistry({ reports, views }: MetricsSources): Registry {
   const registry = new Registry();
+  new Counter({
+    name: 'manchette_views_total',
+    help: 'Readings of articles: counted, left out as repeated, fetched ahead by a browser, lost for want of room.',
+    labelNames: ['outcome'],
+    registers: [registry],
+    collect() {
+      this.reset();
+      for (const [outcome, value] of Object.entries(views)) this.inc({ outcome }, value);
+    },
+  });
   for (const { name, help, values } of COUNTERS) {
     new Counter({
       name,
@@ -87,6 +103,11 @@ const COUNTERS: readonly CounterSource[] = [
       failed: renderFailures,
       refresh: refreshes,
     }),
+  },
+  {
+    name: 'manchette_sightings_total',
+    help: 'Requests of articles that a worker did not hand on to be counted: by programs, or more than it has room for.',
+    values: ({ robotRequests, lostSightings }) => ({ robot: robotRequests, lost: lostSightings }),
   },
   {
     name: 'manchette_render_seconds_total',

@@ -4,7 +4,7 @@ import { ERROR_STATUSES } from '#lib/domain/error-status.ts';
 import { log } from '#lib/log.ts';
 import { EDITIONS } from '#lib/urls.ts';
 import { listBuildFiles } from './build-files.ts';
-import { NO_STORE, RELEASE_CACHE_CONTROL } from './cache-lifetimes.ts';
+import { ASK_AGAIN_CACHE_CONTROL, NO_STORE } from './cache-lifetimes.ts';
 import { createChoiceCookie } from './choice-cookie.ts';
 import type { Delivery } from './decide-answer.ts';
 import type { Document } from './document.ts';
@@ -14,6 +14,7 @@ import { createErrorDocuments } from './error-documents.ts';
 import { finishRendered } from './finish-rendered.ts';
 import { buildJsonDocument } from './json-document.ts';
 import { toKnownHosts } from './known-hosts.ts';
+import type { ReaderKey } from './reader-key.ts';
 import { listProblems } from './readiness.ts';
 import { createRendererClient } from './renderer-client.ts';
 import type { ListenerParts } from './request-listener.ts';
@@ -23,6 +24,7 @@ import { createSettingsDocuments } from './settings-documents.ts';
 import { SPECULATION_RULES, SPECULATION_RULES_PATH } from './speculation-rules.ts';
 import { createStatistics } from './statistics.ts';
 import { readStyleSheets } from './style-sheets.ts';
+import { createViewSensor } from './view-sensor.ts';
 
 export interface DeliverySettings {
   readonly host: string;
@@ -40,6 +42,8 @@ export interface ContentSource {
   readonly readRevision: () => Promise<number>;
   readonly resolve: (address: string) => Promise<Resolution>;
   readonly openPicture: Delivery['openPicture'];
+  /** What tells readers apart; `undefined` as long as nothing does, and no view is counted. */
+  readonly readerKey: () => ReaderKey | undefined;
 }
 
 export interface OpenDelivery extends ListenerParts {
@@ -55,7 +59,7 @@ const ANSWER_CACHE_BYTES = 4 * 1024 * 1024;
 /** Puts a worker's parts together and begins to follow the content. */
 export async function openDelivery(
   settings: DeliverySettings,
-  { readRevision, resolve, openPicture }: ContentSource,
+  { readRevision, resolve, openPicture, readerKey }: ContentSource,
 ): Promise<OpenDelivery> {
   const { siteUrl, rendererPort, cacheMb, buildFolder } = settings;
   const securityHeaders = toSecurityHeaders({ siteUrl });
@@ -95,7 +99,7 @@ export async function openDelivery(
   const rules = buildJsonDocument({
     value: SPECULATION_RULES,
     contentType: 'application/speculationrules+json',
-    cacheControl: RELEASE_CACHE_CONTROL,
+    cacheControl: ASK_AGAIN_CACHE_CONTROL,
     securityHeaders,
   });
   async function buildReadiness(): Promise<Document> {
@@ -120,6 +124,7 @@ export async function openDelivery(
     settings: createSettingsDocuments(ownPages),
     knownHosts: toKnownHosts(settings),
     toChoiceCookie: createChoiceCookie(settings),
+    views: createViewSensor({ readerKey, tallies: statistics }),
     pages: createDocumentStore({ ...storeParts, cache }),
     buildFiles: await listBuildFiles({ folder: join(buildFolder, 'static'), securityHeaders }),
     fixed: new Map([[SPECULATION_RULES_PATH, rules]]),

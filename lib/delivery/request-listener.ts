@@ -5,8 +5,10 @@ import type { Answer } from './answer.ts';
 import { countAnswer } from './count-answer.ts';
 import { type Delivery, decideAnswer } from './decide-answer.ts';
 import type { AnswerMeans } from './exchange.ts';
+import { noteShownPage } from './note-shown-page.ts';
 import { sendAnswer } from './send-answer.ts';
 import { sendPage } from './send-page.ts';
+import { SPECULATION_RULES_PATH } from './speculation-rules.ts';
 import type { Statistics } from './statistics.ts';
 
 /** A reader notices from here on. */
@@ -50,6 +52,7 @@ async function answerTheLongWay(
   const status = sendAnswer({ request, response, means: parts }, answer);
   countAnswer(parts.statistics, answer, status);
   const elapsedMs = Math.round(performance.now() - startedMs);
+  if (request.url === SPECULATION_RULES_PATH) void noteShownPage(parts, request);
   // The path alone: a query can hold a reader's words.
   const path = request.url?.split('?', 1).join('') ?? '';
   // Whoever probes knows what we answer, and would fill the log.

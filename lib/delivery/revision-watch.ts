@@ -1,10 +1,9 @@
-import type { SiteRevision } from './freshness.ts';
+import { SETTLED_AFTER_MS, type SiteRevision } from './freshness.ts';
 
 /** Readers see a change within a second: this wait, and one render. */
 const POLL_MS = 200;
 /** A database in trouble is asked less often, since each question may wait for a lock. */
 const POLL_IN_TROUBLE_MS = 1000;
-const SETTLED_AFTER_MS = 60_000;
 
 export interface RevisionWatch extends SiteRevision {
   /** Why the database could not be read the last time; the revision known before stays. */

@@ -14,6 +14,15 @@ interface Provided {
 
 /** Sends a document; a page as this reader should get it, in the edition this reader chose. Gives the status sent. */
 export function sendPage(exchange: Exchange, provided: Provided): number {
+  const status = sendToReader(exchange, provided);
+  const articleId = provided.document.page?.articleId;
+  if (articleId !== undefined && (status === 200 || status === 304)) {
+    exchange.means.views.noteSent(exchange.request, articleId);
+  }
+  return status;
+}
+
+function sendToReader(exchange: Exchange, provided: Provided): number {
   const { request, response, means } = exchange;
   const treatment = findEditionTreatment(request.headers, provided.document, means.knownHosts);
   return treatment ? sendTreated(exchange, provided, treatment) : sendDocument(request, response, provided);

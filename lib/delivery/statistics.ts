@@ -1,5 +1,7 @@
+import type { SensorTallies } from './view-sensor.ts';
+
 /** What one worker has done since it started: plain numbers that the hot path adds to. */
-export interface Statistics {
+export interface Statistics extends SensorTallies {
   /** Answered from the cache, 304 included. */
   hits: number;
   /** Answered after a render that the reader waited for. */
@@ -38,5 +40,7 @@ export function createStatistics(): Statistics {
     renderFailures: 0,
     renderSeconds: 0,
     refreshes: 0,
+    robotRequests: 0,
+    lostSightings: 0,
   };
 }

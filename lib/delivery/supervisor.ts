@@ -8,8 +8,10 @@ import { findFreePort } from './free-port.ts';
 import { type FrontDoor, openFrontDoor } from './front-door.ts';
 import { keepRunning } from './keep-running.ts';
 import { serveMetrics } from './metrics.ts';
+import { createReaderSalts, type ReaderSalts } from './reader-salts.ts';
 import { logRendererOutput } from './renderer-output.ts';
 import { runDueWork } from './run-due-work.ts';
+import type { ViewLedger } from './view-ledger.ts';
 import type { FromWorker, ToWorker, WorkerReport } from './worker-messages.ts';
 
 interface Parts
@@ -20,6 +22,8 @@ interface Parts
   readonly buildFolder: string;
   /** What comes due at a time of its own: publishing what was scheduled. */
   readonly doDueWork: () => Promise<unknown>;
+  /** Counts what the workers' readers read. */
+  readonly views: ViewLedger;
 }
 
 export interface Supervisor {
@@ -37,7 +41,8 @@ const STOP: ToWorker = { kind: 'stop' };
  * Resolves when connections are accepted; /readyz says when everything works.
  */
 export async function startSupervisor(parts: Parts): Promise<Supervisor> {
-  const { startRenderer, buildFolder, workerCount, cacheMb, mediaFolder, metricsPort, doDueWork } = parts;
+  const { startRenderer, buildFolder, workerCount, cacheMb, mediaFolder, metricsPort, doDueWork, views } =
+    parts;
   const door = await openFrontDoor(parts);
   const rendererPort = await findFreePort();
   const darkroomChild = createDarkroomChild({ folder: mediaFolder });
@@ -45,6 +50,7 @@ export async function startSupervisor(parts: Parts): Promise<Supervisor> {
     develop: darkroomChild.develop,
     onFailure: (error, wanted) => log().error({ err: error, wanted }, 'a picture could not be made'),
   });
+  const salts = createReaderSalts();
   const reports = new Map<number, WorkerReport>();
   const renderer = keepRunning({
     name: 'renderer',
@@ -62,19 +68,25 @@ export async function startSupervisor(parts: Parts): Promise<Supervisor> {
           cacheMb,
           door,
           darkroom,
+          salts,
+          views,
           onReport: report => reports.set(index + 1, report),
         }),
       askToStop: child => child.connected && child.send(STOP),
       stopWithinMs: DRAIN_MS,
     }),
   );
-  const metrics = metricsPort === undefined ? undefined : await serveMetrics({ port: metricsPort, reports });
+  const metrics =
+    metricsPort === undefined
+      ? undefined
+      : await serveMetrics({ port: metricsPort, reports, views: views.tallies });
   const dueWork = runDueWork(doDueWork);
   return {
     async stop() {
       door.close();
       dueWork.stop();
       await Promise.all(workers.map(worker => worker.stop()));
+      salts.stop();
       darkroomChild.stop();
       await renderer.stop();
       metrics?.close();
@@ -88,10 +100,12 @@ interface WorkerStart {
   readonly cacheMb: number;
   readonly door: FrontDoor;
   readonly darkroom: Darkroom;
+  readonly salts: ReaderSalts;
+  readonly views: ViewLedger;
   readonly onReport: (report: WorkerReport) => void;
 }
 
-function startWorker({ door, darkroom, onReport, ...settings }: WorkerStart): ChildProcess {
+function startWorker({ door, darkroom, salts, views, onReport, ...settings }: WorkerStart): ChildProcess {
   const { rendererPort, buildFolder, cacheMb } = settings;
   // Bodies are outside of the heap; in it are their headers, at most a third of what is kept. Without a limit, what loading the modules left behind
   // (150 MB, mostly Drizzle's package.json, which Node parses once for each of its files) would stay for as long as the process.
@@ -100,7 +114,11 @@ function startWorker({ door, darkroom, onReport, ...settings }: WorkerStart): Ch
     execArgv: [...process.execArgv, `--max-old-space-size=${heapMb}`, '--max-semi-space-size=4'],
   });
   worker.on('message', (message: FromWorker) => {
-    if (message.kind === 'accepting') door.admit(worker);
+    if (message.kind === 'accepting') {
+      // Before that it does not listen.
+      salts.tell(worker);
+      door.admit(worker);
+    } else if (message.kind === 'views') views.add(message.sightings);
     else if (message.kind === 'report') onReport(message.report);
     else if (message.kind === 'develop') void answer(worker, darkroom, message);
   });

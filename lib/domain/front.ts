@@ -1,5 +1,6 @@
 import type { ArticleSummary, Topic } from './article.ts';
 import type { Category } from './category.ts';
+import type { MostRead } from './most-read.ts';
 
 /** What la une shows, in both editions. */
 export interface FrontContent {
@@ -8,7 +9,9 @@ export interface FrontContent {
   readonly secondary: readonly ArticleSummary[];
   readonly wire: readonly ArticleSummary[];
   readonly bands: readonly CategoryBand[];
-  /** The newest that stand nowhere else on the front. */
+  /** Absent when too little was read for a list. */
+  readonly mostRead: MostRead | undefined;
+  /** The newest that stand nowhere else on the front, in the place of what is read most. */
   readonly latest: readonly ArticleSummary[];
   /** What the articles of the last days are about, the most written about first. */
   readonly topics: readonly Topic[];

@@ -1,8 +1,8 @@
 import { type ParsedBody, parseBody } from '#lib/body/parse-html.ts';
 import { assertNever } from '#lib/domain/assert-never.ts';
+import { FEED_ORIGIN } from '#lib/domain/feed-origin.ts';
 import { toPictureRoot } from '#lib/domain/picture-root.ts';
 import type { BodyToRebuild } from '#lib/newsroom/reindex-articles.ts';
-import { FEED_ORIGIN } from './feed/feed-origin.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
 
 /** Reads an article's body from its source again, as the import it came with would today. */

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Writer } from '#db/client.ts';
 import { transact } from '#db/engines/sqlite/transaction.ts';
 import { queueForSearch } from '#db/mutations/queue-for-search.ts';
+import { queueRelated } from '#db/mutations/related-lists.ts';
 import { type ArticleBodyToSave, saveArticleBody } from '#db/mutations/save-article-body.ts';
 import { type ArticleOrigin, listArticleOrigins } from '#db/queries/article-origins.ts';
 import { type ArticleSource, findLastArticleId, listArticleSources } from '#db/queries/article-sources.ts';
@@ -59,7 +60,10 @@ export async function reindexArticles(
       report[outcome]++;
       onProgress?.(Math.min(1, article.id / lastId));
     }
-    await transact(writer, tx => queueForSearch(tx, ids));
+    await transact(writer, async tx => {
+      await queueForSearch(tx, ids);
+      await queueRelated(tx, { articleIds: ids, priority: 'rest' });
+    });
     await indexSearch(writer);
     const last = slice.at(-1);
     if (!last || slice.length < SLICE) break;

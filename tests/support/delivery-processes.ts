@@ -7,12 +7,15 @@ import { onTestFinished, vi } from 'vitest';
 import type { Writer } from '#db/client.ts';
 import { findFreePort } from '#lib/delivery/free-port.ts';
 import { startSupervisor } from '#lib/delivery/supervisor.ts';
+import { createViewLedger, type ViewLedger } from '#lib/delivery/view-ledger.ts';
 import { createBuildFolder } from './build-folder.ts';
 import { createDatabase, createFolder } from './database.ts';
 
 export interface DeliveryProcesses {
   readonly writer: Writer;
   readonly mediaFolder: string;
+  /** What the workers' readers read. */
+  readonly views: ViewLedger;
   /** Every renderer started so far, the running one last. */
   readonly renderers: readonly ChildProcess[];
   /** Asks for a page on a connection kept between calls. */
@@ -46,6 +49,7 @@ export async function startDeliveryProcesses({
   vi.stubEnv('MEDIA_DIR', mediaFolder);
   vi.stubEnv('PORT', String(port));
   vi.stubEnv('LOG_LEVEL', 'silent');
+  const views = createViewLedger();
   const renderers: ChildProcess[] = [];
   const supervisor = await startSupervisor({
     host: '127.0.0.1',
@@ -60,6 +64,7 @@ export async function startDeliveryProcesses({
       return renderer;
     },
     doDueWork: async () => undefined,
+    views,
   });
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   let stopping: Promise<void> | undefined;
@@ -76,10 +81,12 @@ export async function startDeliveryProcesses({
     const { status } = await read('/readyz');
     if (status !== 200) throw new Error(`/readyz answers ${status}`);
   }, STARTED);
-  return { writer, mediaFolder, renderers, read, readAnew, stop };
+  return { writer, mediaFolder, views, renderers, read, readAnew, stop };
 }
 
 const STARTED = { timeout: 15_000, interval: 50 };
+
+const BROWSER = 'Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0';
 
 function readPage({
   agent,
@@ -91,7 +98,7 @@ function readPage({
   path: string;
 }): Promise<PageRead> {
   return new Promise((resolve, reject) => {
-    get({ agent, host: '127.0.0.1', port, path }, response => {
+    get({ agent, host: '127.0.0.1', port, path, headers: { 'user-agent': BROWSER } }, response => {
       text(response).then(
         body => resolve({ status: response.statusCode ?? 0, etag: response.headers.etag, text: body }),
         reject,

@@ -7,7 +7,9 @@ import type { Resolution } from '#lib/content/resolve-address.ts';
 import { createDarkroom } from '#lib/darkroom/darkroom.ts';
 import { develop } from '#lib/darkroom/develop.ts';
 import { openPictureFile } from '#lib/darkroom/picture-file.ts';
+import { createClientAddress } from '#lib/delivery/client-address.ts';
 import { type OpenDelivery, openDelivery } from '#lib/delivery/open-delivery.ts';
+import { createReaderKey } from '#lib/delivery/reader-key.ts';
 import { createRequestListener } from '#lib/delivery/request-listener.ts';
 import { createDeliveryServer } from '#lib/delivery/server.ts';
 import { createBuildFolder } from './build-folder.ts';
@@ -67,6 +69,7 @@ export async function startDelivery({ cacheMb = 8 } = {}): Promise<DeliveryUnder
     develop: wanted => develop(mediaFolder, wanted),
     onFailure: () => undefined,
   });
+  const readerKey = createReaderKey('salt', createClientAddress({ trustedProxies: ['127.0.0.1'] }));
   const delivery = await openDelivery(
     {
       host: '127.0.0.1',
@@ -86,6 +89,7 @@ export async function startDelivery({ cacheMb = 8 } = {}): Promise<DeliveryUnder
         if (content.trouble) throw content.trouble;
         return content.addresses.get(address) ?? { kind: 'unknown' };
       },
+      readerKey: () => readerKey,
       openPicture: wanted => openPictureFile(wanted, { folder: mediaFolder, ...darkroom }),
     },
   );

@@ -5,9 +5,9 @@ import { MobileArticle } from '#components/mobile/MobileArticle.tsx';
 import { MobileBlocks } from '#components/mobile/MobileBlocks.tsx';
 import { MobileBreadcrumb } from '#components/mobile/MobileBreadcrumb.tsx';
 import { MobileDossier } from '#components/mobile/MobileDossier.tsx';
-import { MobileLines } from '#components/mobile/MobileLines.tsx';
 import { MobilePage } from '#components/mobile/MobilePage.tsx';
 import { MobilePairNav } from '#components/mobile/MobilePairNav.tsx';
+import { MobileRelated } from '#components/mobile/MobileRelated.tsx';
 import { toCategorySteps } from '#components/site/category-steps.ts';
 import { Time } from '#components/ui/Time.tsx';
 import { articlePath, mobilePath, pagePath } from '#lib/urls.ts';
@@ -24,7 +24,7 @@ export async function MobileArticleScreen({ slug, category }: ArticleProps) {
   const { site, article, pictures, yearsOld, dossiers, related, neighbours } = view;
   const path = articlePath(article);
   if (article.category.slug !== category) permanentRedirect(mobilePath(path));
-  const [around, also] = [await getTranslations('NeighbourNav'), await getTranslations('RelatedArticles')];
+  const around = await getTranslations('NeighbourNav');
   const { older, newer } = neighbours;
   return (
     <MobilePage site={site} path={path}>
@@ -36,12 +36,7 @@ export async function MobileArticleScreen({ slug, category }: ArticleProps) {
       {dossiers.map(place => (
         <MobileDossier key={place.dossier.slug} {...place} />
       ))}
-      {related.length > 0 && (
-        <section>
-          <h2>{also('title')}</h2>
-          <MobileLines articles={related} />
-        </section>
-      )}
+      <MobileRelated related={related} />
       <MobilePairNav
         label={around('label', { category: article.category.name })}
         previous={older && { words: around('older'), article: older }}

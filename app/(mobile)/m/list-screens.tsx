@@ -13,7 +13,7 @@ interface ListProps {
 export async function MobileCategoryScreen({ slug, number }: ListProps) {
   const view = await findCategory(slug, number);
   if (!view) notFound();
-  const { site, category, lead, articles, pageCount } = view;
+  const { site, category, lead, articles, pageCount, mostRead } = view;
   const t = await getTranslations('CategoryPage');
   return (
     <MobileListPage
@@ -24,6 +24,7 @@ export async function MobileCategoryScreen({ slug, number }: ListProps) {
       description={category.description}
       pageOf={t('pageOf', { number, count: pageCount })}
       articles={{ items: [...(lead ? [lead] : []), ...articles], number, count: pageCount }}
+      mostRead={mostRead}
       pathOf={n => categoryPath(slug, n)}
     />
   );

@@ -5,6 +5,7 @@ import { FollowLinks } from '#components/feeds/FollowLinks.tsx';
 import { ArticleCard } from '#components/listing/ArticleCard.tsx';
 import { DayList } from '#components/listing/DayList.tsx';
 import { ListHeading } from '#components/listing/ListHeading.tsx';
+import { MostRead } from '#components/listing/MostRead.tsx';
 import { Pagination } from '#components/listing/Pagination.tsx';
 import { toCategorySteps } from '#components/site/category-steps.ts';
 import { Page } from '#components/site/Page.tsx';
@@ -15,7 +16,7 @@ import { categoryPath } from '#lib/urls.ts';
 export async function CategoryPage({ slug, number }: { readonly slug: string; readonly number: number }) {
   const view = await findCategory(slug, number);
   if (!view) notFound();
-  const { site, category, lead, articles, pageCount } = view;
+  const { site, category, lead, articles, pageCount, mostRead } = view;
   const t = await getTranslations('CategoryPage');
   return (
     <Page
@@ -42,6 +43,7 @@ export async function CategoryPage({ slug, number }: { readonly slug: string; re
       {lead && <ArticleCard article={lead} level={2} size="lead" within={slug} />}
       <DayList articles={articles} within={slug} />
       <Pagination number={number} count={pageCount} pathOf={n => categoryPath(slug, n)} />
+      <MostRead list={mostRead} />
       <FollowLinks of={{ kind: 'category', slug }} name={category.name} />
     </Page>
   );

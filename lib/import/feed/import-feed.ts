@@ -1,4 +1,5 @@
 import type { Writer } from '#db/client.ts';
+import { FEED_ORIGIN } from '#lib/domain/feed-origin.ts';
 import type { ImportedArticle } from '#lib/domain/imported.ts';
 import { listImportedArticles } from '#lib/newsroom/list-imported-articles.ts';
 import { applyBatches } from '../apply-batches.ts';
@@ -8,7 +9,6 @@ import { toImported } from '../names.ts';
 import { Tally } from '../tally.ts';
 import { decodeFeed } from './decode-feed.ts';
 import type { Feed, FeedItem } from './feed-item.ts';
-import { FEED_ORIGIN } from './feed-origin.ts';
 import type { FeedSource } from './feed-source.ts';
 import { loadFeed } from './load-feed.ts';
 import { type MappedArticle, mapArticle } from './map-article.ts';

@@ -207,6 +207,8 @@ describe('resolveAddress', () => {
       revision: expect.any(Number),
       modifiedAt: minutesBefore(5),
       keepUntil: minutesBefore(-60),
+      articleId: expect.any(Number),
+      sideListAt: new Date(0),
     });
     // After the last scheduled minute, the article itself grows older.
     expect(await resolveAddress(db, '/sport/recit', minutesBefore(-61))).toMatchObject({

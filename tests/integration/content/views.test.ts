@@ -21,7 +21,7 @@ import {
   minutesBefore,
   NOW,
 } from '../../support/imported-batch.ts';
-import { newest, paperOf, slugs } from '../../support/newspaper.ts';
+import { newest, paperOf } from '../../support/newspaper.ts';
 
 describe('a category', () => {
   it('has a lead on page 1 alone, and no page past the last', async () => {
@@ -131,7 +131,12 @@ describe('what to read after an article', () => {
     });
     await applyImport(writer, { source: 'essai', batch, now: NOW });
     const view = await findArticleView(reader, { slug: 'lu', now: NOW });
-    expect(slugs(view?.related ?? [])).toEqual(['deux-sujets', 'un-sujet', 'un-sujet-ancien', 'voisin']);
+    expect(view?.related.map(({ article, reason }) => [article.slug, reason.kind])).toEqual([
+      ['deux-sujets', 'topic'],
+      ['un-sujet', 'topic'],
+      ['un-sujet-ancien', 'topic'],
+      ['voisin', 'category'],
+    ]);
     expect(view).toMatchObject({ neighbours: { older: { slug: 'voisin' } }, yearsOld: 0 });
   });
 });

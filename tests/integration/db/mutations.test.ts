@@ -90,8 +90,13 @@ const MOVES_NONE: Readonly<Record<string, string>> = {
   delayAnnouncements: 'readers see nothing of it',
   dropAnnouncements: 'readers see nothing of it',
   queueAnnouncements: 'readers see nothing of it',
+  addViews: 'readers see nothing of it',
+  dropViews: 'readers see nothing of it',
   queueForSearch: 'readers see nothing of it',
+  queueRelated: 'readers see nothing of it',
   recordImports: 'readers see nothing of it',
+  saveMostRead: 'pages know the list beside their subject by its instant',
+  saveRelated: 'pages know the list beside their subject by its instant',
   settleRevision: 'it moves what is owed, and nothing else',
 };
 

@@ -12,9 +12,11 @@ import {
   listArticlesBetween,
   listWrittenSpans,
 } from '#db/queries/archives.ts';
+import { listFeedsOf } from '#db/queries/article-feeds.ts';
 import { listArticleOrigins } from '#db/queries/article-origins.ts';
 import { findLastArticleId, listArticleSources } from '#db/queries/article-sources.ts';
 import { listSummaries } from '#db/queries/article-summaries.ts';
+import { listCategoriesOf, listMostViewed } from '#db/queries/article-views.ts';
 import {
   countCategoryArticles,
   findArticle,
@@ -43,13 +45,24 @@ import { listIllustratedArticles, listIllustratedPages, listMedia } from '#db/qu
 import { isImported, listImportRecords } from '#db/queries/import-records.ts';
 import { listImportedAddresses, listImportedPages } from '#db/queries/imported-addresses.ts';
 import { listImportedArticles } from '#db/queries/imported-articles.ts';
+import { listLinkedIds } from '#db/queries/linked-articles.ts';
 import { listingsOver } from '#db/queries/list-listings.ts';
 import { listSizes } from '#db/queries/list-sizes.ts';
+import { findMostRead, findMostReadDate } from '#db/queries/most-read.ts';
 import { findNeighbours } from '#db/queries/neighbours.ts';
 import { listOwnAddresses } from '#db/queries/own-addresses.ts';
 import { findPage, listPageDates, listPages } from '#db/queries/pages.ts';
+import { listDossierTitles, listTopicNames } from '#db/queries/reason-names.ts';
 import { findRedirect } from '#db/queries/redirects.ts';
-import { listRelatedArticles } from '#db/queries/related-articles.ts';
+import { listInSameCategory, listOnSameTopics } from '#db/queries/related-articles.ts';
+import {
+  findArticleToRelate,
+  listDossierMates,
+  listOnTopicAround,
+  listTopicSizes,
+  listVisibleDates,
+} from '#db/queries/related-candidates.ts';
+import { findRelatedDate, findRelatedList, listRelatedBacklog } from '#db/queries/related-lists.ts';
 import { findLastChange, readRevision } from '#db/queries/revision.ts';
 import { searchArticles } from '#db/queries/search-articles.ts';
 import { hasSearchBacklog, listSearchBacklog } from '#db/queries/search-backlog.ts';
@@ -70,6 +83,7 @@ import {
   listTopicArticles,
   listTopics,
 } from '#db/queries/topics.ts';
+import { listVisibleIds } from '#db/queries/visible-ids.ts';
 import { articles } from '#db/schema/articles.ts';
 import type { FeedSubject } from '#lib/domain/feed.ts';
 import { applyImport } from '#lib/newsroom/apply-import.ts';
@@ -118,7 +132,26 @@ const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
   listDossiers: db => listDossiers(db, { ...list, afterSlug: 'a' }),
   listDossierArticles: db => listDossierArticles(db, { slug: 'serie', now: NOW }),
   listDossierPlaces: db => listDossierPlaces(db, { articleId: 1, now: NOW }),
-  listRelatedArticles: db => listRelatedArticles(db, { ...list, articleId: 2 }),
+  listOnSameTopics: db => listOnSameTopics(db, { articleId: 2, now: NOW }),
+  listInSameCategory: db => listInSameCategory(db, { ...list, articleId: 2 }),
+  findArticleToRelate: db => findArticleToRelate(db, { articleId: 2 }),
+  listDossierMates: db => listDossierMates(db, { ...list, articleId: 2 }),
+  listOnTopicAround: db => listOnTopicAround(db, { ...list, topicId: 1, articleId: 2, instant: NOW }),
+  listTopicSizes: db => listTopicSizes(db, { articleId: 2, max: 9, limit: 9 }),
+  listVisibleDates: db => listVisibleDates(db, { ids: [1, 2], now: NOW }),
+  listVisibleIds: db => listVisibleIds(db, { ids: [1, 2], now: NOW }),
+  findRelatedList: db => findRelatedList(db, { articleId: 2 }),
+  findRelatedDate: db => findRelatedDate(db, { articleId: 2 }),
+  listRelatedBacklog: db => listRelatedBacklog(db, { limit: 9 }),
+  listLinkedIds: db => listLinkedIds(db, { slugs: ['a', 'b'], sources: ['/ancien', '/vieux'] }),
+  listFeedsOf: db => listFeedsOf(db, { ids: [1, 2] }),
+  listTopicNames: db => listTopicNames(db, { ids: [1, 2] }),
+  listDossierTitles: db => listDossierTitles(db, { ids: [1, 2] }),
+  listMostViewed: db => listMostViewed(db, { now: NOW, since: NOW, halfLifeMs: 9, viewsMin: 1, limit: 9 }),
+  listCategoriesOf: db => listCategoriesOf(db, { articleIds: [1, 2] }),
+  'findMostRead site': db => findMostRead(db, list),
+  'findMostRead category': db => findMostRead(db, { ...list, categorySlug: 'sport' }),
+  findMostReadDate: db => findMostReadDate(db, { now: NOW }),
   listArticlesBetween: db => listArticlesBetween(db, { ...SPAN, limit: 9 }),
   hasArticlesBetween: db => hasArticlesBetween(db, SPAN),
   countSpans: db => countSpans(db, { spans: [SPAN], now: NOW }),
@@ -211,6 +244,15 @@ const SMALL: readonly RegExp[] = [
   // The articles that have the terms, which the index of words finds, put in order by how well they answer.
   /^SCAN search_index VIRTUAL TABLE INDEX 0:M\d/,
   /^USE TEMP B-TREE FOR ORDER BY — select "articles"."id" from "search_index".*\(search_index match/,
+  // The articles of all dossiers, which are some hundreds, and those of one.
+  /^SCAN dossier_articles — .* limit \?/,
+  /^USE TEMP B-TREE FOR ORDER BY — .* from "dossier_articles"/,
+  // The articles read in a day, of which each quarter of an hour has a row.
+  /^USE TEMP B-TREE FOR (GROUP BY|ORDER BY) — .* from "article_views"/,
+  // As many rows as are counted at most.
+  /^SCAN some — .* limit \?\) "some"/,
+  // What waits for its list.
+  /^SCAN related_backlog USING COVERING INDEX related_backlog_by_priority — .* limit \?/,
   // What waits to be indexed.
   /^SCAN search_backlog/,
   // The tree of all categories, in its order.

@@ -51,6 +51,21 @@ describe('the processes of delivery', () => {
     }, WITHIN_A_SECOND);
   });
 
+  it('count a reader once, whichever of them answers, and tell the last views when they end', async () => {
+    const portal = await startWithArticles({ workerCount: 2 });
+    const { readAnew, stop, views } = portal;
+    await vi.waitFor(async () => {
+      for (let time = 0; time < 2; time++) await readAnew('/sport/a');
+      views.settle(Number.POSITIVE_INFINITY);
+      expect(views.tallies.repeated).toBeGreaterThan(0);
+    }, TOLD);
+    expect(views.tallies.counted).toBe(1);
+    await readAnew('/sport/b');
+    await stop();
+    views.settle(Number.POSITIVE_INFINITY);
+    expect(views.tallies).toMatchObject({ counted: 2, lost: 0 });
+  });
+
   it('end together', async () => {
     const portal = await startWithArticles();
     await portal.stop();
@@ -60,6 +75,8 @@ describe('the processes of delivery', () => {
   });
 });
 
+/** Workers start one after the other, and tell once a second. */
+const TOLD = { timeout: 15_000, interval: 100 };
 const WITHIN_A_SECOND = { timeout: 1000, interval: 20 };
 
 async function startWithArticles(options: { workerCount?: number } = {}): Promise<DeliveryProcesses> {

@@ -15,6 +15,7 @@ import { applyImport } from '#lib/newsroom/apply-import.ts';
 import { prepareArticle } from '#lib/newsroom/import/prepare-article.ts';
 import { isUntouched } from '#lib/newsroom/is-untouched.ts';
 import { removeDemonstration } from '#lib/newsroom/remove-demonstration.ts';
+import { withdrawArticle } from '#lib/newsroom/withdraw-article.ts';
 import { requireCorpus } from '../../support/corpora.ts';
 import { createDatabase, createFolder } from '../../support/database.ts';
 import { dumpContent, dumpContentByRank } from '../../support/dump-database.ts';
@@ -247,6 +248,7 @@ describe('its removal', () => {
     expect(count(writer, "listings where origin = 'inherited'")).toBe(1);
     const listed = "categories where slug = 'culture' and revision = (select value from content_revision)";
     expect(count(writer, listed), 'its page is made again').toBe(1);
+    await withdrawArticle(writer, { slug: 'a', now: NOW });
     writer.client.exec("delete from articles where slug = 'a'; delete from categories where slug = 'bd'");
     writer.client.exec(
       "delete from categories where slug = 'culture'; delete from authors where slug = 'claire-moreau'",

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { buildDocument, type Document } from '#lib/delivery/document.ts';
 import { createDocumentCache } from '#lib/delivery/document-cache.ts';
 import { createDocumentStore, type WantedDocument } from '#lib/delivery/document-store.ts';
@@ -44,6 +44,24 @@ describe('the document store', () => {
     const provided = store.provide(PAGE);
     answer('b');
     expect(textOf((await provided).document)).toBe('b');
+  });
+
+  it('looks at times whether there is a newer list beside its subject, and shows that one soon', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { store, answer, keep } = createStore();
+    await keep({ ...PAGE, sideListAt: new Date(Date.now() - 1000) }, 'a');
+    vi.advanceTimersByTime(29_000);
+    expect(textOf(store.findCurrent(PAGE.key))).toBe('a');
+    vi.advanceTimersByTime(1000);
+    expect(store.findCurrent(PAGE.key)).toBeUndefined();
+    const newer = { ...PAGE, sideListAt: new Date() };
+    expect(textOf((await store.provide(newer)).document)).toBe('a');
+    answer('b');
+    await vi.waitFor(() => expect(textOf(store.findCurrent(PAGE.key))).toBe('b'));
+    vi.advanceTimersByTime(90_000);
+    expect(textOf((await store.provide(newer)).document)).toBe('b');
+    expect(textOf(store.findCurrent(PAGE.key))).toBe('b');
   });
 
   it('does not take a render begun before a change for one that shows it', async () => {

@@ -22,4 +22,18 @@ describe('judgeFreshness', () => {
     );
     expect(freshness).toBe(expected);
   });
+
+  it.each([
+    ['is the one it was made with', NOW_MS - 90_000, NOW_MS - 90_000, 'current'],
+    ['is newer', NOW_MS - 90_000, NOW_MS - 1000, 'surroundings'],
+    ['is newer, and has been for a minute', NOW_MS - 90_000, NOW_MS - 60_000, 'outdated'],
+    ['is an older one, of a backup', NOW_MS - 1000, NOW_MS - 9000, 'surroundings'],
+    ['is not there any more', NOW_MS - 1000, 0, 'outdated'],
+  ] as const)('the list beside its subject %s', (_, keptListMs, sideListMs, expected) => {
+    const freshness = judgeFreshness(
+      { ...kept, sideListMs: keptListMs },
+      { subject: 3, site, sideListMs, nowMs: NOW_MS },
+    );
+    expect(freshness).toBe(expected);
+  });
 });

@@ -45,7 +45,7 @@ export default async function ArticlePage({ params }: Props) {
       {dossiers.map(place => (
         <DossierNav key={place.dossier.slug} {...place} />
       ))}
-      <RelatedArticles articles={related} />
+      <RelatedArticles related={related} />
       <NeighbourNav category={article.category.name} {...neighbours} />
     </Page>
   );

@@ -1,0 +1,50 @@
+import { desc, eq } from 'drizzle-orm';
+import type { RelatedLink } from '#lib/domain/related.ts';
+import type { Reader } from '../client.ts';
+import { relatedBacklog, relatedLists } from '../schema/related.ts';
+
+export interface RelatedList {
+  readonly computedAt: Date;
+  readonly links: readonly RelatedLink[];
+}
+
+/** What was found to read after an article; `undefined` as long as nobody looked. */
+export async function findRelatedList(
+  db: Reader,
+  { articleId }: { readonly articleId: number },
+): Promise<RelatedList | undefined> {
+  const [row] = await db
+    .select({ computedAt: relatedLists.computedAt, links: relatedLists.links })
+    .from(relatedLists)
+    .where(eq(relatedLists.articleId, articleId));
+  return row;
+}
+
+/** When that was: which list it is. */
+export async function findRelatedDate(
+  db: Reader,
+  { articleId }: { readonly articleId: number },
+): Promise<Date | undefined> {
+  const [row] = await db
+    .select({ computedAt: relatedLists.computedAt })
+    .from(relatedLists)
+    .where(eq(relatedLists.articleId, articleId));
+  return row?.computedAt;
+}
+
+export interface WaitingArticle {
+  readonly articleId: number;
+  readonly priority: number;
+}
+
+/** Articles that wait for their list: what is new before the rest, and of many the newest first. */
+export async function listRelatedBacklog(
+  db: Reader,
+  { limit }: { readonly limit: number },
+): Promise<readonly WaitingArticle[]> {
+  return db
+    .select({ articleId: relatedBacklog.articleId, priority: relatedBacklog.priority })
+    .from(relatedBacklog)
+    .orderBy(desc(relatedBacklog.priority), desc(relatedBacklog.articleId))
+    .limit(limit);
+}
