@@ -22,7 +22,7 @@ export interface Alike {
 
 const CANDIDATES = 40;
 /** Less is a word or two in common, and no theme. */
-const SCORE_MIN = 0.12;
+const SCORE_MIN = 0.2;
 /** In a small newspaper a word of every fifth article is common, in a large one a word of five hundred. */
 const COMMON_MAX = 500;
 const COMMON_SHARE = 0.2;
