@@ -14,6 +14,7 @@ import {
 } from '#lib/urls.ts';
 import { type Portal, startPortal } from '../support/portal.ts';
 import { fillDatabase, LARGE_CATEGORY, slugOf } from './fill-database.ts';
+import { benchSearch } from './search.ts';
 import { renderTable } from './table.ts';
 
 const SMALL = 1000;
@@ -46,10 +47,11 @@ async function bench(large: number): Promise<string> {
     const other = big.paths.get(page);
     if (other) rows.push(toRow(page, await measure([small.portal, path], [big.portal, other])));
   }
-  return renderTable(`Milliseconds for a page, ${SMALL} articles beside ${large}`, [
+  const pages = renderTable(`Milliseconds for a page, ${SMALL} articles beside ${large}`, [
     ['page', String(SMALL), String(large), 'ratio', `≤ ${RATIO_MAX}`],
     ...rows,
   ]);
+  return `${pages}${await benchSearch({ folder, small: SMALL, large, now })}`;
 }
 
 function listPaths(articles: number, now: Date): ReadonlyMap<string, string> {

@@ -7,6 +7,7 @@ import { type Closable, openReader, openWriter, type Reader, type Writer } from 
 import { migrateDatabase } from '#db/migrate.ts';
 import { articles } from '#db/schema/articles.ts';
 import { categories } from '#db/schema/categories.ts';
+import { findSearchView } from '#lib/content/search-view.ts';
 import { loadDemonstration } from '#lib/import/load-demonstration.ts';
 import { importMarkdown } from '#lib/import/markdown/import-markdown.ts';
 import { articlePath } from '#lib/urls.ts';
@@ -56,7 +57,31 @@ describe.each(EACH_HALF)('the $half half of the golden questions', ({ half }) =>
     }
     expect(count).toBeGreaterThanOrEqual(40);
   });
+
+  it('is answered within the first three articles, nine times in ten', async () => {
+    const missed: string[] = [];
+    let count = 0;
+    for (const edition of GOLDEN_EDITIONS) {
+      for (const { question, addresses } of listGoldenQuestions(half, edition)) {
+        count++;
+        const first = await listFirst(edition, question);
+        if (!first.some(address => addresses.includes(address)))
+          missed.push(`${question} → ${first.join(' ')}`);
+      }
+    }
+    // Of the half that nobody looks at, not even which questions these are.
+    const told = half === 'tuned' ? missed : missed.map(() => 'a question');
+    expect(missed.length / count, told.join('\n')).toBeLessThanOrEqual(0.1);
+  });
 });
+
+/** The first three articles that a reader is shown. */
+async function listFirst(edition: string, question: string): Promise<readonly string[]> {
+  const view = await findSearchView(readerOf(edition), { question, number: 1, now: NOW });
+  return [...(view?.found ?? []), ...(view?.near ?? [])]
+    .slice(0, 3)
+    .map(({ article }) => articlePath(article));
+}
 
 async function listAddresses(edition: string): Promise<ReadonlySet<string>> {
   const rows = await readerOf(edition)
