@@ -17,21 +17,23 @@ export function FoundList({ found, level }: FoundListProps) {
   return (
     <ol className={styles.list}>
       {found.map(({ article, headline, passage }) => (
-        <li key={article.id} className={styles.found}>
-          <ArticleKicker article={article} />
-          <Headline className={styles.headline}>
-            <a href={articlePath(article)}>
-              <Marked text={headline} />
-            </a>
-          </Headline>
-          {passage && (
-            <p className={styles.passage}>
-              <Marked text={passage} />
+        <li key={article.id}>
+          <article className={styles.found}>
+            <ArticleKicker article={article} />
+            <Headline className={styles.headline}>
+              <a href={articlePath(article)}>
+                <Marked text={headline} />
+              </a>
+            </Headline>
+            {passage && (
+              <p className={styles.passage}>
+                <Marked text={passage} />
+              </p>
+            )}
+            <p className={styles.date}>
+              <Time at={article.publishedAt} show="date" />
             </p>
-          )}
-          <p className={styles.date}>
-            <Time at={article.publishedAt} show="date" />
-          </p>
+          </article>
         </li>
       ))}
     </ol>

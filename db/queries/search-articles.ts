@@ -3,7 +3,13 @@ import type { Byline } from '#lib/domain/article.ts';
 import type { TermQuery } from '#lib/domain/search.ts';
 import type { Reader } from '../client.ts';
 import { isAmong } from '../engines/sqlite/is-among.ts';
-import { isOfList, matchesTerms, relevance, searchIndex } from '../engines/sqlite/search-index.ts';
+import {
+  isOfList,
+  matchesTerms,
+  relevance,
+  type SearchedPart,
+  searchIndex,
+} from '../engines/sqlite/search-index.ts';
 import { articleAuthors } from '../schema/article-authors.ts';
 import { articles } from '../schema/articles.ts';
 import { authors } from '../schema/authors.ts';
@@ -24,9 +30,16 @@ export interface ArticleSearch {
 /** An article that answers, before it is read. */
 export interface SearchMatch {
   readonly id: number;
+  readonly publishedAt: Date;
+}
+
+export interface ScoredMatch extends SearchMatch {
   /** How well it answers: the better, the smaller. */
   readonly score: number;
-  readonly publishedAt: Date;
+}
+
+interface Limited {
+  readonly limit: number;
 }
 
 /**
@@ -35,42 +48,51 @@ export interface SearchMatch {
  */
 export async function listSearchMatches(
   db: Reader,
-  { limit, within = 'article', ...search }: ArticleSearch & Limited,
+  { limit, within, ...search }: ArticleSearch & Limited & { readonly within?: SearchedPart },
 ): Promise<readonly SearchMatch[]> {
   const rows = await db
-    .select({ id: articles.id, score: relevance, publishedAt: articles.visibleFrom })
+    .select({ id: articles.id, publishedAt: articles.visibleFrom })
     .from(searchIndex)
     .innerJoin(articles, eq(articles.id, searchIndex.articleId))
-    .where(
-      and(matchesTerms(search.query, within), ...listLimits(db, search), isVisible(articles, search.now)),
-    )
+    .where(answers(db, search, within))
+    .orderBy(desc(searchIndex.articleId))
+    .limit(limit);
+  return rows.flatMap(({ id, publishedAt }) => (publishedAt ? [{ id, publishedAt }] : []));
+}
+
+/** The same with their scores, for which the index goes through all articles that have any of the terms. */
+export async function listScoredMatches(
+  db: Reader,
+  { limit, ...search }: ArticleSearch & Limited,
+): Promise<readonly ScoredMatch[]> {
+  const rows = await db
+    .select({ id: articles.id, publishedAt: articles.visibleFrom, score: relevance })
+    .from(searchIndex)
+    .innerJoin(articles, eq(articles.id, searchIndex.articleId))
+    .where(answers(db, search))
     .orderBy(desc(searchIndex.articleId))
     .limit(limit);
   return rows.flatMap(({ publishedAt, ...row }) => (publishedAt ? [{ ...row, publishedAt }] : []));
 }
 
-interface Limited {
-  readonly limit: number;
-  /** headline: articles with all of it there. */
-  readonly within?: 'article' | 'headline';
-}
-
 /** How many articles answer, counted up to a limit. */
 export async function countSearchMatches(
   db: Reader,
-  { limit, ...search }: ArticleSearch & Omit<Limited, 'within'>,
+  { limit, ...search }: ArticleSearch & Limited,
 ): Promise<number> {
   const matches = db
     .select({ id: articles.id })
     .from(searchIndex)
     .innerJoin(articles, eq(articles.id, searchIndex.articleId))
-    .where(
-      and(matchesTerms(search.query, 'article'), ...listLimits(db, search), isVisible(articles, search.now)),
-    )
+    .where(answers(db, search))
     .limit(limit)
     .as('matches');
   const [row] = await db.select({ count: count() }).from(matches);
   return row?.count ?? 0;
+}
+
+function answers(db: Reader, search: ArticleSearch, within?: SearchedPart): SQL | undefined {
+  return and(matchesTerms(search.query, within), ...listLimits(db, search), isVisible(articles, search.now));
 }
 
 /** Each limit is a range of an index: of a category's articles, of an author's, of all by date. */

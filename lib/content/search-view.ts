@@ -16,6 +16,9 @@ const LATEST = 6;
 /** Authors that the answer can be limited to. */
 const AUTHORS_MAX = 30;
 
+/** Answers whose authors are listed. */
+const SIGNED_MAX = 200;
+
 export interface SearchView extends SearchAnswer {
   readonly site: Site;
 }
@@ -54,7 +57,7 @@ export async function findSearchView(db: Reader, asked: Asked): Promise<SearchVi
     categories: site.categories,
     authors: limits.author
       ? [limits.author]
-      : await listAuthorsOf(db, { articleIds: ids, limit: AUTHORS_MAX }),
+      : await listAuthorsOf(db, { articleIds: ids.slice(0, SIGNED_MAX), limit: AUTHORS_MAX }),
     latest: ids.length + near.length === 0 ? await listLatestArticles(db, { now, limit: LATEST }) : [],
   };
 }

@@ -11,8 +11,8 @@ export const RECENCY = { gain: 0.2, halfLifeDays: 180 } as const;
 /** Answers put in order: of more, the last that came in. Nobody turns so many pages, and looking at each costs time. */
 export const RANKED_MAX = 1000;
 
-/** Where there are more, those first that have the words in their headlines. */
-export const HEADLINES_MAX = 300;
+/** Where there are more, those that come first because of where they have the words. */
+export const FIRST_MAX = 200;
 
 /** Fewer answers than that are few: a reader is offered what comes near. */
 export const FEW_ANSWERS = 3;

@@ -14,13 +14,21 @@ export const searchIndex = sqliteTable('search_index', {
   body: text().notNull(),
 });
 
+/** The parts of an article that must have all of a query. */
+export type SearchedPart = 'article' | 'summary' | 'headline';
+
+const COLUMNS: Readonly<Record<SearchedPart, string>> = {
+  article: '',
+  summary: '{headline standfirst} : ',
+  headline: '{headline} : ',
+};
+
 /**
- * Articles that a query asks for, by all their words or by their headlines'. Each term is quoted: to FTS5 it is a word, whatever it looks like
+ * Articles that a query asks for, by all their words or by those of their beginnings. Each term is quoted: to FTS5 it is a word, whatever it looks like
  * (https://sqlite.org/fts5.html#full_text_query_syntax).
  */
-export function matchesTerms({ all, none }: TermQuery, within: 'article' | 'headline'): SQL {
-  const wanted = all.map(alternatives => anyOf(alternatives)).join(' AND ');
-  const placed = within === 'headline' ? `{headline} : (${wanted})` : `(${wanted})`;
+export function matchesTerms({ all, none }: TermQuery, within: SearchedPart = 'article'): SQL {
+  const placed = `${COLUMNS[within]}(${all.map(anyOf).join(' AND ')})`;
   return sql`search_index match ${none.length === 0 ? placed : `${placed} NOT ${anyOf(none)}`}`;
 }
 

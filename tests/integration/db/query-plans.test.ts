@@ -44,7 +44,12 @@ import { findPage, listPageDates, listPages } from '#db/queries/pages.ts';
 import { findRedirect } from '#db/queries/redirects.ts';
 import { listRelatedArticles } from '#db/queries/related-articles.ts';
 import { findLastChange, readRevision } from '#db/queries/revision.ts';
-import { countSearchMatches, listAuthorsOf, listSearchMatches } from '#db/queries/search-articles.ts';
+import {
+  countSearchMatches,
+  listAuthorsOf,
+  listScoredMatches,
+  listSearchMatches,
+} from '#db/queries/search-articles.ts';
 import { hasSearchBacklog, listSearchBacklog } from '#db/queries/search-backlog.ts';
 import { listWordsLike, listWordsStarting } from '#db/queries/search-words.ts';
 import {
@@ -121,6 +126,7 @@ const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
   'listSearchMatches of an author': db =>
     listSearchMatches(db, { query: QUERY, ...SPAN, limit: 9, categoryId: 1, authorId: 1 }),
   'listSearchMatches of a period': db => listSearchMatches(db, { query: QUERY, ...SPAN, limit: 9 }),
+  listScoredMatches: db => listScoredMatches(db, { query: QUERY, ...list }),
   countSearchMatches: db => countSearchMatches(db, { query: QUERY, ...list }),
   listAuthorsOf: db => listAuthorsOf(db, { articleIds: [1, 2], limit: 9 }),
   listWordsStarting: db => listWordsStarting(db, { start: 'tit', limit: 9 }),
