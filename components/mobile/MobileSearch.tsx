@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl';
-import { SearchLimits } from '#components/search/SearchLimits.tsx';
 import { SearchOrder } from '#components/search/SearchOrder.tsx';
 import { SearchSummary } from '#components/search/SearchSummary.tsx';
 import type { SearchAnswer } from '#lib/domain/search.ts';
@@ -8,6 +7,7 @@ import { MobileFound } from './MobileFound.tsx';
 import { MobileLines } from './MobileLines.tsx';
 import { MobilePagination } from './MobilePagination.tsx';
 import { MobileSearchForm } from './MobileSearchForm.tsx';
+import { MobileSearchLimits } from './MobileSearchLimits.tsx';
 
 /** The form, and what was found: the best answer first. */
 export function MobileSearch(answer: SearchAnswer) {
@@ -18,7 +18,7 @@ export function MobileSearch(answer: SearchAnswer) {
     <>
       <h1>{question === '' ? t('title') : t('titleOf', { question })}</h1>
       <MobileSearchForm id="question" label={t('form')} question={question}>
-        <SearchLimits {...answer} />
+        <MobileSearchLimits {...answer} />
       </MobileSearchForm>
       <SearchSummary answer={answer} edition="mobile" />
       {number > 1 && <p>{t('pageOf', { number, count: pageCount })}</p>}

@@ -44,14 +44,17 @@ export function pickNearest(
   return near.map(({ cost, ...rest }) => ({ ...rest, isNearest: cost === near[0]?.cost }));
 }
 
-/** A slip at the beginning is rarer than one further on. */
+/** A slip at the beginning is rarer than one further on, and an apostrophe left out is more frequent than either. */
 function measureCost(word: string, other: string, max: number): number {
+  if (isElided(word, other)) return 0.5;
   return measureEdits(word, other, max) + (word[0] === other[0] ? 0 : 0.5);
 }
 
 /** « leau » was meant for « l’eau ». */
 export function elide(typed: string, { word, written }: Pick<NearWord, 'word' | 'written'>): string {
-  const [letter = ''] = typed;
-  const isElision = typed === `${letter}${word}` && /^[cdjlmnst][aeiouyh]/.test(typed);
-  return isElision ? `${letter}’${written}` : written;
+  return isElided(typed, word) ? `${typed[0]}’${written}` : written;
+}
+
+function isElided(typed: string, word: string): boolean {
+  return /^[cdjlmnst][aeiouyh]/.test(typed) && typed.slice(1) === word;
 }

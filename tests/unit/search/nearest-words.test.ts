@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureEdits } from '#lib/search/edit-distance.ts';
-import { pickNearest, toHalves } from '#lib/search/nearest-words.ts';
+import { elide, pickNearest, toHalves } from '#lib/search/nearest-words.ts';
 import { reverse } from '#lib/search/vocabulary.ts';
 
 const word = fc.string({ unit: fc.constantFrom(...'abcd'), minLength: 1, maxLength: 8 });
@@ -61,6 +61,15 @@ describe('toHalves', () => {
 });
 
 describe('pickNearest', () => {
+  it('takes an apostrophe left out for the least of slips', () => {
+    const [nearest] = pickNearest('leau', [
+      ['beau', 'beau'],
+      ['eau', 'eau'],
+      ['lieu', 'lieu'],
+    ]);
+    expect(nearest && elide('leau', nearest)).toBe('l’eau');
+  });
+
   it('gives the nearest first, and those that are too far not at all', () => {
     const candidates = ['marrakech', 'maraiche', 'marchait', 'tarakech'].map(each => [each, each] as const);
     expect(pickNearest('marakech', candidates).map(({ word: near, isNearest }) => [near, isNearest])).toEqual(
