@@ -79,7 +79,7 @@ const rooms = [
   {
     name: 'seo',
     from: '^lib/seo/',
-    mayOpen: ['^lib/(seo|media)/', '^lib/urls.ts$', '^lib/domain/'],
+    mayOpen: ['^lib/(seo|media|xml)/', '^lib/urls.ts$', '^lib/domain/'],
   },
   {
     name: 'sitemaps',

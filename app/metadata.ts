@@ -3,6 +3,8 @@ import { getTimeZone, getTranslations } from 'next-intl/server';
 import { siteIdentity } from '#lib/content/site.ts';
 import type { ErrorStatus } from '#lib/domain/error-status.ts';
 import type { Period } from '#lib/domain/period.ts';
+import type { NumberedSearch } from '#lib/domain/search.ts';
+import { FEED_MEDIA_TYPES } from '#lib/feeds/render-feed.ts';
 import { frenchFormat } from '#lib/french/format.ts';
 import { toPhotoImage } from '#lib/seo/share-image.ts';
 import {
@@ -18,6 +20,7 @@ import {
   frontPath,
   pagePath,
   photoPath,
+  searchFeedPath,
   searchPath,
   settingsPath,
   sitePlanPath,
@@ -255,16 +258,30 @@ export async function settingsMetadata(): Promise<Metadata> {
   };
 }
 
+/** Whoever follows a search follows its feed first. */
+async function searchAlternates(search: NumberedSearch): Promise<NonNullable<Metadata['alternates']>> {
+  const { types = {}, ...others } = await alternates(searchPath(search));
+  if (search.question === '') return { ...others, types };
+  const t = await getTranslations('Feeds');
+  const title = t('searchTitle', { siteName: siteIdentity().name, question: search.question });
+  const { order: _, number: __, ...followed } = search;
+  const feed = { url: searchFeedPath(followed), title };
+  return { ...others, types: { ...types, [FEED_MEDIA_TYPES.rss]: [feed] } };
+}
+
 export async function searchMetadata(query: string): Promise<Metadata> {
   const view = await findSearch(query);
   if (!view) return {};
-  const { question, number } = view;
+  const { search, number } = view;
+  const { question } = search;
   const t = await getTranslations('SearchPage');
-  return describePage({
-    path: searchPath(question, number),
+  const path = searchPath({ ...search, number });
+  const page = await describePage({
+    path,
     title: question === '' ? t('title') : t('metaTitle', { question, number }),
     description: t('help'),
     // Its pages are made of others, without end.
     robots: { index: false, follow: true },
   });
+  return { ...page, alternates: await searchAlternates({ ...search, number }) };
 }

@@ -3,6 +3,7 @@ import type { ErrorStatus } from './domain/error-status.ts';
 import type { FeedFormat, FeedSubject } from './domain/feed.ts';
 import type { Period } from './domain/period.ts';
 import { type ReaderChoice, toChoiceName } from './domain/reader-choice.ts';
+import type { NumberedSearch, Search } from './domain/search.ts';
 import { type SettingsScreen, toScreenWords } from './domain/settings-screen.ts';
 import type { SitemapName } from './domain/sitemap.ts';
 
@@ -61,12 +62,44 @@ export function archivePath({ year, month, day }: Period): string {
 }
 
 /** What a reader looks for stands in the query as a form writes it, so that a form's address is the page's own. */
-export function searchPath(question = '', pageNumber = 1): string {
-  const parameters = new URLSearchParams({
-    ...(question !== '' && { q: question }),
-    ...(pageNumber > 1 && { page: String(pageNumber) }),
+export function searchPath(search: Partial<NumberedSearch> = {}): string {
+  const { number = 1 } = search;
+  return withQuery('/recherche', {
+    ...toSearchParameters(search),
+    ...(number > 1 && { page: String(number) }),
   });
-  return parameters.size === 0 ? '/recherche' : `/recherche?${parameters}`;
+}
+
+/** The feed of a search's answers. */
+export function searchFeedPath(search: Partial<Search> = {}): string {
+  return withQuery('/recherche/rss.xml', toSearchParameters(search));
+}
+
+/** The parameters of a search and where they stand, in one order for all, so that a search has one address. */
+export const SEARCH_PARAMETERS = {
+  question: 'q',
+  category: 'rubrique',
+  author: 'auteur',
+  from: 'du',
+  to: 'au',
+  order: 'tri',
+} as const satisfies Record<keyof Search, string>;
+
+function toSearchParameters(search: Partial<Search>): Readonly<Record<string, string>> {
+  const parameters = (Object.keys(SEARCH_PARAMETERS) as (keyof Search)[]).map(
+    member => [SEARCH_PARAMETERS[member], search[member] ?? ''] as const,
+  );
+  return Object.fromEntries(parameters.filter(([, value]) => value !== ''));
+}
+
+function withQuery(path: string, parameters: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams(parameters);
+  return query.size === 0 ? path : `${path}?${query}`;
+}
+
+/** How a browser searches the newspaper (OpenSearch). */
+export function openSearchPath(): string {
+  return '/opensearch.xml';
 }
 
 /** A file made of a picture, by the picture's hash and the variant's name. */

@@ -4,7 +4,9 @@ import { newsreader, newsreaderExtended, newsreaderItalic } from '#app/fonts/new
 import { siteMetadata } from '#app/metadata.ts';
 import { THEME_COLOURS } from '#app/theme-colours.ts';
 import { joinClasses } from '#components/ui/join-classes.ts';
-import { iconPath, manifestPath } from '#lib/urls.ts';
+import { siteIdentity } from '#lib/content/site.ts';
+import { OPEN_SEARCH_MEDIA_TYPE } from '#lib/seo/open-search.ts';
+import { iconPath, manifestPath, openSearchPath } from '#lib/urls.ts';
 import '#app/styles/base.css';
 import '#app/styles/reset.css';
 import '#app/styles/tokens.css';
@@ -32,6 +34,15 @@ export default function PortalLayout({ children }: { readonly children: ReactNod
       lang="fr"
       className={joinClasses(newsreader.variable, newsreaderItalic.variable, newsreaderExtended.variable)}
     >
+      <head>
+        {/* Browsers offer the newspaper's own search (https://html.spec.whatwg.org/#link-type-search). */}
+        <link
+          rel="search"
+          type={OPEN_SEARCH_MEDIA_TYPE}
+          href={openSearchPath()}
+          title={siteIdentity().name}
+        />
+      </head>
       <body>{children}</body>
     </html>
   );

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { SEARCH_FIELD_ID } from '#components/site/SkipLinks.tsx';
 import { listSections } from '#components/site/sections.ts';
 import type { Site } from '#lib/domain/site.ts';
 import { categoryPath, pagePath, settingsPath, sitePlanPath } from '#lib/urls.ts';
@@ -20,7 +21,7 @@ export function MobileFooter({ site, path }: MobileFooterProps) {
   const section = useTranslations('Sections');
   return (
     <footer>
-      <MobileSearchForm id="recherche" label={header('search')} />
+      <MobileSearchForm id={SEARCH_FIELD_ID} label={header('search')} />
       {site.categories.length > 0 && (
         <nav aria-label={t('categories')}>
           <MobileLinks

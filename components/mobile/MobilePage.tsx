@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { MAIN_ID } from '#components/site/SkipLink.tsx';
+import { MAIN_ID, SEARCH_FIELD_ID } from '#components/site/SkipLinks.tsx';
 import type { Site } from '#lib/domain/site.ts';
 import { frontPath, mobilePath } from '#lib/urls.ts';
 import { MobileFooter } from './MobileFooter.tsx';
@@ -24,12 +24,15 @@ export function MobilePage({ site, path, isFront = false, children }: MobilePage
       <a className="skip" href={`#${MAIN_ID}`}>
         {skip('text')}
       </a>
+      <a className="skip" href={`#${SEARCH_FIELD_ID}`}>
+        {skip('search')}
+      </a>
       <header>
         <Name className="name">
           {isFront ? site.name : <a href={mobilePath(frontPath())}>{site.name}</a>}
         </Name>
         <p>
-          <a href={path}>{t('leave')}</a>
+          <a href={path}>{t('leave')}</a> <a href={`#${SEARCH_FIELD_ID}`}>{t('search')}</a>
         </p>
       </header>
       <main id={MAIN_ID} tabIndex={-1}>

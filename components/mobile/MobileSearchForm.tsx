@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { QUESTION_LENGTH_MAX } from '#lib/domain/search.ts';
-import { mobilePath, searchPath } from '#lib/urls.ts';
+import { mobilePath, SEARCH_PARAMETERS, searchPath } from '#lib/urls.ts';
 
 interface MobileSearchFormProps {
   /** Of the field, in the page. */
@@ -8,16 +9,25 @@ interface MobileSearchFormProps {
   /** Names the form among others of the page. */
   readonly label: string;
   readonly question?: string;
+  /** Further fields, below. */
+  readonly children?: ReactNode;
 }
 
-export function MobileSearchForm({ id, label, question }: MobileSearchFormProps) {
+export function MobileSearchForm({ id, label, question, children }: MobileSearchFormProps) {
   const t = useTranslations('SearchForm');
   return (
     <search aria-label={label}>
       <form action={mobilePath(searchPath())} method="get">
         <label htmlFor={id}>{t('field')}</label>{' '}
-        <input id={id} name="q" type="search" defaultValue={question} maxLength={QUESTION_LENGTH_MAX} />{' '}
+        <input
+          id={id}
+          name={SEARCH_PARAMETERS.question}
+          type="search"
+          defaultValue={question}
+          maxLength={QUESTION_LENGTH_MAX}
+        />{' '}
         <button type="submit">{t('submit')}</button>
+        {children}
       </form>
     </search>
   );

@@ -10,7 +10,7 @@ import { MobileLink } from './MobileLink.tsx';
 import styles from './Page.module.css';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
-import { MAIN_ID, SkipLink } from './SkipLink.tsx';
+import { MAIN_ID, SkipLinks } from './SkipLinks.tsx';
 import { StructuredData } from './StructuredData.tsx';
 
 interface PageProps {
@@ -46,7 +46,7 @@ export function Page({
   ];
   return (
     <>
-      <SkipLink />
+      <SkipLinks />
       <EditionOffer path={path} />
       <SiteHeader site={site} currentCategory={currentCategory} isFront={isFront} />
       <main id={MAIN_ID} className={styles.main} tabIndex={-1}>

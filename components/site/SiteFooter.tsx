@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { Site } from '#lib/domain/site.ts';
 import { categoryPath, frontPath, mobilePath, pagePath, sitePlanPath } from '#lib/urls.ts';
 import styles from './SiteFooter.module.css';
-import { MAIN_ID } from './SkipLink.tsx';
+import { MAIN_ID } from './SkipLinks.tsx';
 import { listSections } from './sections.ts';
 
 interface SiteFooterProps {

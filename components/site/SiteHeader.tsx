@@ -6,6 +6,7 @@ import type { Site } from '#lib/domain/site.ts';
 import { frontPath } from '#lib/urls.ts';
 import { CategoryNav } from './CategoryNav.tsx';
 import styles from './SiteHeader.module.css';
+import { SEARCH_FIELD_ID } from './SkipLinks.tsx';
 
 interface SiteHeaderProps {
   readonly site: Site;
@@ -23,7 +24,7 @@ export function SiteHeader({ site, currentCategory, isFront }: SiteHeaderProps) 
       <div className={styles.bar}>
         {site.categories.length > 0 && <CategoryNav categories={site.categories} current={currentCategory} />}
         <div className={styles.search}>
-          <SearchForm id="recherche" label={t('search')} size="small" />
+          <SearchForm id={SEARCH_FIELD_ID} label={t('search')} size="small" />
         </div>
       </div>
     </header>

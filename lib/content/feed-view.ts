@@ -1,17 +1,15 @@
 import type { Reader } from '#db/client.ts';
 import { listFeedArticles } from '#db/queries/feed-articles.ts';
-import { findFeedIdentity } from '#db/queries/feed-identity.ts';
 import { countFeedArticles, findFeedSubject, listFeedIds } from '#db/queries/feed-lists.ts';
 import { findLastChange } from '#db/queries/revision.ts';
-import { config } from '#lib/config.ts';
-import type { FeedFormat, FeedIdentity, FeedSubject } from '#lib/domain/feed.ts';
+import type { FeedFormat, FeedSubject } from '#lib/domain/feed.ts';
 import { boundTexts } from '#lib/feeds/bound-texts.ts';
 import type { Feed, FeedArticle } from '#lib/feeds/feed.ts';
 import { toTagUri } from '#lib/feeds/tag-uri.ts';
-import { absoluteUrl, feedPagePath, feedPath, frontPath, iconPath } from '#lib/urls.ts';
+import { absoluteUrl, feedPagePath, feedPath } from '#lib/urls.ts';
 import { toFeedArticles } from './feed-articles.ts';
+import { buildFeedFrame } from './feed-frame.ts';
 import { FEED_SIZE } from './page-sizes.ts';
-import { siteIdentity } from './site.ts';
 
 /** A feed but for what the portal calls it. */
 export interface FeedView {
@@ -35,10 +33,8 @@ export async function findFeedView(db: Reader, wanted: WantedFeed): Promise<Feed
   if (!(await hasFeed(db, wanted))) return undefined;
   const subject = of.kind === 'site' ? undefined : await findFeedSubject(db, { of });
   const archiveCount = await countArchives(db, { of, now });
-  const { name, url: siteUrl } = siteIdentity();
-  const { timeZone, websubHub } = config();
-  const publisher = { name, url: absoluteUrl(siteUrl, frontPath()) };
-  const identity = (await findFeedIdentity(db)) ?? toPassingIdentity(siteUrl);
+  const { identity, siteUrl, ...frame } = await buildFeedFrame(db);
+  const { publisher } = frame;
   const stored = await listFeedArticles(db, { ids: await listIds(db, wanted) });
   const articles = boundTexts(await toFeedArticles(db, { ...wanted, stored, identity, publisher, siteUrl }));
   const addressOf = (part?: number) => absoluteUrl(siteUrl, feedPath(of, format, part));
@@ -47,14 +43,11 @@ export async function findFeedView(db: Reader, wanted: WantedFeed): Promise<Feed
   return {
     ...(subject && { subject }),
     feed: {
+      ...frame,
       id: toTagUri(identity, subject ? `${of.kind}/${subject.id}` : 'site'),
-      publisher,
       pageUrl: absoluteUrl(siteUrl, feedPagePath(of)),
       url: addressOf(archive),
-      iconUrl: absoluteUrl(siteUrl, iconPath(512)),
-      hubUrl: websubHub,
       updatedAt: findNewestDate(articles) ?? (await findLastChange(db)) ?? now,
-      timeZone,
       parts: {
         isArchive: archive !== undefined,
         currentUrl: addressOf(),
@@ -93,13 +86,8 @@ async function listIds(db: Reader, { of, archive, now }: WantedFeed): Promise<re
   return (await listFeedIds(db, { of, now, from: 'oldest', limit: FEED_SIZE, offset })).toReversed();
 }
 
-/** Of a portal that nobody can subscribe to yet (lib/newsroom/name-feeds.ts). */
-function toPassingIdentity(siteUrl: string): FeedIdentity {
-  const { hostname } = new URL(siteUrl);
-  return { authority: hostname.startsWith('[') ? 'localhost' : hostname, since: '2026-01-01' };
-}
-
-function findNewestDate(articles: readonly FeedArticle[]): Date | undefined {
+/** When the last of a feed's articles changed. */
+export function findNewestDate(articles: readonly FeedArticle[]): Date | undefined {
   const dates = articles.map(({ publishedAt, updatedAt = publishedAt }) => Number(updatedAt));
   return dates.length === 0 ? undefined : new Date(Math.max(...dates));
 }

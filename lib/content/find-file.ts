@@ -5,10 +5,12 @@ import { config } from '#lib/config.ts';
 import { assertNever } from '#lib/domain/assert-never.ts';
 import type { FeedSubject } from '#lib/domain/feed.ts';
 import type { SitemapName } from '#lib/domain/sitemap.ts';
+import { searchFeedPath } from '#lib/urls.ts';
 import { hasFeed } from './feed-view.ts';
 import type { Subject } from './find-subject.ts';
 import { parseArchive } from './parse-archive.ts';
 import { parseFile } from './parse-file.ts';
+import { parseSearch } from './parse-search.ts';
 import { findNextContactExpiry } from './security-contact.ts';
 import { findEndOfOldestNews, hasSitemap } from './sitemap-parts.ts';
 
@@ -36,6 +38,9 @@ export async function findFile(db: Reader, { path, query, now }: Asked): Promise
     }
     case 'indexnow-key':
       return route.key === config().indexnowKey ? toFixedFile(path) : undefined;
+    case 'search-feed':
+      return findSearchFeed(db, query);
+    case 'open-search':
     case 'robots':
     case 'manifest':
     case 'text-mining':
@@ -64,6 +69,15 @@ async function findFeedFile(
     ...(subject && { revision: subject.revision }),
     ...(archive !== undefined && { query: `?archive=${archive}` }),
   };
+}
+
+/** Any question has a feed, be it an empty one: what nobody wrote of yet may be written tomorrow. */
+async function findSearchFeed(db: Reader, query: string): Promise<Subject | undefined> {
+  const search = parseSearch(new URLSearchParams(query));
+  if (!search) return undefined;
+  const { order: _, number: __, ...unordered } = search;
+  const [path = '', ownQuery] = searchFeedPath(unordered).split('?');
+  return { ...(await findWholeSite(db, path)), ...(ownQuery !== undefined && { query: `?${ownQuery}` }) };
 }
 
 async function findSitemapFile(

@@ -191,7 +191,7 @@ async function findFixedPage(db: Reader, { slug }: RouteOf<'page'>): Promise<Fou
 async function findSearchPage(db: Reader, parameters: URLSearchParams, now: Date): Promise<FoundSubject> {
   const search = parseSearch(parameters);
   if (!search || !(await hasSearchPage(db, { ...search, now }))) return undefined;
-  const [path = '', query] = searchPath(search.question, search.number).split('?');
+  const [path = '', query] = searchPath(search).split('?');
   return { ...(await findWholeSite(db, path)), ...(query !== undefined && { query: `?${query}` }) };
 }
 

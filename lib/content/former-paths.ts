@@ -114,7 +114,7 @@ export function findPathOf(page: FormerPage): string | undefined {
     case 'date':
       return archivePath(toPeriod(page));
     case 'search':
-      return searchPath(tidyQuestion(page.words));
+      return searchPath({ question: tidyQuestion(page.words) });
     case 'list-feed':
       return feedPath(page.of, page.format);
     case 'sitemap':

@@ -1,6 +1,9 @@
 /** Articles on a page of a list. */
 export const LIST_PAGE_SIZE = 20;
 
+/** Answers to a search on a page: each is shown with a passage of its text. */
+export const SEARCH_PAGE_SIZE = 10;
+
 /** Names on a page of an index: all authors of a newspaper and all topics of most stand on one. */
 export const INDEX_PAGE_SIZE = 400;
 

@@ -3,7 +3,9 @@ import { isReserved } from '#lib/domain/reserved-words.ts';
 import type { PlaceSitemap, SitemapName } from '#lib/domain/sitemap.ts';
 import {
   manifestPath,
+  openSearchPath,
   robotsPath,
+  searchFeedPath,
   securityContactPath,
   sitemapIndexPath,
   sitemapPath,
@@ -14,6 +16,7 @@ import {
 export type FileRoute =
   | { readonly name: 'feed'; readonly of: FeedSubject; readonly format: FeedFormat }
   | { readonly name: 'sitemap'; readonly sitemap: SitemapName }
+  | { readonly name: 'search-feed' | 'open-search' }
   | { readonly name: 'sitemap-index' | 'robots' | 'manifest' | 'security-contact' | 'text-mining' }
   | { readonly name: 'indexnow-key'; readonly key: string };
 
@@ -29,6 +32,8 @@ const FIXED_FILES: ReadonlyMap<string, FileRoute> = new Map<string, FileRoute>([
   [manifestPath(), { name: 'manifest' }],
   [securityContactPath(), { name: 'security-contact' }],
   [textMiningPath(), { name: 'text-mining' }],
+  [searchFeedPath(), { name: 'search-feed' }],
+  [openSearchPath(), { name: 'open-search' }],
 ]);
 
 const SITEMAP =

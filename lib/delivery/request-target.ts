@@ -1,3 +1,6 @@
+import { QUESTION_LENGTH_MAX } from '#lib/domain/search.ts';
+import { mobilePath, searchFeedPath, searchPath } from '#lib/urls.ts';
+
 /** Longer than any address of ours or of a former site; RFC 9110, section 4.1, recommends 8000 for servers that know nothing of theirs. */
 const LENGTH_MAX = 4096;
 
@@ -13,8 +16,8 @@ export type RequestTarget =
 
 /** Reads a request target (RFC 9112, section 3.2) into the path, and the whole address with the query that may matter. */
 export function parseRequestTarget(target: string): RequestTarget {
-  if (target.length > LENGTH_MAX) return { kind: 'too-long' };
-  const local = toOriginForm(target);
+  const local = cutQuestion(toOriginForm(target));
+  if (local.length > LENGTH_MAX) return { kind: 'too-long' };
   if (!local.startsWith('/') || !/^[\x21-\x7e]*$/.test(local)) return { kind: 'malformed' };
   const queryStart = local.indexOf('?');
   if (queryStart === -1) return { kind: 'address', path: local, address: local };
@@ -25,6 +28,23 @@ export function parseRequestTarget(target: string): RequestTarget {
     .filter(parameter => parameter !== '' && !NOISE.test(parameter))
     .join('&');
   return { kind: 'address', path, address: query === '' ? path : `${path}?${query}` };
+}
+
+/** Where readers may paste what they like into a field. */
+const SEARCH_PATHS: ReadonlySet<string> = new Set([searchPath(), mobilePath(searchPath()), searchFeedPath()]);
+
+/** What a question of the greatest length is when it is written in characters that take twelve each (an emoji: four bytes, three characters for each). */
+const QUESTION_LENGTH = 12 * QUESTION_LENGTH_MAX;
+
+/** A question without what nobody reads of it: it is cut here as it would be later, and is no error before. */
+function cutQuestion(target: string): string {
+  if (target.length <= LENGTH_MAX) return target;
+  const queryStart = target.indexOf('?');
+  const path = target.slice(0, queryStart);
+  if (!SEARCH_PATHS.has(path)) return target;
+  const cut = (parameter: string) => parameter.slice(0, QUESTION_LENGTH).replace(/%[0-9a-f]?$/i, '');
+  const query = target.slice(queryStart + 1);
+  return `${path}?${query.split('&').map(cut).join('&')}`;
 }
 
 /** Section 3.2.2 obliges a server to accept the form meant for proxies, `GET http://host/path`. */

@@ -1,5 +1,6 @@
 import type { ArticleTerms } from '#lib/domain/search.ts';
 import { toTerms } from '#lib/search/terms.ts';
+import { listWords } from '#lib/search/vocabulary.ts';
 
 interface ArticleWords {
   readonly kicker?: string;
@@ -19,5 +20,6 @@ export function toArticleTerms({
     headline: toTerms(`${kicker} ${headline}`).join(' '),
     standfirst: toTerms(standfirst).join(' '),
     body: toTerms(bodyText).join(' '),
+    words: JSON.stringify(listWords(`${kicker} ${headline} ${standfirst} ${bodyText}`)),
   };
 }

@@ -1,5 +1,5 @@
 /** What French cuts off before an apostrophe says nothing of what a text is about. */
-const ELISION = /(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ]/gu;
+export const ELISION = /(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ]/gu;
 
 /**
  * A text without what readers may leave out: capitals, accents, ligatures, elisions, thousands' spaces. NFKD also takes ligatures apart and makes

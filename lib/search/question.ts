@@ -10,6 +10,8 @@ const COMMON_TERMS: ReadonlySet<string> = new Set(
     'à au aux avec ce ces cet cette comme dans de des du elle elles en est et eux il ils je la le les leur leurs lui',
     'ma mais me mes mon ne nos notre nous on ou où par pas pour qu que qui sa se ses si son sont sur ta te tes toi',
     'ton tu un une vos votre vous y',
+    // What asks, and not what is asked for.
+    'comment pourquoi quand quel quelle quels quelles quoi',
   ].flatMap(toTerms),
 );
 
@@ -24,7 +26,7 @@ export function tidyQuestion(text: string): string {
   return line.slice(0, QUESTION_LENGTH_MAX).toWellFormed().trim();
 }
 
-/** The terms that an answer must have, each once; none when the question has no word. */
+/** The terms of what a reader typed, each once; none when it has no word. */
 export function toQuestionTerms(question: string): readonly string[] {
   const asked = [...new Set(toTerms(question))];
   const telling = asked.filter(term => !COMMON_TERMS.has(term));

@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/french';
 import { foldText } from './fold-text.ts';
+import { toOneForm } from './word-forms.ts';
 
 /** Longer than any word: what is longer is an address or a number that nobody types whole. */
 const TERM_LENGTH_MAX = 40;
@@ -28,8 +29,7 @@ export function readTerms(text: string): readonly string[] {
 }
 
 function toTerm(word: string): string {
-  // The stemmer knows participles by their accent, which a reader may leave out: « salariée » is « salarie » for both.
-  return stemmer(word.slice(0, TERM_LENGTH_MAX).replace(/ees?$/, 'e'));
+  return stemmer(toOneForm(word.slice(0, TERM_LENGTH_MAX)));
 }
 
 /** Marks that part words whatever stands beside them. The apostrophe is not one: it makes elisions. */

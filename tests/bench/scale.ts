@@ -15,6 +15,7 @@ import {
 import { type Portal, startPortal } from '../support/portal.ts';
 import { fillDatabase, LARGE_CATEGORY, slugOf } from './fill-database.ts';
 import { benchRelated } from './measure-related.ts';
+import { benchSearch } from './search.ts';
 import { renderTable } from './table.ts';
 
 const SMALL = 1000;
@@ -47,11 +48,12 @@ async function bench(large: number): Promise<string> {
     const other = big.paths.get(page);
     if (other) rows.push(toRow(page, await measure([small.portal, path], [big.portal, other])));
   }
-  const related = await benchRelated(folder, [SMALL, large / 10, large], now);
-  return `${renderTable(`Milliseconds for a page, ${SMALL} articles beside ${large}`, [
+  const pages = renderTable(`Milliseconds for a page, ${SMALL} articles beside ${large}`, [
     ['page', String(SMALL), String(large), 'ratio', `≤ ${RATIO_MAX}`],
     ...rows,
-  ])}${related}`;
+  ]);
+  const related = await benchRelated(folder, [SMALL, large / 10, large], now);
+  return `${pages}${related}${await benchSearch({ folder, small: SMALL, large, now })}`;
 }
 
 function listPaths(articles: number, now: Date): ReadonlyMap<string, string> {

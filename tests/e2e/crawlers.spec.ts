@@ -15,6 +15,8 @@ const FILES = [
   ['/sciences/rss.xml', 'application/rss+xml; charset=utf-8'],
   ['/auteurs/amina/atom.xml', 'application/atom+xml; charset=utf-8'],
   ['/sujets/astronomie/feed.json', 'application/feed+json; charset=utf-8'],
+  ['/recherche/rss.xml?q=chroniques&rubrique=sciences', 'application/rss+xml; charset=utf-8'],
+  ['/opensearch.xml', 'application/opensearchdescription+xml'],
   ['/sitemap.xml', 'application/xml'],
   ['/sitemap-actualites.xml', 'application/xml'],
   ['/sitemaps/articles-2026-01.xml', 'application/xml'],

@@ -54,6 +54,40 @@ test.describe('a reader without JavaScript', () => {
     await expect(page).toHaveURL(portalUrl(SEED_PATH));
   });
 
+  for (const edition of ['', '/m']) {
+    test(`gets to what was meant and misspelt, and closes in on it: ${edition || 'full'} edition`, async ({
+      page,
+    }) => {
+      await page.goto(portalUrl(`${edition}/recherche?q=chroniqeu`));
+      await page.getByRole('link', { name: '«\u00a0chronique\u00a0»' }).click();
+      await expect(page).toHaveURL(portalUrl(`${edition}/recherche?q=chronique`));
+      await expect(page.locator('main mark').first()).toHaveText(/^chroniques?$/i);
+      const form = page.getByRole('search', { name: 'Votre recherche' });
+      await form.getByText('Affiner la recherche').click();
+      await form.getByLabel('Auteur').selectOption({ label: 'Amina Berrada' });
+      await form.getByLabel('Du').fill('2026-01-05');
+      await form.getByRole('button', { name: 'Affiner' }).click();
+      await expect(page).toHaveURL(/auteur=amina&du=2026-01-05&au=$/);
+      await page.getByRole('link', { name: 'Par date' }).click();
+      await expect(page).toHaveURL(
+        portalUrl(`${edition}/recherche?q=chronique&auteur=amina&du=2026-01-05&tri=date`),
+      );
+      await expect(page.locator('main')).toContainText(/ articles?\./);
+    });
+  }
+
+  for (const path of ['/', SEED_PATH, '/nulle-part', '/m', `/m${SEED_PATH}`, '/m/recherche?q=a']) {
+    test(`gets to the search with two keys, as on every page: ${path}`, async ({ page }) => {
+      await page.goto(portalUrl(path));
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await expect(page.locator(':focus')).toHaveText('Aller à la recherche');
+      await page.keyboard.press('Enter');
+      const search = page.getByRole('search', { name: 'Rechercher dans le journal' });
+      await expect(search.getByRole('searchbox')).toBeFocused();
+    });
+  }
+
   test('goes to the mobile edition and back, from an article to the same article', async ({ page }) => {
     await page.goto(portalUrl(SEED_PATH));
     await page.getByRole('contentinfo').getByRole('link', { name: 'Version mobile légère' }).click();
@@ -70,7 +104,7 @@ test.describe('a reader without JavaScript', () => {
   });
 
   test('past the last answer of a search is told that there is no such page', async ({ page }) => {
-    const response = await page.goto(portalUrl('/recherche?q=chronique&page=4'));
+    const response = await page.goto(portalUrl('/recherche?q=chronique&page=40'));
     expect(response?.status()).toBe(404);
   });
 

@@ -149,10 +149,11 @@ test.describe('the offer', () => {
     });
   }
 
-  test('comes after the link to the content, and is not printed', async ({ page }) => {
+  test('comes after the links to the content and to the search, and is not printed', async ({ page }) => {
     await page.goto(portalUrl(SEED_PATH));
     await page.keyboard.press('Tab');
     await expect(page.getByRole('link', { name: 'Aller au contenu' })).toBeFocused();
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await expect(offerIn(page)).toBeFocused();
     await page.emulateMedia({ media: 'print' });

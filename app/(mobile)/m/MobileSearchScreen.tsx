@@ -9,12 +9,12 @@ import { searchPath } from '#lib/urls.ts';
 export async function MobileSearchScreen({ query }: { readonly query: string }) {
   const view = await findSearch(query);
   if (!view) notFound();
-  const { site, ...search } = view;
+  const { site, ...answer } = view;
   const t = await getTranslations('SearchPage');
   return (
-    <MobilePage site={site} path={searchPath(search.question, search.number)}>
+    <MobilePage site={site} path={searchPath({ ...answer.search, number: answer.number })}>
       <MobileBreadcrumb current={t('title')} />
-      <MobileSearch {...search} />
+      <MobileSearch {...answer} />
     </MobilePage>
   );
 }

@@ -17,11 +17,15 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function SearchPage({ searchParams }: Props) {
   const view = await findSearch(toQuery(await searchParams));
   if (!view) notFound();
-  const { site, ...search } = view;
+  const { site, ...answer } = view;
   const t = await getTranslations('SearchPage');
   return (
-    <Page site={site} path={searchPath(search.question, search.number)} breadcrumb={{ current: t('title') }}>
-      <SearchView {...search} />
+    <Page
+      site={site}
+      path={searchPath({ ...answer.search, number: answer.number })}
+      breadcrumb={{ current: t('title') }}
+    >
+      <SearchView {...answer} />
     </Page>
   );
 }

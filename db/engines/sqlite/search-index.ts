@@ -1,5 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { TermQuery, TermSequence } from '#lib/domain/search.ts';
+import { TERM_WEIGHTS } from '#lib/domain/search-ranking.ts';
 
 /**
  * The words of articles, as an FTS5 table without content of its own (https://sqlite.org/fts5.html#contentless_delete_tables): a row's id is its article's,
@@ -12,11 +14,41 @@ export const searchIndex = sqliteTable('search_index', {
   body: text().notNull(),
 });
 
-/** Articles with every one of these terms. Each is quoted: to FTS5 it is a word, whatever it looks like (https://sqlite.org/fts5.html#full_text_query_syntax). */
-export function hasTerms(terms: readonly string[]): SQL {
-  const query = terms.map(term => `"${term.replaceAll('"', '""')}"`).join(' ');
-  return sql`search_index match ${query}`;
+/** The parts of an article that must have all of a query. */
+export type SearchedPart = 'article' | 'summary' | 'headline';
+
+const COLUMNS: Readonly<Record<SearchedPart, string>> = {
+  article: '',
+  summary: '{headline standfirst} : ',
+  headline: '{headline} : ',
+};
+
+/**
+ * Articles that a query asks for, by all their words or by those of their beginnings. Each term is quoted: to FTS5 it is a word, whatever it looks like
+ * (https://sqlite.org/fts5.html#full_text_query_syntax).
+ */
+export function matchesTerms({ all, none }: TermQuery, within: SearchedPart = 'article'): SQL {
+  const placed = `${COLUMNS[within]}(${all.map(anyOf).join(' AND ')})`;
+  return sql`search_index match ${none.length === 0 ? placed : `${placed} NOT ${anyOf(none)}`}`;
 }
 
-/** The better an article answers, the smaller (https://sqlite.org/fts5.html#the_bm25_function); a word of the headline counts for ten of the text. */
-export const relevance = sql`bm25(search_index, 10.0, 4.0, 1.0)`;
+function anyOf(sequences: readonly TermSequence[]): string {
+  return `(${sequences.map(toPhrase).join(' OR ')})`;
+}
+
+function toPhrase(terms: TermSequence): string {
+  return `"${terms.join(' ').replaceAll('"', '""')}"`;
+}
+
+const { headline, standfirst, body } = TERM_WEIGHTS;
+
+/** The better an article answers, the smaller (https://sqlite.org/fts5.html#the_bm25_function). */
+export const relevance = sql<number>`bm25(search_index, ${sql.raw([headline, standfirst, body].map(Number).join(', '))})`;
+
+/**
+ * That the article is of a list. The sign keeps SQLite from asking the index anew for each article of it: the list is read once, and the index walked
+ * through (https://sqlite.org/optoverview.html#disqualifying_where_clause_terms_using_unary_).
+ */
+export function isOfList(list: SQL): SQL {
+  return sql`+${searchIndex.articleId} in ${list}`;
+}

@@ -1,12 +1,19 @@
 import { sql } from 'drizzle-orm';
 import type { ArticleTerms } from '#lib/domain/search.ts';
+import type { Transaction } from '../../client.ts';
 import { searchIndex } from '../../engines/sqlite/search-index.ts';
+import { addSearchWords } from '../../engines/sqlite/search-words.ts';
 import { placeOf, prepareOnce } from '../../prepare-once.ts';
 
-export type ArticleToIndex = Record<keyof ArticleTerms, string> & { readonly articleId: number };
+export type ArticleToIndex = ArticleTerms & { readonly articleId: number };
 
-/** A row of an article that has none. */
-export const insertSearchRow = prepareOnce<ArticleToIndex>(tx =>
+/** A row of an article that has none, and its words beside those that the newspaper writes. */
+export async function insertSearchRow(tx: Transaction, { words, ...row }: ArticleToIndex): Promise<void> {
+  await insertTerms(tx, row);
+  await addSearchWords(tx, { words });
+}
+
+const insertTerms = prepareOnce<Omit<ArticleToIndex, 'words'>>(tx =>
   tx.insert(searchIndex).values({
     articleId: sql`${sql.placeholder('articleId')}`,
     headline: placeOf(searchIndex.headline),

@@ -37,7 +37,7 @@ const article = {
   bodySource: '',
   bodyFormat: 'html',
   wordCount: 0,
-  terms: { headline: 'a', standfirst: '', body: '' },
+  terms: { headline: 'a', standfirst: '', body: '', words: '[]' },
   publishedAt: NOW,
   categoryIds: [1],
   authorIds: [1],
@@ -69,7 +69,8 @@ const picture = {
 const MUTATIONS: Readonly<Record<string, Mutation>> = {
   createArticles: tx => createArticles(tx, [{ ...article, slug: 'b' }]),
   deleteImported: tx => deleteImported(tx, { source: 'essai' }),
-  indexArticles: tx => indexArticles(tx, [{ articleId: 1, headline: 'a', standfirst: '', body: 'b' }]),
+  indexArticles: tx =>
+    indexArticles(tx, [{ articleId: 1, headline: 'a', standfirst: '', body: 'b', words: '[]' }]),
   dropRedirects: tx => dropRedirects(tx, { sources: ['/ancien'] }),
   relistInheritance,
   renewEverything: tx => renewEverything(tx, { after: 0 }),

@@ -28,6 +28,7 @@ import {
   listPinnedArticles,
 } from '#db/queries/articles.ts';
 import { countAuthorArticles, findAuthor, listAuthorArticles, listAuthors } from '#db/queries/authors.ts';
+import { listBodies } from '#db/queries/bodies.ts';
 import { findCategory, listCategories, listCategoryTree } from '#db/queries/categories.ts';
 import { findCoverState } from '#db/queries/covers.ts';
 import {
@@ -64,8 +65,14 @@ import {
 } from '#db/queries/related-candidates.ts';
 import { findRelatedDate, findRelatedList, listRelatedBacklog } from '#db/queries/related-lists.ts';
 import { findLastChange, readRevision } from '#db/queries/revision.ts';
-import { searchArticles } from '#db/queries/search-articles.ts';
+import {
+  countSearchMatches,
+  listAuthorsOf,
+  listScoredMatches,
+  listSearchMatches,
+} from '#db/queries/search-articles.ts';
 import { hasSearchBacklog, listSearchBacklog } from '#db/queries/search-backlog.ts';
+import { listWordsLike, listWordsStarting } from '#db/queries/search-words.ts';
 import {
   holdsPictures,
   listIllustrations,
@@ -86,11 +93,13 @@ import {
 import { listVisibleIds } from '#db/queries/visible-ids.ts';
 import { articles } from '#db/schema/articles.ts';
 import type { FeedSubject } from '#lib/domain/feed.ts';
+import type { TermQuery } from '#lib/domain/search.ts';
 import { applyImport } from '#lib/newsroom/apply-import.ts';
 import { createDatabase } from '../../support/database.ts';
 import { importedArticle, importedBatch, NOW } from '../../support/imported-batch.ts';
 import { listExports } from '../../support/list-exports.ts';
 
+const QUERY: TermQuery = { all: [[['titr'], ['text']]], none: [['port']] };
 const page = { now: NOW, page: 1, pageSize: 9 };
 const list = { now: NOW, limit: 9 };
 const SPAN = { from: new Date('2026-02-01'), to: new Date('2026-03-01'), now: NOW };
@@ -158,7 +167,19 @@ const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
   listWrittenSpans: db => listWrittenSpans(db, { spans: [SPAN], now: NOW }),
   findDatesAround: db => findDatesAround(db, SPAN),
   findDateBounds: db => findDateBounds(db, { now: NOW }),
-  searchArticles: db => searchArticles(db, { ...page, terms: ['titr'] }),
+  listSearchMatches: db => listSearchMatches(db, { query: QUERY, ...list }),
+  'listSearchMatches headlines': db => listSearchMatches(db, { query: QUERY, ...list, within: 'headline' }),
+  'listSearchMatches of a category': db => listSearchMatches(db, { query: QUERY, ...list, categoryId: 1 }),
+  'listSearchMatches of an author': db =>
+    listSearchMatches(db, { query: QUERY, ...SPAN, limit: 9, categoryId: 1, authorId: 1 }),
+  'listSearchMatches of a period': db => listSearchMatches(db, { query: QUERY, ...SPAN, limit: 9 }),
+  listScoredMatches: db => listScoredMatches(db, { query: QUERY, ...list }),
+  countSearchMatches: db => countSearchMatches(db, { query: QUERY, ...list }),
+  listAuthorsOf: db => listAuthorsOf(db, { articleIds: [1, 2], limit: 9 }),
+  listWordsStarting: db => listWordsStarting(db, { start: 'tit', limit: 9 }),
+  listWordsLike: db =>
+    listWordsLike(db, { beginning: 'ti', ending: 're', length: { from: 3, to: 7 }, limit: 9 }),
+  listBodies: db => listBodies(db, [1, 2]),
   listSearchBacklog: db => listSearchBacklog(db, { limit: 9 }),
   hasSearchBacklog,
   listStoredPictures: db => listStoredPictures(db, { sources: ['/a.jpg', '/b.jpg'] }),
@@ -241,9 +262,11 @@ const SMALL: readonly RegExp[] = [
   // The topics and the further categories of one article.
   /^USE TEMP B-TREE FOR ORDER BY — select "topics".* where "article_topics"."article_id" = \?/,
   /^USE TEMP B-TREE FOR ORDER BY — select "categories".* where \("listings"."article_id" = \?/,
-  // The articles that have the terms, which the index of words finds, put in order by how well they answer.
-  /^SCAN search_index VIRTUAL TABLE INDEX 0:M\d/,
-  /^USE TEMP B-TREE FOR ORDER BY — select "articles"."id" from "search_index".*\(search_index match/,
+  // The articles that have the terms, which the index of words finds, and gives in the order that they are asked in.
+  /^SCAN search_index VIRTUAL TABLE INDEX \d+:M\d/,
+  /^SCAN matches — select count\(\*\) from \(select "articles"\."id" from "search_index" .* limit \?\)/,
+  // The signatures of a search's articles, which are counted no further than anybody turns pages.
+  /^(SCAN json_each|USE TEMP B-TREE FOR (GROUP BY|ORDER BY)) .*"article_authors"."article_id" in \(select value from json_each/,
   // The articles of all dossiers, which are some hundreds, and those of one.
   /^SCAN dossier_articles — .* limit \?/,
   /^USE TEMP B-TREE FOR ORDER BY — .* from "dossier_articles"/,

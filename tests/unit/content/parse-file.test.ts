@@ -27,6 +27,8 @@ describe('parseFile', () => {
     ['/sitemap.xml', 'sitemap-index'],
     ['/robots.txt', 'robots'],
     ['/manifest.webmanifest', 'manifest'],
+    ['/opensearch.xml', 'open-search'],
+    ['/recherche/rss.xml', 'search-feed'],
     ['/.well-known/security.txt', 'security-contact'],
     ['/.well-known/tdmrep.json', 'text-mining'],
   ])('reads %s', (path, name) => {

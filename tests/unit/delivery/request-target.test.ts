@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseRequestTarget } from '#lib/delivery/request-target.ts';
+import { tidyQuestion } from '#lib/search/question.ts';
 
 describe('parseRequestTarget', () => {
   it.each([
@@ -29,6 +30,21 @@ describe('parseRequestTarget', () => {
     expect(parseRequestTarget(`/${'a'.repeat(4095)}`)).toMatchObject({ kind: 'address' });
     expect(parseRequestTarget(`/${'a'.repeat(4096)}`)).toEqual({ kind: 'too-long' });
   });
+
+  it.each(['/recherche', '/m/recherche', '/recherche/rss.xml'])(
+    'cuts a question of ten kilobytes at %s',
+    path => {
+      for (const question of ['a'.repeat(10_240), '%F0%9F%99%82'.repeat(1000), '+%C3%A9'.repeat(2000)]) {
+        const target = parseRequestTarget(`${path}?q=${question}&tri=date`);
+        const { address = '' } = target.kind === 'address' ? target : {};
+        const parameters = new URL(address, 'http://localhost').searchParams;
+        const asked = tidyQuestion(decodeURIComponent(question.replaceAll('+', ' ')));
+        expect(tidyQuestion(parameters.get('q') ?? '')).toBe(asked);
+        expect(parameters.get('tri')).toBe('date');
+      }
+      expect(parseRequestTarget(`${path}?${'q=a&'.repeat(2000)}`)).toEqual({ kind: 'too-long' });
+    },
+  );
 
   it('gives an address that it reads as itself', () => {
     fc.assert(

@@ -10,7 +10,9 @@ describe('prepareArticle', () => {
     expect(prepared).not.toHaveProperty('body');
     expect(JSON.parse(prepared.bodyJson)).toEqual(article.body);
     expect(prepared.wordCount).toBe(2);
-    expect(prepared.terms).toEqual({ headline: 'ecol eau', standfirst: 'un chapo', body: 'deux mot' });
+    const { words, ...terms } = prepared.terms;
+    expect(terms).toEqual({ headline: 'ecol eau', standfirst: 'un chapo', body: 'deux mot' });
+    expect(JSON.parse(words)).toContainEqual(['chapo', 'opahc', 'chapô']);
   });
 
   it.each([

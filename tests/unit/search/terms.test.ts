@@ -12,7 +12,28 @@ describe('toTerms', () => {
     ['les salariés', 'les salariées'],
     ['journaux', 'journal'],
     ['nationale', 'nationaux'],
-    ['électrices', 'electrice'],
+    ['électrices', 'electeurs'],
+    ['actrice', 'acteurs'],
+    ['chômeuse', 'chomeurs'],
+    ['heureuses', 'heureux'],
+    ['extérieure', 'exterieurs'],
+    ['sportif', 'sportives'],
+    ['premières', 'premiers'],
+    ['conseillère', 'conseiller'],
+    ['étrangers', 'étrangère'],
+    ['français', 'françaises'],
+    ['chinois', 'chinoises'],
+    ['publique', 'publics'],
+    ['libérez', 'libérer'],
+    ['enjeux', 'enjeu'],
+    ['travaux', 'travail'],
+    ['yeux', 'œil'],
+    ['cinémas', 'cinéma'],
+    ['amis', 'amie'],
+    ['vidéos', 'vidéo'],
+    ['élus', 'élue'],
+    ['bijoux', 'bijou'],
+    ['emplois', 'emploi'],
     ['un\u00a0mot\u202f!', 'un mot'],
     ['1\u202f200\u202f000 habitants', '1200000 habitant'],
     ['Aït Ben Haddou', 'ait ben haddou'],
@@ -27,7 +48,7 @@ describe('toTerms', () => {
   });
 
   it('keeps words apart that differ', () => {
-    const words = ['mer', 'maire', 'mur', 'cinq', '5', 'cinquante'];
+    const words = ['mer', 'maire', 'mur', 'cinq', '5', 'cinquante', 'français', 'franc', 'peur', 'peu'];
     expect(new Set(words.flatMap(toTerms)).size).toBe(words.length);
   });
 

@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Reader } from '#db/client.ts';
 import { transact } from '#db/engines/sqlite/transaction.ts';
 import { deleteImported } from '#db/mutations/delete-imported.ts';
 import { saveArticleBody } from '#db/mutations/save-article-body.ts';
 import { readRevision } from '#db/queries/revision.ts';
 import { findSearchView } from '#lib/content/search-view.ts';
-import type { ImportedArticle } from '#lib/domain/imported.ts';
 import { rebuildBody } from '#lib/import/rebuild-body.ts';
 import { applyImport } from '#lib/newsroom/apply-import.ts';
 import { indexDue } from '#lib/newsroom/index-search.ts';
 import { reindexArticles } from '#lib/newsroom/reindex-articles.ts';
 import { withdrawArticle } from '#lib/newsroom/withdraw-article.ts';
-import { createDatabase } from '../../support/database.ts';
 import { importedArticle, importedBatch, minutesBefore, NOW } from '../../support/imported-batch.ts';
+import { bodyOf, createNewspaper, listAnswers } from '../../support/searched-newspaper.ts';
 
 describe('a search', () => {
   it.each([
@@ -29,11 +27,11 @@ describe('a search', () => {
     ['?!', []],
   ])('for « %s » finds %j', async (question, slugs) => {
     const { reader } = await newspaper();
-    expect(await search(reader, question)).toEqual(slugs);
+    expect(await listAnswers(reader, question)).toEqual(slugs);
   });
 
   it('gives first what has the words in its headline, then the newest', async () => {
-    const { reader } = await createContent([
+    const { reader } = await createNewspaper([
       importedArticle('texte', {
         headline: 'Autre chose',
         ...bodyOf('Le port de Tanger'),
@@ -42,7 +40,7 @@ describe('a search', () => {
       importedArticle('vieux', { headline: 'Le port' }),
       importedArticle('neuf', { headline: 'Le port', publishedAt: minutesBefore(30) }),
     ]);
-    expect(await search(reader, 'port')).toEqual(['neuf', 'vieux', 'texte']);
+    expect(await listAnswers(reader, 'port')).toEqual(['neuf', 'vieux', 'texte']);
   });
 
   it.each([
@@ -63,14 +61,14 @@ describe('a search', () => {
     expect(await findSearchView(reader, { question, number: 1, now: NOW })).toBeDefined();
   });
 
-  it('has pages of twenty, and none past the last', async () => {
-    const { reader } = await createContent(
-      Array.from({ length: 41 }, (_, index) => importedArticle(`recit-${index}`, { headline: 'Un récit' })),
+  it('has pages of ten, and none past the last', async () => {
+    const { reader } = await createNewspaper(
+      Array.from({ length: 21 }, (_, index) => importedArticle(`recit-${index}`, { headline: 'Un récit' })),
     );
     const pages = [1, 2, 3, 4].map(number =>
-      findSearchView(reader, { question: 'récit', number, now: NOW }).then(view => view?.found.items.length),
+      findSearchView(reader, { question: 'récit', number, now: NOW }).then(view => view?.found.length),
     );
-    expect(await Promise.all(pages)).toEqual([20, 20, 1, undefined]);
+    expect(await Promise.all(pages)).toEqual([10, 10, 1, undefined]);
   });
 
   it('offers the newest articles to a reader who has nothing else to read', async () => {
@@ -82,28 +80,28 @@ describe('a search', () => {
 
 describe('the search index', () => {
   it('shows a scheduled article from its minute on, and a withdrawn one no more', async () => {
-    const { reader, writer } = await createContent([
+    const { reader, writer } = await createNewspaper([
       importedArticle('demain', { state: 'scheduled', publishedAt: minutesBefore(-60) }),
       importedArticle('brouillon', { state: 'draft' }),
     ]);
-    expect(await search(reader, 'titre')).toEqual([]);
-    expect(await search(reader, 'titre', minutesBefore(-61))).toEqual(['demain']);
+    expect(await listAnswers(reader, 'titre')).toEqual([]);
+    expect(await listAnswers(reader, 'titre', minutesBefore(-61))).toEqual(['demain']);
     await withdrawArticle(writer, { slug: 'demain', now: minutesBefore(-62) });
-    expect(await search(reader, 'titre', minutesBefore(-63))).toEqual([]);
+    expect(await listAnswers(reader, 'titre', minutesBefore(-63))).toEqual([]);
   });
 
   it('knows an article by its new words alone when it is imported again', async () => {
     const { reader, writer } = await newspaper();
     const batch = importedBatch([importedArticle('ecole', { headline: 'Le lycée' })]);
     await applyImport(writer, { source: 'essai', batch, now: NOW });
-    expect(await search(reader, 'lycée')).toEqual(['ecole']);
-    expect(await search(reader, 'école')).toEqual([]);
+    expect(await listAnswers(reader, 'lycée')).toEqual(['ecole']);
+    expect(await listAnswers(reader, 'école')).toEqual([]);
   });
 
   it('forgets what is deleted', async () => {
     const { reader, writer } = await newspaper();
     await transact(writer, tx => deleteImported(tx, { source: 'essai' }));
-    expect(await search(reader, 'école')).toEqual([]);
+    expect(await listAnswers(reader, 'école')).toEqual([]);
     expect(writer.client.prepare('select count(*) from search_index').pluck().get()).toBe(0);
   });
 
@@ -114,9 +112,9 @@ describe('the search index', () => {
       saveArticleBody(tx, { id: 1, bodySource: '<p>Deux mots</p>', body, wordCount: 2 }),
     );
     const changed = await readRevision(reader);
-    expect(await search(reader, 'gare')).toEqual([]);
+    expect(await listAnswers(reader, 'gare')).toEqual([]);
     await indexDue(reader, writer);
-    expect(await search(reader, 'gare')).toEqual(['ecole']);
+    expect(await listAnswers(reader, 'gare')).toEqual(['ecole']);
     const indexed = await readRevision(reader);
     expect(indexed).toBeGreaterThan(changed);
     await indexDue(reader, writer);
@@ -126,14 +124,14 @@ describe('the search index', () => {
   it('is made again by reindex', async () => {
     const { reader, writer } = await newspaper();
     writer.client.exec('delete from search_index');
-    expect(await search(reader, 'école')).toEqual([]);
+    expect(await listAnswers(reader, 'école')).toEqual([]);
     await reindexArticles(writer, { rebuild: rebuildBody });
-    expect(await search(reader, 'école')).toEqual(['ecole']);
+    expect(await listAnswers(reader, 'école')).toEqual(['ecole']);
   });
 });
 
 function newspaper() {
-  return createContent([
+  return createNewspaper([
     importedArticle('ecole', { headline: 'L’école rouvre', standfirst: 'Un chapô.' }),
     importedArticle('musee', {
       kicker: 'Surtitre',
@@ -142,22 +140,4 @@ function newspaper() {
       publishedAt: minutesBefore(30),
     }),
   ]);
-}
-
-async function createContent(articles: readonly ImportedArticle[]) {
-  const database = await createDatabase();
-  await applyImport(database.writer, { source: 'essai', batch: importedBatch(articles), now: NOW });
-  return database;
-}
-
-function bodyOf(text: string) {
-  return {
-    body: { type: 'body', children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }] },
-    bodySource: `<p>${text}</p>`,
-  } as const;
-}
-
-async function search(reader: Reader, question: string, now = NOW): Promise<readonly string[]> {
-  const view = await findSearchView(reader, { question, number: 1, now });
-  return view?.found.items.map(({ slug }) => slug) ?? [];
 }

@@ -1,0 +1,31 @@
+import { getTranslations } from 'next-intl/server';
+import { answerText } from '#app/answer-text.ts';
+import { siteIdentity } from '#lib/content/site.ts';
+import { OPEN_SEARCH_MEDIA_TYPE, renderOpenSearch } from '#lib/seo/open-search.ts';
+import {
+  absoluteUrl,
+  iconPath,
+  openSearchPath,
+  SEARCH_PARAMETERS,
+  searchFeedPath,
+  searchPath,
+} from '#lib/urls.ts';
+
+export const dynamic = 'force-dynamic';
+
+/** How a browser searches the newspaper from its own bar. */
+export async function GET(request: Request): Promise<Response> {
+  const { name, url } = siteIdentity();
+  const t = await getTranslations('OpenSearch');
+  const toTemplate = (path: string) =>
+    `${absoluteUrl(url, path)}?${SEARCH_PARAMETERS.question}={searchTerms}`;
+  const description = renderOpenSearch({
+    name,
+    description: t('description', { siteName: name }),
+    pageTemplate: toTemplate(searchPath()),
+    feedTemplate: toTemplate(searchFeedPath()),
+    ownUrl: absoluteUrl(url, openSearchPath()),
+    iconUrl: absoluteUrl(url, iconPath(192)),
+  });
+  return answerText(request, description, OPEN_SEARCH_MEDIA_TYPE);
+}

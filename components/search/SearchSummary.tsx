@@ -1,0 +1,62 @@
+import { useTranslations } from 'next-intl';
+import type { SearchAnswer } from '#lib/domain/search.ts';
+import { type Edition, editionPath, searchPath } from '#lib/urls.ts';
+import { countLimits } from './count-limits.ts';
+
+interface SearchSummaryProps {
+  readonly answer: SearchAnswer;
+  readonly edition: Edition;
+}
+
+/** In sentences: what was found, what did not count, and what to try where that is little. */
+export function SearchSummary({ answer, edition }: SearchSummaryProps) {
+  const t = useTranslations('SearchPage');
+  const { search, ignored, suggestion, total } = answer;
+  const { question } = search;
+  const pathOf = (path: string) => editionPath(edition, path);
+  return (
+    <>
+      {question !== '' && <p role="status">{sumUp(answer, t)}</p>}
+      {ignored.map(limit => (
+        <p key={limit}>{t(`ignored.${limit}`)}</p>
+      ))}
+      {suggestion !== undefined && (
+        <p>
+          {t('suggestion')}{' '}
+          <a href={pathOf(searchPath({ ...search, question: suggestion }))}>
+            {t('quoted', { question: suggestion })}
+          </a>
+        </p>
+      )}
+      {question !== '' && total === 0 && countLimits(search) > 0 && (
+        <p>
+          <a href={pathOf(searchPath({ question }))}>{t('withoutLimits')}</a>
+        </p>
+      )}
+      {question === '' && <Help />}
+    </>
+  );
+}
+
+type Translate = ReturnType<typeof useTranslations<'SearchPage'>>;
+
+function sumUp({ total, isTotalCut, order, hasExclusionsOnly }: SearchAnswer, t: Translate): string {
+  if (hasExclusionsOnly) return t('exclusionsOnly');
+  if (total === 0) return `${t('total', { total })} ${t('advice')}`;
+  if (!isTotalCut) return t('total', { total });
+  return t(order === 'date' ? 'moreThanNewest' : 'moreThan', { total });
+}
+
+function Help() {
+  const t = useTranslations('SearchPage');
+  return (
+    <>
+      <p>{t('help')}</p>
+      <ul>
+        {(['phrase', 'minus', 'start', 'limits'] as const).map(way => (
+          <li key={way}>{t(`ways.${way}`)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

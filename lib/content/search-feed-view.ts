@@ -1,0 +1,47 @@
+import type { Reader } from '#db/client.ts';
+import { listFeedArticles } from '#db/queries/feed-articles.ts';
+import { findLastChange } from '#db/queries/revision.ts';
+import type { Search } from '#lib/domain/search.ts';
+import { boundTexts } from '#lib/feeds/bound-texts.ts';
+import { toTagUri } from '#lib/feeds/tag-uri.ts';
+import { parseQuestion } from '#lib/search/parse-question.ts';
+import { absoluteUrl, searchFeedPath, searchPath } from '#lib/urls.ts';
+import { answerSearch } from './answer-search.ts';
+import { toFeedArticles } from './feed-articles.ts';
+import { buildFeedFrame } from './feed-frame.ts';
+import { type FeedView, findNewestDate } from './feed-view.ts';
+import { FEED_SIZE } from './page-sizes.ts';
+import { readLimits } from './search-limits.ts';
+
+interface WantedFeed extends Search {
+  readonly now: Date;
+  readonly formatCredit: (credit: string) => string;
+}
+
+/** The newest answers to a search; without a question, none. It has no archives: which articles answer changes with each of their texts. */
+export async function buildSearchFeedView(
+  db: Reader,
+  { now, formatCredit, ...asked }: WantedFeed,
+): Promise<FeedView['feed'] & { readonly question: string }> {
+  const { among, search } = await readLimits(db, asked);
+  const { order: _, ...unordered } = search;
+  const question = parseQuestion(asked.question);
+  const { ids } = await answerSearch(db, { question, ...among, order: 'date', now });
+  const { identity, siteUrl, ...frame } = await buildFeedFrame(db);
+  const { publisher } = frame;
+  const stored = await listFeedArticles(db, { ids: ids.slice(0, FEED_SIZE) });
+  const articles = boundTexts(
+    await toFeedArticles(db, { stored, identity, publisher, siteUrl, formatCredit }),
+  );
+  const url = absoluteUrl(siteUrl, searchFeedPath(unordered));
+  return {
+    ...frame,
+    question: asked.question,
+    id: toTagUri(identity, searchFeedPath(unordered).slice(1)),
+    pageUrl: absoluteUrl(siteUrl, searchPath(unordered)),
+    url,
+    updatedAt: findNewestDate(articles) ?? (await findLastChange(db)) ?? now,
+    parts: { isArchive: false, currentUrl: url },
+    articles,
+  };
+}
