@@ -1,6 +1,8 @@
 import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
+import { transact } from '#db/engines/sqlite/transaction.ts';
+import { addViews } from '#db/mutations/article-views.ts';
 import { findMostRead, findMostReadDate } from '#db/queries/most-read.ts';
 import { createReaderKey } from '#lib/delivery/reader-key.ts';
 import { createStatistics } from '#lib/delivery/statistics.ts';
@@ -78,6 +80,21 @@ describe('the list', () => {
     expect(writer.client.prepare('select count(*) from article_views').pluck().get()).toBe(0);
     expect(writer.client.prepare('select count(*) from most_read').pluck().get()).toBe(0);
     expect(await findMostRead(reader, LIST)).toBeUndefined();
+  });
+
+  it('has what was read of late before what was read more in the morning', async () => {
+    const { reader, writer } = await createPaper();
+    const hoursAgo = (hours: number): Date => new Date(END.getTime() - hours * HOUR_MS);
+    const counts = [1, 2, 3, 4, 5].flatMap(articleId => [
+      { slot: hoursAgo(6), articleId, views: 40 },
+      // Half of 40 and a little.
+      { slot: hoursAgo(0), articleId: articleId + 5, views: 20 + articleId },
+      // Of the day before.
+      { slot: hoursAgo(24), articleId: articleId + 10, views: 900 },
+    ]);
+    await transact(writer, tx => addViews(tx, counts));
+    await createViewKeeping(reader, writer, createViewLedger()).keep(END);
+    expect(await listed(reader)).toEqual([10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
   });
 
   it('goes on without the views of an article that was deleted meanwhile', async () => {
