@@ -97,7 +97,7 @@ export async function listOnTopicAround(db: Reader, around: Around): Promise<rea
   );
 }
 
-/** The other articles of an article's dossiers, the nearest in their order first. Dossiers are few, and are gone through. */
+/** The other articles of an article's dossiers, the nearest in their order first. */
 export async function listDossierMates(
   db: Reader,
   { articleId, now, limit }: { readonly articleId: number; readonly now: Date; readonly limit: number },

@@ -267,9 +267,6 @@ const SMALL: readonly RegExp[] = [
   /^SCAN matches — select count\(\*\) from \(select "articles"\."id" from "search_index" .* limit \?\)/,
   // The signatures of a search's articles, which are counted no further than anybody turns pages.
   /^(SCAN json_each|USE TEMP B-TREE FOR (GROUP BY|ORDER BY)) .*"article_authors"."article_id" in \(select value from json_each/,
-  // The articles of all dossiers, which are some hundreds, and those of one.
-  /^SCAN dossier_articles — .* limit \?/,
-  /^USE TEMP B-TREE FOR ORDER BY — .* from "dossier_articles"/,
   // The articles read in a day, of which each quarter of an hour has a row.
   /^USE TEMP B-TREE FOR (GROUP BY|ORDER BY) — .* from "article_views"/,
   // As many rows as are counted at most.
