@@ -1,0 +1,66 @@
+import Client from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { expect, onTestFinished } from 'vitest';
+import type { Reader } from '#db/client.ts';
+import { applyImport } from '#lib/newsroom/apply-import.ts';
+import { createDatabase } from './database.ts';
+import { importedArticle, importedBatch, NOW } from './imported-batch.ts';
+
+/** What may be walked through or sorted, because it stays small. */
+const SMALL: readonly RegExp[] = [
+  // The months that are asked about.
+  /^SCAN (spans|CONSTANT ROW|\d+-ROW VALUES CLAUSE) — select column1/,
+  // Whether there is any picture: the first answers.
+  /^SCAN media .* limit \?/,
+  // The signatures of a page's articles.
+  /^USE TEMP B-TREE FOR LAST TERM OF ORDER BY — select "article_authors"/,
+  // The topics of a feed's articles.
+  /^USE TEMP B-TREE FOR LAST TERM OF ORDER BY — select "article_topics"/,
+  // The topics and the further categories of one article.
+  /^USE TEMP B-TREE FOR ORDER BY — select "topics".* where "article_topics"."article_id" = \?/,
+  /^USE TEMP B-TREE FOR ORDER BY — select "categories".* where \("listings"."article_id" = \?/,
+  // The articles that have the terms, which the index of words finds, and gives in the order that they are asked in.
+  /^SCAN search_index VIRTUAL TABLE INDEX \d+:M\d/,
+  /^SCAN matches — select count\(\*\) from \(select "articles"\."id" from "search_index" .* limit \?\)/,
+  // The signatures of a search's articles, which are counted no further than anybody turns pages.
+  /^(SCAN json_each|USE TEMP B-TREE FOR (GROUP BY|ORDER BY)) .*"article_authors"."article_id" in \(select value from json_each/,
+  // The articles read in a day, of which each quarter of an hour has a row.
+  /^USE TEMP B-TREE FOR (GROUP BY|ORDER BY) — .* from "article_views"/,
+  // As many rows as are counted at most.
+  /^SCAN some — .* limit \?\) "some"/,
+  // What waits for its list.
+  /^SCAN related_backlog USING COVERING INDEX related_backlog_by_priority — .* limit \?/,
+  // What waits to be indexed.
+  /^SCAN search_backlog/,
+  // The tree of all categories, in its order.
+  /^SCAN categories USING INDEX categories_by_position — .* limit \?/,
+  // The indexes of all authors and of all topics, and how many there are.
+  /^SCAN (authors|topics) USING (INDEX|COVERING INDEX) (authors|topics)_slug/,
+  // The fixed pages.
+  /^SCAN pages USING INDEX pages_slug — .* limit \?/,
+  // The topics of sixty articles.
+  /^USE TEMP B-TREE FOR (GROUP BY|ORDER BY) — select "topics".* where "article_topics"."article_id" in/,
+];
+
+/** The steps of a call's plans that walk through a table or sort what could be a long list. */
+export async function listPlanFaults(call: (db: Reader) => Promise<unknown>): Promise<readonly string[]> {
+  const { file, writer } = await createDatabase();
+  const articles = [
+    importedArticle('a', { oldAddresses: ['/?p=1'], isPinned: true }),
+    importedArticle('b'),
+    importedArticle('c'),
+  ];
+  await applyImport(writer, { source: 'essai', batch: importedBatch(articles), now: NOW });
+  const client = new Client(file);
+  onTestFinished(() => void client.close());
+  const plans: string[] = [];
+  const explain = (statement: string, params: unknown[]) => {
+    const steps = client
+      .prepare<unknown[], { detail: string }>(`explain query plan ${statement}`)
+      .all(...params);
+    plans.push(...steps.map(({ detail }) => `${detail} — ${statement}`));
+  };
+  await call(drizzle({ client, casing: 'snake_case', logger: { logQuery: explain } }));
+  expect(plans).not.toEqual([]);
+  return plans.filter(step => /^(SCAN|USE TEMP B-TREE)/.test(step) && !SMALL.some(small => small.test(step)));
+}
