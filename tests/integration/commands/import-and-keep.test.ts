@@ -68,7 +68,7 @@ describe('manchette', () => {
     const kept = await manchette('import', 'markdown', 'textes', '--keep-demo');
     expect(kept.stdout).not.toContain('demonstration');
     const removal =
-      'The demonstration edition was removed: 49 articles, 4 pages, 6 authors, 8 categories, 20 topics.\n';
+      'The demonstration edition was removed: 49 articles, 4 pages, 2 dossiers, 6 authors, 8 categories, 20 topics.\n';
     const feed = await manchette('import', 'feed', 'depeches.xml');
     expect(feed.stdout).toContain(`Imported feed:depeches.xml.\n${removal}  1 article: 1 created`);
     await manchette('demo');
