@@ -13,7 +13,7 @@ test.describe('a reader without JavaScript', () => {
     const published = page.locator('article time').first();
     await expect(published).toHaveText('mardi 3 février 2026 à 14 h 30');
     await expect(published).toHaveAttribute('datetime', '2026-02-03T14:30:00+01:00');
-    await expect(page.locator('article')).toContainText('Par La rédaction');
+    await expect(page.locator('article').first()).toContainText('Par La rédaction');
     await expect(page.locator('article p[id^=p-]')).toHaveCount(8);
   });
 

@@ -187,7 +187,8 @@ async function readBody(page: Page): Promise<string> {
     const drawn = () => new Promise(resolve => requestAnimationFrame(resolve));
     await drawn();
     await drawn();
-    return document.querySelector('article > :not(header)')?.textContent ?? '';
+    const parts = document.querySelector('article')?.querySelectorAll(':scope > :not(header, footer)') ?? [];
+    return [...parts].map(({ textContent }) => textContent).join('');
   });
 }
 
