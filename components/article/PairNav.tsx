@@ -1,21 +1,9 @@
-import type { ArticleSummary } from '#lib/domain/article.ts';
 import { articlePath } from '#lib/urls.ts';
+import type { ArticlePair } from './article-pair.ts';
 import styles from './PairNav.module.css';
 
-interface Side {
-  /** Which way it is: « Article précédent ». */
-  readonly words: string;
-  readonly article: ArticleSummary;
-}
-
-interface PairNavProps {
-  readonly label: string;
-  readonly previous?: Side | undefined;
-  readonly next?: Side | undefined;
-}
-
 /** The articles on either side of one in a list. */
-export function PairNav({ label, previous, next }: PairNavProps) {
+export function PairNav({ label, previous, next }: ArticlePair) {
   if (!previous && !next) return null;
   return (
     <nav className={styles.nav} aria-label={label}>

@@ -1,20 +1,8 @@
-import type { ArticleSummary } from '#lib/domain/article.ts';
+import type { ArticlePair, ArticleSide } from '#components/article/article-pair.ts';
 import { articlePath, mobilePath } from '#lib/urls.ts';
 
-interface Side {
-  /** Which way it is: « Article précédent ». */
-  readonly words: string;
-  readonly article: ArticleSummary;
-}
-
-interface MobilePairNavProps {
-  readonly label: string;
-  readonly previous?: Side | undefined;
-  readonly next?: Side | undefined;
-}
-
 /** The articles on either side of one in a list. */
-export function MobilePairNav({ label, previous, next }: MobilePairNavProps) {
+export function MobilePairNav({ label, previous, next }: ArticlePair) {
   if (!previous && !next) return null;
   return (
     <nav aria-label={label}>
@@ -24,7 +12,7 @@ export function MobilePairNav({ label, previous, next }: MobilePairNavProps) {
   );
 }
 
-function SideLink({ words, article, rel }: Side & { readonly rel: 'prev' | 'next' }) {
+function SideLink({ words, article, rel }: ArticleSide & { readonly rel: 'prev' | 'next' }) {
   return (
     <p>
       {words}{' '}

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, exists, gte, lt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, gte, lt, type SQL, sql } from 'drizzle-orm';
 import type { ArticleSummary } from '#lib/domain/article.ts';
 import type { Reader } from '../client.ts';
 import { articles } from '../schema/articles.ts';
@@ -36,32 +36,6 @@ export async function hasArticlesBetween(db: Reader, span: Span): Promise<boolea
   return rows.length > 0;
 }
 
-/** Which of these spans have an article: one statement, however many they are. */
-export async function listWrittenSpans<T extends Omit<Span, 'now'>>(
-  db: Reader,
-  { spans, now }: { readonly spans: readonly T[]; readonly now: Date },
-): Promise<readonly T[]> {
-  if (spans.length === 0) return [];
-  // VALUES names its columns itself, in SQLite and in PostgreSQL alike.
-  const rows = spans.map(({ from, to }, index) => sql`(${index}, ${from.getTime()}, ${to.getTime()})`);
-  const visible = db
-    .select({ found: sql`1` })
-    .from(articles)
-    .where(
-      and(
-        sql`${articles.visibleFrom} >= column2`,
-        sql`${articles.visibleFrom} < column3`,
-        isVisible(articles, now),
-      ),
-    );
-  const written = await db
-    .select({ index: sql<number>`column1` })
-    .from(sql`(values ${sql.join(rows, sql`, `)}) as spans`)
-    .where(exists(visible));
-  const indexes = new Set(written.map(({ index }) => index));
-  return spans.filter((_, index) => indexes.has(index));
-}
-
 /**
  * How many articles each of these spans has: one statement, however many they are. Whole days are counted by their counts, and only what lies at their
  * edges one by one.
@@ -71,6 +45,7 @@ export async function countSpans<T extends Omit<Span, 'now'>>(
   { spans, now }: { readonly spans: readonly T[]; readonly now: Date },
 ): Promise<readonly (T & { readonly articles: number })[]> {
   if (spans.length === 0) return [];
+  // VALUES names its columns itself, in SQLite and in PostgreSQL alike.
   const rows = spans.map((span, index) => {
     const { firstDay, afterLastDay, edges } = toDays(span, now);
     const instants = edges.flatMap(({ from, to }) => [from, to]);

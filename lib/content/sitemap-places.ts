@@ -1,5 +1,5 @@
 import type { Reader } from '#db/client.ts';
-import { findDateBounds, listWrittenSpans } from '#db/queries/archives.ts';
+import { countSpans, findDateBounds } from '#db/queries/archives.ts';
 import { listAuthors } from '#db/queries/authors.ts';
 import { listDossiers } from '#db/queries/dossiers.ts';
 import { listSizes } from '#db/queries/list-sizes.ts';
@@ -134,7 +134,8 @@ async function keepWritten(db: Reader, periods: readonly Period[], now: Date): P
     const instants = toInstants(period, config().timeZone);
     return instants ? [{ period, ...instants }] : [];
   });
-  return (await listWrittenSpans(db, { spans, now })).map(({ period }) => period);
+  const counted = await countSpans(db, { spans, now });
+  return counted.filter(({ articles }) => articles > 0).map(({ period }) => period);
 }
 
 function toNumbered(pathOf: (number: number) => string, count: number): readonly string[] {

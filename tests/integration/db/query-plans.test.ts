@@ -8,7 +8,6 @@ import {
   findDatesAround,
   hasArticlesBetween,
   listArticlesBetween,
-  listWrittenSpans,
 } from '#db/queries/archives.ts';
 import { listFeedsOf } from '#db/queries/article-feeds.ts';
 import { listArticleOrigins } from '#db/queries/article-origins.ts';
@@ -161,7 +160,6 @@ const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
   listArticlesBetween: db => listArticlesBetween(db, { ...SPAN, limit: 9 }),
   hasArticlesBetween: db => hasArticlesBetween(db, SPAN),
   countSpans: db => countSpans(db, { spans: [SPAN], now: NOW }),
-  listWrittenSpans: db => listWrittenSpans(db, { spans: [SPAN], now: NOW }),
   findDatesAround: db => findDatesAround(db, SPAN),
   findDateBounds: db => findDateBounds(db, { now: NOW }),
   listSearchMatches: db => listSearchMatches(db, { query: QUERY, ...list }),
