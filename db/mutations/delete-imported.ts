@@ -3,7 +3,6 @@ import { alias } from 'drizzle-orm/sqlite-core';
 import type { ImportedKind, RemovedCounts } from '#lib/domain/imported.ts';
 import { toPictureRoot } from '#lib/domain/picture-root.ts';
 import type { Transaction } from '../client.ts';
-import { searchIndex } from '../engines/sqlite/search-index.ts';
 import { articleAuthors } from '../schema/article-authors.ts';
 import { articleTopics } from '../schema/article-topics.ts';
 import { articles } from '../schema/articles.ts';
@@ -18,6 +17,7 @@ import { topics } from '../schema/topics.ts';
 import { countDays } from './parts/count-days.ts';
 import { inSlices } from './parts/in-slices.ts';
 import { moveRevision } from './parts/revision.ts';
+import { deleteSearchRows } from './parts/search-rows.ts';
 import { touchLists } from './parts/touch-lists.ts';
 
 /**
@@ -55,7 +55,7 @@ class Imported {
     for (const slice of inSlices(await this.#idsOf('article'))) {
       await touchLists(this.#tx, { articleIds: slice.map(({ id }) => id), revision });
     }
-    await this.#tx.delete(searchIndex).where(inArray(searchIndex.articleId, this.#idsOf('article')));
+    await deleteSearchRows(this.#tx, this.#idsOf('article'));
     const deleted = await this.#tx
       .delete(articles)
       .where(inArray(articles.id, this.#idsOf('article')))

@@ -1,9 +1,10 @@
-import { and, asc, count, desc, eq, gte, lt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Byline } from '#lib/domain/article.ts';
 import type { TermQuery } from '#lib/domain/search.ts';
 import type { Reader } from '../client.ts';
 import { isAmong } from '../engines/sqlite/is-among.ts';
 import {
+  indexOf,
   isOfList,
   matchesTerms,
   relevance,
@@ -13,29 +14,18 @@ import {
 import { articleAuthors } from '../schema/article-authors.ts';
 import { articles } from '../schema/articles.ts';
 import { authors } from '../schema/authors.ts';
-import { listings } from '../schema/listings.ts';
+import { limitSearch, type SearchLimits } from './limit-search.ts';
 import { isVisible } from './visibility.ts';
 
 /** What articles are looked for, and among which. */
-export interface ArticleSearch {
+export interface ArticleSearch extends SearchLimits {
   readonly query: TermQuery;
-  readonly categoryId?: number | undefined;
-  readonly authorId?: number | undefined;
-  /** The first instant of a period, and the first one after it. */
-  readonly from?: Date | undefined;
-  readonly to?: Date | undefined;
-  readonly now: Date;
 }
 
 /** An article that answers, before it is read. */
 export interface SearchMatch {
   readonly id: number;
   readonly publishedAt: Date;
-}
-
-export interface ScoredMatch extends SearchMatch {
-  /** How well it answers: the better, the smaller. */
-  readonly score: number;
 }
 
 interface Limited {
@@ -48,31 +38,44 @@ interface Limited {
  */
 export async function listSearchMatches(
   db: Reader,
-  { limit, within, ...search }: ArticleSearch & Limited & { readonly within?: SearchedPart },
+  { limit, within = 'article', ...search }: ArticleSearch & Limited & { readonly within?: SearchedPart },
 ): Promise<readonly SearchMatch[]> {
+  const index = indexOf(within);
   const rows = await db
     .select({ id: articles.id, publishedAt: articles.visibleFrom })
-    .from(searchIndex)
-    .innerJoin(articles, eq(articles.id, searchIndex.articleId))
-    .where(answers(db, search, within))
-    .orderBy(desc(searchIndex.articleId))
+    .from(index)
+    .innerJoin(articles, eq(articles.id, index.articleId))
+    .where(await answers(db, search, within))
+    .orderBy(desc(index.articleId))
     .limit(limit);
   return rows.flatMap(({ id, publishedAt }) => (publishedAt ? [{ id, publishedAt }] : []));
 }
 
-/** The same with their scores, for which the index goes through all articles that have any of the terms. */
-export async function listScoredMatches(
-  db: Reader,
-  { limit, ...search }: ArticleSearch & Limited,
-): Promise<readonly ScoredMatch[]> {
+interface Asked {
+  readonly query: TermQuery;
+  readonly ids: readonly number[];
+}
+
+/** Which of these articles answer a query, without a look at who may read them. */
+export async function listAnswering(db: Reader, { query, ids }: Asked): Promise<ReadonlySet<number>> {
   const rows = await db
-    .select({ id: articles.id, publishedAt: articles.visibleFrom, score: relevance })
+    .select({ id: searchIndex.articleId })
     .from(searchIndex)
-    .innerJoin(articles, eq(articles.id, searchIndex.articleId))
-    .where(answers(db, search))
-    .orderBy(desc(searchIndex.articleId))
-    .limit(limit);
-  return rows.flatMap(({ publishedAt, ...row }) => (publishedAt ? [{ ...row, publishedAt }] : []));
+    .where(and(matchesTerms(query), isOneOf(ids)));
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** How well each of these articles has some words: the better, the smaller. For that the index goes through all articles that have any of the words. */
+export async function listScores(db: Reader, { query, ids }: Asked): Promise<ReadonlyMap<number, number>> {
+  const rows = await db
+    .select({ id: searchIndex.articleId, score: relevance })
+    .from(searchIndex)
+    .where(and(matchesTerms(query), isOneOf(ids)));
+  return new Map(rows.map(({ id, score }) => [id, score]));
+}
+
+function isOneOf(ids: readonly number[]): SQL {
+  return isOfList(searchIndex, sql`(select value from json_each(${JSON.stringify(ids)}))`);
 }
 
 /** How many articles answer, counted up to a limit. */
@@ -84,38 +87,20 @@ export async function countSearchMatches(
     .select({ id: articles.id })
     .from(searchIndex)
     .innerJoin(articles, eq(articles.id, searchIndex.articleId))
-    .where(answers(db, search))
+    .where(await answers(db, search))
     .limit(limit)
     .as('matches');
   const [row] = await db.select({ count: count() }).from(matches);
   return row?.count ?? 0;
 }
 
-function answers(db: Reader, search: ArticleSearch, within?: SearchedPart): SQL | undefined {
-  return and(matchesTerms(search.query, within), ...listLimits(db, search), isVisible(articles, search.now));
-}
-
-/** Each limit is a range of an index: of a category's articles, of an author's, of all by date. */
-function listLimits(db: Reader, { categoryId, authorId, from, to, now }: ArticleSearch): readonly SQL[] {
-  const isWithin = (list: typeof listings | typeof articleAuthors | typeof articles) =>
-    and(
-      isVisible(list, now),
-      ...(from ? [gte(list.visibleFrom, from)] : []),
-      ...(to ? [lt(list.visibleFrom, to)] : []),
-    );
-  const limits: SQL[] = [];
-  if (categoryId !== undefined) {
-    const of = and(eq(listings.categoryId, categoryId), isWithin(listings));
-    limits.push(isOfList(sql`${db.select({ id: listings.articleId }).from(listings).where(of)}`));
-  }
-  if (authorId !== undefined) {
-    const of = and(eq(articleAuthors.authorId, authorId), isWithin(articleAuthors));
-    limits.push(isOfList(sql`${db.select({ id: articleAuthors.articleId }).from(articleAuthors).where(of)}`));
-  }
-  if (limits.length === 0 && (from || to)) {
-    limits.push(isOfList(sql`${db.select({ id: articles.id }).from(articles).where(isWithin(articles))}`));
-  }
-  return limits;
+async function answers(
+  db: Reader,
+  { query, ...limits }: ArticleSearch,
+  within: SearchedPart = 'article',
+): Promise<SQL | undefined> {
+  const limited = await limitSearch(db, indexOf(within), limits);
+  return and(matchesTerms(query, within), ...limited, isVisible(articles, limits.now));
 }
 
 /** Who signed any of these articles, those first that signed most of them. */

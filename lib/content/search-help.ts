@@ -102,10 +102,7 @@ async function findBetterWord(
   const length = { from: folded.length - 2, to: folded.length + 2 };
   const alike = await listWordsLike(db, { ...halves, length, limit: ALIKE_MAX });
   const [term] = toTerms(folded);
-  const candidates = pickNearest(
-    folded,
-    alike.filter(([other]) => toTerms(other)[0] !== term),
-  );
+  const candidates = pickNearest(folded, alike, other => toTerms(other)[0] !== term);
   let best: { readonly written: string; readonly count: number } | undefined;
   for (const { word: candidate, written, isNearest } of candidates) {
     if (best && !isNearest) break;

@@ -14,6 +14,9 @@ export const RANKED_MAX = 1000;
 /** Where there are more, those that come first because of where they have the words. */
 export const FIRST_MAX = 200;
 
+/** A word that so many articles have is frequent: scoring goes through all of them, and they weigh next to nothing. */
+export const FREQUENT_MIN = 5000;
+
 /** Fewer answers than that are few: a reader is offered what comes near. */
 export const FEW_ANSWERS = 3;
 

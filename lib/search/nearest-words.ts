@@ -30,15 +30,16 @@ export interface NearWord {
   readonly isNearest: boolean;
 }
 
-/** The words nearest to a folded one, the best first: as few slips as possible, and the first letter right. */
+/** The words nearest to a folded one, the best first: as few slips as possible, and the first letter right; of those that make a difference. */
 export function pickNearest(
   word: string,
   candidates: readonly (readonly [folded: string, written: string])[],
+  isOther: (folded: string) => boolean = () => true,
 ): readonly NearWord[] {
   const max = word.length < LONG ? 1 : 2;
   const near = candidates
     .map(([other, written]) => ({ word: other, written, cost: measureCost(word, other, max) }))
-    .filter(({ cost }) => cost < max + 1)
+    .filter(({ cost, word: other }) => cost < max + 1 && isOther(other))
     .sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1))
     .slice(0, NEAREST_MAX);
   return near.map(({ cost, ...rest }) => ({ ...rest, isNearest: cost === near[0]?.cost }));

@@ -64,8 +64,9 @@ import { findRelatedDate, findRelatedList, listRelatedBacklog } from '#db/querie
 import { findLastChange, readRevision } from '#db/queries/revision.ts';
 import {
   countSearchMatches,
+  listAnswering,
   listAuthorsOf,
-  listScoredMatches,
+  listScores,
   listSearchMatches,
 } from '#db/queries/search-articles.ts';
 import { hasSearchBacklog, listSearchBacklog } from '#db/queries/search-backlog.ts';
@@ -165,10 +166,15 @@ const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
   listSearchMatches: db => listSearchMatches(db, { query: QUERY, ...list }),
   'listSearchMatches headlines': db => listSearchMatches(db, { query: QUERY, ...list, within: 'headline' }),
   'listSearchMatches of a category': db => listSearchMatches(db, { query: QUERY, ...list, categoryId: 1 }),
+  'listSearchMatches of a long category': db =>
+    listSearchMatches(db, { query: QUERY, ...list, categoryId: 1, listedMax: 0 }),
+  'listSearchMatches of a long period': db =>
+    listSearchMatches(db, { query: QUERY, ...SPAN, limit: 9, listedMax: 0 }),
   'listSearchMatches of an author': db =>
     listSearchMatches(db, { query: QUERY, ...SPAN, limit: 9, categoryId: 1, authorId: 1 }),
   'listSearchMatches of a period': db => listSearchMatches(db, { query: QUERY, ...SPAN, limit: 9 }),
-  listScoredMatches: db => listScoredMatches(db, { query: QUERY, ...list }),
+  listScores: db => listScores(db, { query: QUERY, ids: [1, 2] }),
+  listAnswering: db => listAnswering(db, { query: QUERY, ids: [1, 2] }),
   countSearchMatches: db => countSearchMatches(db, { query: QUERY, ...list }),
   listAuthorsOf: db => listAuthorsOf(db, { articleIds: [1, 2], limit: 9 }),
   listWordsStarting: db => listWordsStarting(db, { start: 'tit', limit: 9 }),
@@ -237,6 +243,7 @@ const PARTS = [
   'findArticleTarget',
   'countListed',
   'isVisible',
+  'limitSearch',
   'listAncestors',
   'listLineage',
   'listPage',

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { importedArticle, importedAuthor, importedCategory } from '../../support/imported-batch.ts';
+import { listSummaries } from '#db/queries/article-summaries.ts';
+import { listSearchMatches } from '#db/queries/search-articles.ts';
+import { readLimits } from '#lib/content/search-limits.ts';
+import type { Search } from '#lib/domain/search.ts';
+import { toTerms } from '#lib/search/terms.ts';
+import { importedArticle, importedAuthor, importedCategory, NOW } from '../../support/imported-batch.ts';
 import { createNewspaper, listAnswers, requireAnswer } from '../../support/searched-newspaper.ts';
 
 /** In Casablanca, where it is an hour later than in UTC until 15 February 2026, and the same hour from then on. */
@@ -36,23 +41,40 @@ function newspaper() {
   );
 }
 
+const LIMITED: readonly (readonly [limits: Omit<Search, 'question'>, slugs: readonly string[]])[] = [
+  [{}, ['trois', 'deux', 'un']],
+  [{ category: 'sport' }, ['deux', 'un']],
+  [{ category: 'football' }, ['deux']],
+  [{ category: 'vide' }, []],
+  [{ author: 'amina' }, ['trois', 'un']],
+  [{ author: 'amina', category: 'sport' }, ['un']],
+  [{ from: '2026-02-01' }, ['trois', 'deux']],
+  [{ to: '2026-01-31' }, ['un']],
+  [{ from: '2026-02-01', to: '2026-02-01' }, ['deux']],
+  [{ from: '2026-02-01', category: 'sport' }, ['deux']],
+  [{ to: '2026-02-01', author: 'driss' }, ['deux']],
+  [{ from: '2027-01-01' }, []],
+];
+
 describe('a search', () => {
-  it.each([
-    [{}, ['trois', 'deux', 'un']],
-    [{ category: 'sport' }, ['deux', 'un']],
-    [{ category: 'football' }, ['deux']],
-    [{ category: 'vide' }, []],
-    [{ author: 'amina' }, ['trois', 'un']],
-    [{ author: 'amina', category: 'sport' }, ['un']],
-    [{ from: '2026-02-01' }, ['trois', 'deux']],
-    [{ to: '2026-01-31' }, ['un']],
-    [{ from: '2026-02-01', to: '2026-02-01' }, ['deux']],
-    [{ from: '2026-02-01', category: 'sport' }, ['deux']],
-    [{ to: '2026-02-01', author: 'driss' }, ['deux']],
-    [{ from: '2027-01-01' }, []],
-  ])('limited to %j finds %j', async (limits, slugs) => {
+  it.each(LIMITED)('limited to %j finds %j', async (limits, slugs) => {
     const { reader } = await newspaper();
     expect(await listAnswers(reader, { question: 'récit', ...limits })).toEqual(slugs);
+  });
+
+  it.each(LIMITED)('limited to %j finds %j where that is half the newspaper', async (limits, slugs) => {
+    const { reader } = await newspaper();
+    const { among } = await readLimits(reader, { question: 'récit', ...limits });
+    const search = { ...among, query: { all: [[toTerms('récit')]], none: [] }, now: NOW, limit: 9 };
+    for (const within of ['article', 'headline'] as const) {
+      const matches = await listSearchMatches(reader, { ...search, within, listedMax: 0 });
+      expect(
+        await listSummaries(
+          reader,
+          matches.map(({ id }) => id),
+        ),
+      ).toMatchObject(slugs.map(slug => ({ slug })));
+    }
   });
 
   it.each([
