@@ -23,7 +23,7 @@ export async function createArticles(
     const { bodyJson, now: createdAt } = article;
     const rows = await insertArticle(tx, { ...toArticleRow(article, revision), bodyJson, createdAt });
     const id = requireId(rows, `article "${article.slug}"`);
-    await insertSearchRow(tx, { articleId: id, ...article.terms });
+    await insertSearchRow(tx, { articleId: id, ...article.terms, vocabulary: article.vocabulary });
     saved.push({ id, article });
   }
   await insertRelations(tx, saved);

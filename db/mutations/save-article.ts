@@ -37,7 +37,7 @@ export async function saveArticle(
   await deleteRelations(tx, [id]);
   await insertRelations(tx, [{ id, article }]);
   await touchLists(tx, { articleIds: [id], revision });
-  await indexArticles(tx, [{ articleId: id, ...article.terms }]);
+  await indexArticles(tx, [{ articleId: id, ...article.terms, vocabulary: article.vocabulary }]);
   await queueRelated(tx, { articleIds: [id], priority: 'rest' });
   return id;
 }

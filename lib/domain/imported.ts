@@ -91,6 +91,8 @@ export interface PreparedArticle extends Omit<ImportedArticle, 'body'> {
   readonly bodyJson: string;
   readonly wordCount: number;
   readonly terms: ArticleTerms;
+  /** Its different words as they are written, separated by spaces. */
+  readonly words: string;
   /** Of all that the source says of the article: another one means that something changed there. */
   readonly digest: string;
 }

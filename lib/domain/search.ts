@@ -4,14 +4,11 @@ import type { MarkedText } from './marked-text.ts';
 /** Longer than any headline, in UTF-16 code units: a question is an address, and stands on the page. */
 export const QUESTION_LENGTH_MAX = 200;
 
-/** What the search index has of an article, made by `lib/search`. */
+/** What the search index has of an article, made by `lib/search`: the terms of each part, separated by spaces. */
 export interface ArticleTerms {
-  /** The terms of each part, separated by spaces. */
   readonly headline: string;
   readonly standfirst: string;
   readonly body: string;
-  /** Its different words (`VocabularyWord`), as a JSON array of triples. */
-  readonly words: string;
 }
 
 /** A word of the newspaper: folded, the same from its end to its beginning, and as it is written. */

@@ -35,11 +35,13 @@ export async function applyBatches(
   const onDemonstrationRemoved = (removed: RemovedCounts): void => {
     removedDemonstration = removed;
   };
+  const seenWords = new Set<string>();
   for await (const batch of batches) {
     const applied = await applyImport(writer, {
       ...application,
       ...(!keepsDemonstration && { onDemonstrationRemoved }),
       batch,
+      seenWords,
       isFollowed: true,
     });
     total = sum(total, applied);

@@ -28,8 +28,9 @@ export function applyDemonstration(
   return transact(writer, async tx => {
     if (isForUntouchedOnly && !(await isUntouched(tx))) return undefined;
     const counts = new StepCounts();
+    const seenWords = new Set<string>();
     for (const batch of batches) {
-      for (const step of toSteps(batch, { source: DEMONSTRATION_SOURCE, ...context })) {
+      for (const step of toSteps(batch, { source: DEMONSTRATION_SOURCE, seenWords, ...context })) {
         counts.add(step, await step.take(tx));
       }
     }

@@ -21,6 +21,8 @@ export interface ImportToApply {
   readonly now: Date;
   /** More batches follow, so that readers may see this one up to two seconds later; `finishImport` comes after the last. */
   readonly isFollowed?: boolean;
+  /** The words that the batches before it brought. */
+  readonly seenWords?: Set<string>;
   /** Told of each thing that could not be used as it came, and what was done about it. */
   readonly onRepair?: ImportContext['onRepair'];
   /** When given, the demonstration edition gives way to a batch that brings something, and this is told how much went. */
@@ -33,10 +35,18 @@ export interface ImportToApply {
  */
 export async function applyImport(
   writer: Writer,
-  { source, batch, now, isFollowed = false, onRepair, onDemonstrationRemoved }: ImportToApply,
+  {
+    source,
+    batch,
+    now,
+    isFollowed = false,
+    seenWords = new Set(),
+    onRepair,
+    onDemonstrationRemoved,
+  }: ImportToApply,
 ): Promise<ImportCounts> {
   const counts = new StepCounts();
-  const steps = toSteps(batch, { source, now, onRepair });
+  const steps = toSteps(batch, { source, now, seenWords, onRepair });
   if (onDemonstrationRemoved && source !== DEMONSTRATION_SOURCE && bringsSomething(batch)) {
     makeWay(steps, onDemonstrationRemoved);
   }

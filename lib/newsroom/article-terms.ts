@@ -20,6 +20,15 @@ export function toArticleTerms({
     headline: toTerms(`${kicker} ${headline}`).join(' '),
     standfirst: toTerms(standfirst).join(' '),
     body: toTerms(bodyText).join(' '),
-    words: JSON.stringify(listWords(`${kicker} ${headline} ${standfirst} ${bodyText}`)),
   };
+}
+
+/** Its different words as they are written. */
+export function toArticleWords({
+  kicker = '',
+  headline,
+  standfirst = '',
+  bodyText,
+}: ArticleWords): readonly string[] {
+  return listWords(`${kicker} ${headline} ${standfirst} ${bodyText}`);
 }

@@ -5,7 +5,8 @@ import type { ArticleToIndex } from '#db/mutations/parts/search-rows.ts';
 import { settleRevision } from '#db/mutations/settle-revision.ts';
 import { hasSearchBacklog, listSearchBacklog, type SearchableArticle } from '#db/queries/search-backlog.ts';
 import { renderBodyText } from '#lib/body/render-text.ts';
-import { toArticleTerms } from './article-terms.ts';
+import { readVocabulary } from '#lib/search/vocabulary.ts';
+import { toArticleTerms, toArticleWords } from './article-terms.ts';
 
 /** Articles of one transaction: it takes about 20 ms. */
 const SLICE = 20;
@@ -15,7 +16,8 @@ const SLICES_DUE = 5;
 
 /** Gives the search index the words of every article that waits in its backlog. It can be interrupted, and run again. */
 export async function indexSearch(writer: Writer): Promise<void> {
-  while ((await transact(writer, takeSlice, 'paced')) > 0);
+  const seen = new Set<string>();
+  while ((await transact(writer, tx => takeSlice(tx, seen), 'paced')) > 0);
 }
 
 /**
@@ -24,18 +26,27 @@ export async function indexSearch(writer: Writer): Promise<void> {
  */
 export async function indexDue(db: Reader, writer: Writer): Promise<void> {
   if (!(await hasSearchBacklog(db))) return;
+  const seen = new Set<string>();
   for (let slice = 0; slice < SLICES_DUE; slice++) {
-    if ((await transact(writer, takeSlice, 'paced')) === 0) break;
+    if ((await transact(writer, tx => takeSlice(tx, seen), 'paced')) === 0) break;
   }
   await transact(writer, settleRevision);
 }
 
-async function takeSlice(tx: Transaction): Promise<number> {
+async function takeSlice(tx: Transaction, seen: Set<string>): Promise<number> {
   const articles = await listSearchBacklog(tx, { limit: SLICE });
-  await indexArticles(tx, articles.map(toIndexed));
+  await indexArticles(
+    tx,
+    articles.map(article => toIndexed(article, seen)),
+  );
   return articles.length;
 }
 
-function toIndexed({ id, body, ...words }: SearchableArticle): ArticleToIndex {
-  return { articleId: id, ...toArticleTerms({ ...words, bodyText: renderBodyText(body) }) };
+function toIndexed({ id, body, ...parts }: SearchableArticle, seen: Set<string>): ArticleToIndex {
+  const words = { ...parts, bodyText: renderBodyText(body) };
+  return {
+    articleId: id,
+    ...toArticleTerms(words),
+    vocabulary: readVocabulary(toArticleWords(words), seen),
+  };
 }

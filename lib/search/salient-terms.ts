@@ -25,7 +25,7 @@ const TELLING = /^(?=.*\p{L}).{3,}$/u;
 
 /** The terms that tell a text from all others: said where it counts, or often, and rare elsewhere. The most telling first. */
 export async function findSalientTerms(
-  terms: Omit<ArticleTerms, 'words'>,
+  terms: ArticleTerms,
   { articleCount, count, commonFrom }: Parts,
 ): Promise<readonly string[]> {
   const weighed = [...weighTerms(terms)].sort(([, a], [, b]) => b - a).slice(0, TERMS_LOOKED_AT);
@@ -48,11 +48,7 @@ export async function findSalientTerms(
   return chosen;
 }
 
-function weighTerms({
-  headline,
-  standfirst,
-  body,
-}: Omit<ArticleTerms, 'words'>): ReadonlyMap<string, number> {
+function weighTerms({ headline, standfirst, body }: ArticleTerms): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   const add = (term: string, weight: number): void => {
     if (TELLING.test(term)) weights.set(term, (weights.get(term) ?? 0) + weight);

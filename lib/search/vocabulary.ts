@@ -9,39 +9,48 @@ const LENGTH_MAX = 30;
 
 const FOLDED_WORD = /^\p{L}+$/u;
 
+/** The different words of a text, as they are written. */
+export function listWords(text: string): readonly string[] {
+  return [...new Set(text.normalize('NFC').match(WORD))];
+}
+
 /**
- * The different words of a text, each with the best of the ways in which it is written: in small letters rather than in capitals, with accents rather than
- * without, which is what the order of code units says.
+ * The words that the newspaper's vocabulary may lack, each with the best of the ways in which it is written: in small letters rather than in capitals, with
+ * accents rather than without, which is what the order of code units says. Those that `seen` has are left out, and from then on it has them all.
  */
-export function listWords(text: string): readonly VocabularyWord[] {
+export function readVocabulary(
+  written: Iterable<string>,
+  seen: Set<string> = new Set(),
+): readonly VocabularyWord[] {
   const words = new Map<string, VocabularyWord>();
-  for (const written of new Set(text.normalize('NFC').match(WORD))) {
-    const word = readWord(written);
+  for (const each of written) {
+    if (seen.has(each)) continue;
+    if (seen.size === SEEN_MAX) seen.clear();
+    const copy = copyOf(each);
+    seen.add(copy);
+    const word = readWord(copy);
     if (!word) continue;
     const known = words.get(word[0]);
-    if (known === undefined || known[2] < written) words.set(word[0], word);
+    if (known === undefined || known[2] < copy) words.set(word[0], word);
   }
   return [...words.values()];
 }
 
+/** More words than a newspaper has; what comes after them has them written again, no more. */
+const SEEN_MAX = 200_000;
+
 /** `undefined` for what is too short, too long, or no word when it is folded. */
 function readWord(written: string): VocabularyWord | undefined {
   if (written.length < LENGTH_MIN || written.length > LENGTH_MAX) return undefined;
-  const known = remembered.get(written);
-  if (known) return known;
   const folded = foldText(written);
   if (folded.length < LENGTH_MIN || !FOLDED_WORD.test(folded)) return undefined;
-  if (remembered.size === REMEMBERED_MAX) remembered.clear();
-  // A copy: a slice would keep the whole text it was cut from.
-  const word = [folded, reverse(folded), Array.from(written).join('')] as const;
-  remembered.set(written, word);
-  return word;
+  return [folded, reverse(folded), written];
 }
 
-/** As in terms.ts. */
-const REMEMBERED_MAX = 20_000;
-
-const remembered = new Map<string, VocabularyWord>();
+/** A slice would keep the whole text it was cut from. */
+function copyOf(word: string): string {
+  return Array.from(word).join('');
+}
 
 export function reverse(word: string): string {
   return Array.from(word).reverse().join('');

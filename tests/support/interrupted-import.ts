@@ -94,7 +94,11 @@ export function importElsewhere(database: string, file: string) {
 /** Articles whose words the search index has. */
 function countIndexed({ client }: Writer): number {
   expect(client.prepare('select count(*) from search_backlog').pluck().get()).toBe(0);
-  return Number(client.prepare('select count(*) from search_index').pluck().get());
+  const [summaries, indexed] = ['search_summaries', 'search_index'].map(index =>
+    Number(client.prepare(`select count(*) from ${index}`).pluck().get()),
+  );
+  expect(summaries).toBe(indexed);
+  return indexed ?? 0;
 }
 
 export function countArticles({ client }: Writer): number {

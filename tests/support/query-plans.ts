@@ -20,7 +20,7 @@ const SMALL: readonly RegExp[] = [
   /^USE TEMP B-TREE FOR ORDER BY — select "topics".* where "article_topics"."article_id" = \?/,
   /^USE TEMP B-TREE FOR ORDER BY — select "categories".* where \("listings"."article_id" = \?/,
   // The articles that have the terms, which the index of words finds, and gives in the order that they are asked in.
-  /^SCAN (search|summary)_index VIRTUAL TABLE INDEX \d+:M\d/,
+  /^SCAN search_(index|summaries) VIRTUAL TABLE INDEX \d+:M\d/,
   /^SCAN matches — select count\(\*\) from \(select "articles"\."id" from "search_index" .* limit \?\)/,
   // Those of a thousand answers.
   /^SCAN json_each .*\+"search_index"."rowid" in \(select value from json_each/,

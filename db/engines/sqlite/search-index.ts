@@ -18,7 +18,7 @@ export const searchIndex = sqliteTable('search_index', {
  * The same without the text, for those whose headline has a word: the first of a word that half the texts have are found in a tenth of the rows, and in
  * rows of a tenth of the length.
  */
-export const summaryIndex = sqliteTable('summary_index', {
+export const summaryIndex = sqliteTable('search_summaries', {
   articleId: integer('rowid').primaryKey(),
   headline: text().notNull(),
   standfirst: text().notNull(),

@@ -1,6 +1,6 @@
 import type { ArticleState, BodyFormat } from '#lib/domain/article.ts';
 import type { Image } from '#lib/domain/body.ts';
-import type { ArticleTerms } from '#lib/domain/search.ts';
+import type { ArticleTerms, VocabularyWord } from '#lib/domain/search.ts';
 import { toVisibleFrom } from './visible-from.ts';
 
 export interface ArticleToSave {
@@ -16,6 +16,8 @@ export interface ArticleToSave {
   readonly bodyFormat: BodyFormat;
   readonly wordCount: number;
   readonly terms: ArticleTerms;
+  /** Words that the newspaper's vocabulary may lack. */
+  readonly vocabulary: readonly VocabularyWord[];
   readonly publishedAt?: Date | undefined;
   readonly updatedAt?: Date | undefined;
   readonly pinnedAt?: Date | undefined;

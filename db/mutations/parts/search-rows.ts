@@ -1,17 +1,24 @@
 import { inArray, type SQLWrapper, sql } from 'drizzle-orm';
-import type { ArticleTerms } from '#lib/domain/search.ts';
+import type { ArticleTerms, VocabularyWord } from '#lib/domain/search.ts';
 import type { Transaction } from '../../client.ts';
 import { searchIndex, summaryIndex } from '../../engines/sqlite/search-index.ts';
 import { addSearchWords } from '../../engines/sqlite/search-words.ts';
 import { placeOf, prepareOnce } from '../../prepare-once.ts';
 
-export type ArticleToIndex = ArticleTerms & { readonly articleId: number };
+export type ArticleToIndex = ArticleTerms & {
+  readonly articleId: number;
+  /** Words that the newspaper's vocabulary may lack. */
+  readonly vocabulary: readonly VocabularyWord[];
+};
 
 /** A row of an article that has none, and its words beside those that the newspaper writes. */
-export async function insertSearchRow(tx: Transaction, { words, ...row }: ArticleToIndex): Promise<void> {
+export async function insertSearchRow(
+  tx: Transaction,
+  { vocabulary, ...row }: ArticleToIndex,
+): Promise<void> {
   await insertTerms(tx, row);
   await insertSummaryTerms(tx, row);
-  await addSearchWords(tx, { words });
+  if (vocabulary.length > 0) await addSearchWords(tx, { words: JSON.stringify(vocabulary) });
 }
 
 /** What the indexes have of articles. */
@@ -20,7 +27,7 @@ export async function deleteSearchRows(tx: Transaction, ids: readonly number[] |
     await tx.delete(index).where(inArray(index.articleId, ids));
 }
 
-const insertTerms = prepareOnce<Omit<ArticleToIndex, 'words'>>(tx =>
+const insertTerms = prepareOnce<Omit<ArticleToIndex, 'vocabulary'>>(tx =>
   tx.insert(searchIndex).values({
     articleId: sql`${sql.placeholder('articleId')}`,
     headline: placeOf(searchIndex.headline),
@@ -29,7 +36,7 @@ const insertTerms = prepareOnce<Omit<ArticleToIndex, 'words'>>(tx =>
   }),
 );
 
-const insertSummaryTerms = prepareOnce<Omit<ArticleToIndex, 'words' | 'body'>>(tx =>
+const insertSummaryTerms = prepareOnce<Omit<ArticleToIndex, 'vocabulary' | 'body'>>(tx =>
   tx.insert(summaryIndex).values({
     articleId: sql`${sql.placeholder('articleId')}`,
     headline: placeOf(summaryIndex.headline),

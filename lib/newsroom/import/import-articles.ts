@@ -50,7 +50,7 @@ type Digested = Pick<Known<PreparedArticle>, 'item' | 'digest'>;
 
 async function create(tx: Transaction, fresh: readonly Digested[], context: Writing): Promise<void> {
   if (fresh.length === 0) return;
-  const { findRelations, now, onRepair } = context;
+  const { findRelations, now, seenWords, onRepair } = context;
   const slugs = await chooseSlugs(tx, {
     kind: 'article',
     wishes: fresh.map(({ item }) => ({ wanted: item.slug, name: item.headline, current: undefined })),
@@ -62,6 +62,7 @@ async function create(tx: Transaction, fresh: readonly Digested[], context: Writ
       ...decidePublication({ imported: item, stored: undefined, now }),
       ...findRelations(item),
       now,
+      seenWords,
     }),
   );
   const ids = await createArticles(tx, toCreate);
@@ -77,7 +78,7 @@ async function update(
   { item, digest, former }: Digested & { readonly former: Former },
   context: Writing,
 ): Promise<void> {
-  const { findRelations, now, onRepair } = context;
+  const { findRelations, now, seenWords, onRepair } = context;
   const stored = await findStoredArticle(tx, { id: former.id });
   const slug = await chooseSlug(tx, {
     kind: 'article',
@@ -91,6 +92,7 @@ async function update(
     ...decidePublication({ imported: item, stored, now }),
     ...findRelations(item),
     now,
+    seenWords,
   });
   const id = await saveArticle(tx, { id: former.id, ...article });
   // A draft's former address was never anyone's.

@@ -8,6 +8,8 @@ import { toDigest } from './digest.ts';
 export interface ImportContext {
   readonly source: string;
   readonly now: Date;
+  /** The words that this import has brought already: they are in the newspaper's vocabulary. */
+  readonly seenWords: Set<string>;
   /** Told of what could not be used as it came, and what was done about it. */
   readonly onRepair?: ((kind: ImportedKind, reason: string) => void) | undefined;
 }

@@ -37,7 +37,8 @@ const article = {
   bodySource: '',
   bodyFormat: 'html',
   wordCount: 0,
-  terms: { headline: 'a', standfirst: '', body: '', words: '[]' },
+  terms: { headline: 'a', standfirst: '', body: '' },
+  vocabulary: [],
   publishedAt: NOW,
   categoryIds: [1],
   authorIds: [1],
@@ -70,7 +71,7 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
   createArticles: tx => createArticles(tx, [{ ...article, slug: 'b' }]),
   deleteImported: tx => deleteImported(tx, { source: 'essai' }),
   indexArticles: tx =>
-    indexArticles(tx, [{ articleId: 1, headline: 'a', standfirst: '', body: 'b', words: '[]' }]),
+    indexArticles(tx, [{ articleId: 1, headline: 'a', standfirst: '', body: 'b', vocabulary: [] }]),
   dropRedirects: tx => dropRedirects(tx, { sources: ['/ancien'] }),
   relistInheritance,
   renewEverything: tx => renewEverything(tx, { after: 0 }),

@@ -232,7 +232,7 @@ describe('its removal', () => {
       )
       .pluck()
       .get(ids.category);
-    const own = { ...prepareArticle(importedArticle('a')), now: NOW };
+    const own = { ...prepareArticle(importedArticle('a')), vocabulary: [], now: NOW };
     await transact(writer, tx =>
       saveArticle(tx, { ...own, categoryIds: [child ?? 0], authorIds: [ids.author], topicIds: [ids.topic] }),
     );

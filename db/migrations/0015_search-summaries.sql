@@ -1,5 +1,5 @@
 -- The headlines and standfirsts of articles once more, without their texts (db/engines/sqlite/search-index.ts).
-CREATE VIRTUAL TABLE `summary_index` USING fts5(
+CREATE VIRTUAL TABLE `search_summaries` USING fts5(
 	headline, standfirst,
 	content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0'
 );
