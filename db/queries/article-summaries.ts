@@ -1,7 +1,9 @@
-import { asc, eq, inArray } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import type { ArticleSummary, Byline } from '#lib/domain/article.ts';
 import type { Reader } from '../client.ts';
+import { isAmong } from '../engines/sqlite/is-among.ts';
 import { jsonText } from '../engines/sqlite/json-text.ts';
+import { NUMBERS, queryOnce } from '../prepare-once.ts';
 import { articleAuthors } from '../schema/article-authors.ts';
 import { articles } from '../schema/articles.ts';
 import { authors } from '../schema/authors.ts';
@@ -17,23 +19,7 @@ import { PICTURE_LOOK } from './stored-pictures.ts';
  */
 export async function listSummaries(db: Reader, ids: readonly number[]): Promise<readonly ArticleSummary[]> {
   if (ids.length === 0) return [];
-  const rows = await db
-    .select({
-      id: articles.id,
-      slug: articles.slug,
-      kicker: articles.kicker,
-      headline: articles.headline,
-      standfirst: articles.standfirst,
-      publishedAt: articles.visibleFrom,
-      category: { slug: categories.slug, name: categories.name, colour: categories.colour },
-      image: leadPictures.picture,
-      stored: PICTURE_LOOK,
-    })
-    .from(articles)
-    .innerJoin(categories, eq(categories.id, articles.categoryId))
-    .leftJoin(leadPictures, eq(leadPictures.articleId, articles.id))
-    .leftJoin(media, eq(media.source, jsonText(leadPictures.picture, 'source')))
-    .where(inArray(articles.id, [...ids]));
+  const rows = await listRows(db, { ids });
   const bylines = await listBylines(db, ids);
   const summaries = new Map<number, ArticleSummary>();
   for (const row of rows) {
@@ -49,20 +35,44 @@ export async function listSummaries(db: Reader, ids: readonly number[]): Promise
   return ids.flatMap(id => summaries.get(id) ?? []);
 }
 
+const listRows = queryOnce({ ids: NUMBERS }, (db, { ids }) =>
+  db
+    .select({
+      id: articles.id,
+      slug: articles.slug,
+      kicker: articles.kicker,
+      headline: articles.headline,
+      standfirst: articles.standfirst,
+      publishedAt: articles.visibleFrom,
+      category: { slug: categories.slug, name: categories.name, colour: categories.colour },
+      image: leadPictures.picture,
+      stored: PICTURE_LOOK,
+    })
+    .from(articles)
+    .innerJoin(categories, eq(categories.id, articles.categoryId))
+    .leftJoin(leadPictures, eq(leadPictures.articleId, articles.id))
+    .leftJoin(media, eq(media.source, jsonText(leadPictures.picture, 'source')))
+    .where(isAmong(articles.id, ids)),
+);
+
 /** By article, in the order of the signatures. */
 async function listBylines(
   db: Reader,
-  articleIds: readonly number[],
+  ids: readonly number[],
 ): Promise<ReadonlyMap<number, readonly Byline[]>> {
-  const rows = await db
-    .select({ articleId: articleAuthors.articleId, slug: authors.slug, name: authors.name })
-    .from(articleAuthors)
-    .innerJoin(authors, eq(authors.id, articleAuthors.authorId))
-    .where(inArray(articleAuthors.articleId, [...articleIds]))
-    .orderBy(asc(articleAuthors.articleId), asc(articleAuthors.position));
+  const rows = await listSignatures(db, { ids });
   const bylines = new Map<number, Byline[]>();
   for (const { articleId, ...byline } of rows) {
     bylines.set(articleId, [...(bylines.get(articleId) ?? []), byline]);
   }
   return bylines;
 }
+
+const listSignatures = queryOnce({ ids: NUMBERS }, (db, { ids }) =>
+  db
+    .select({ articleId: articleAuthors.articleId, slug: authors.slug, name: authors.name })
+    .from(articleAuthors)
+    .innerJoin(authors, eq(authors.id, articleAuthors.authorId))
+    .where(isAmong(articleAuthors.articleId, ids))
+    .orderBy(asc(articleAuthors.articleId), asc(articleAuthors.position)),
+);

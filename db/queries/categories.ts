@@ -1,6 +1,7 @@
-import { and, asc, eq, exists, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Category, CategoryNode, CategoryWithAncestors } from '#lib/domain/category.ts';
 import type { Reader } from '../client.ts';
+import { LIMIT, queryOnce } from '../prepare-once.ts';
 import { categories } from '../schema/categories.ts';
 import { listings } from '../schema/listings.ts';
 import { listLineage } from './category-tree.ts';
@@ -47,13 +48,17 @@ interface CategoryList {
 
 /** The topmost categories that list at least one article readers may see, in the menu's order. */
 export async function listCategories(db: Reader, { now, limit }: CategoryList): Promise<readonly Category[]> {
-  return db
+  return listTopmost(db, { now, limit });
+}
+
+const listTopmost = queryOnce({ now: listings.visibleFrom, limit: LIMIT }, (db, { now, limit }) =>
+  db
     .select({ slug: categories.slug, name: categories.name, colour: categories.colour })
     .from(categories)
     .where(and(isNull(categories.parentId), hasArticles(db, now)))
     .orderBy(asc(categories.position), asc(categories.name))
-    .limit(limit);
-}
+    .limit(limit),
+);
 
 /** All categories with something to read, each under its parent, in the menu's order. A parent lists what its children do, so none is an orphan. */
 export async function listCategoryTree(
@@ -83,7 +88,7 @@ export async function listCategoryTree(
   return toNodes(null);
 }
 
-function hasArticles(db: Reader, now: Date) {
+function hasArticles(db: Reader, now: Date | SQL) {
   const visible = db
     .select({ found: sql`1` })
     .from(listings)

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Reader } from '../client.ts';
+import { queryOnce } from '../prepare-once.ts';
 import { categories } from '../schema/categories.ts';
 
 /** Deeper than any newspaper's, and what stops us on a loop of parents. */
@@ -11,7 +12,7 @@ export async function listLineage(db: Reader, { categoryId }: { readonly categor
   let nextId: number | null = categoryId;
   while (nextId !== null) {
     if (lineage.length === DEPTH_MAX) throw new Error(`Category ${categoryId} is nested too deeply.`);
-    const category = await findNode(db, nextId);
+    const [category] = await findNode(db, { id: nextId });
     if (!category) break;
     lineage.unshift(category);
     nextId = category.parentId;
@@ -19,8 +20,8 @@ export async function listLineage(db: Reader, { categoryId }: { readonly categor
   return lineage;
 }
 
-async function findNode(db: Reader, id: number) {
-  const [node] = await db
+const findNode = queryOnce({ id: categories.id }, (db, { id }) =>
+  db
     .select({
       id: categories.id,
       parentId: categories.parentId,
@@ -29,6 +30,5 @@ async function findNode(db: Reader, id: number) {
       colour: categories.colour,
     })
     .from(categories)
-    .where(eq(categories.id, id));
-  return node;
-}
+    .where(eq(categories.id, id)),
+);

@@ -1,7 +1,8 @@
-import { and, asc, count, eq, exists, gt, sql } from 'drizzle-orm';
+import { and, asc, count, eq, exists, gt, type SQL, sql } from 'drizzle-orm';
 import type { ArticleSummary } from '#lib/domain/article.ts';
 import type { Dossier, DossierPlace, DossierSummary } from '#lib/domain/dossier.ts';
 import type { Reader } from '../client.ts';
+import { LIMIT, queryOnce } from '../prepare-once.ts';
 import { articles } from '../schema/articles.ts';
 import { dossierArticles, dossiers } from '../schema/dossiers.ts';
 import { listSummaries } from './article-summaries.ts';
@@ -56,19 +57,25 @@ export async function listDossiers(
   db: Reader,
   { now, limit, afterSlug = '' }: { readonly now: Date; readonly limit: number; readonly afterSlug?: string },
 ): Promise<readonly DossierSummary[]> {
+  const rows = await listSized(db, { now, limit, afterSlug });
+  return rows.map(omitNulls);
+}
+
+const SIZED = { now: articles.visibleFrom, afterSlug: dossiers.slug, limit: LIMIT } as const;
+
+const listSized = queryOnce(SIZED, (db, { now, afterSlug, limit }) => {
   const size = db
     .select({ total: count() })
     .from(dossierArticles)
     .innerJoin(articles, eq(articles.id, dossierArticles.articleId))
     .where(and(eq(dossierArticles.dossierId, dossiers.id), isVisible(articles, now)));
-  const rows = await db
+  return db
     .select({ ...DOSSIER, articleCount: sql<number>`${size}` })
     .from(dossiers)
     .where(and(gt(dossiers.slug, afterSlug), hasArticles(db, now)))
     .orderBy(asc(dossiers.slug))
     .limit(limit);
-  return rows.map(omitNulls);
-}
+});
 
 export async function hasDossiers(db: Reader, { now }: { readonly now: Date }): Promise<boolean> {
   return (await listDossiers(db, { now, limit: 1 })).length > 0;
@@ -79,13 +86,7 @@ export async function listDossierPlaces(
   db: Reader,
   { articleId, now }: { readonly articleId: number; readonly now: Date },
 ): Promise<readonly DossierPlace[]> {
-  const found = await db
-    .select(DOSSIER)
-    .from(dossierArticles)
-    .innerJoin(dossiers, eq(dossiers.id, dossierArticles.dossierId))
-    .where(eq(dossierArticles.articleId, articleId))
-    .orderBy(asc(dossierArticles.dossierId))
-    .limit(DOSSIERS_OF_ARTICLE_MAX);
+  const found = await listDossiersOf(db, { articleId });
   const places: DossierPlace[] = [];
   for (const dossier of found.map(omitNulls)) {
     const listed = await listDossierArticles(db, { slug: dossier.slug, now });
@@ -103,7 +104,17 @@ export async function listDossierPlaces(
   return places;
 }
 
-function hasArticles(db: Reader, now: Date) {
+const listDossiersOf = queryOnce({ articleId: dossierArticles.articleId }, (db, { articleId }) =>
+  db
+    .select(DOSSIER)
+    .from(dossierArticles)
+    .innerJoin(dossiers, eq(dossiers.id, dossierArticles.dossierId))
+    .where(eq(dossierArticles.articleId, articleId))
+    .orderBy(asc(dossierArticles.dossierId))
+    .limit(DOSSIERS_OF_ARTICLE_MAX),
+);
+
+function hasArticles(db: Reader, now: Date | SQL) {
   const visible = db
     .select({ found: sql`1` })
     .from(dossierArticles)

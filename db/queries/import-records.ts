@@ -1,17 +1,18 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { ImportedKind } from '#lib/domain/imported.ts';
 import type { Reader } from '../client.ts';
+import { queryOnce } from '../prepare-once.ts';
 import { importRecords } from '../schema/import-records.ts';
 
 /** Whether anything that a source brought is remembered. */
 export async function isImported(db: Reader, { source }: { readonly source: string }): Promise<boolean> {
-  const [record] = await db
-    .select({ id: importRecords.id })
-    .from(importRecords)
-    .where(eq(importRecords.source, source))
-    .limit(1);
+  const [record] = await findFirst(db, { source });
   return record !== undefined;
 }
+
+const findFirst = queryOnce({ source: importRecords.source }, (db, { source }) =>
+  db.select({ id: importRecords.id }).from(importRecords).where(eq(importRecords.source, source)).limit(1),
+);
 
 export interface KnownImport {
   readonly key: string;

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt } from 'drizzle-orm';
 import type { FixedPage, PageLink } from '#lib/domain/page.ts';
 import type { Reader } from '../client.ts';
+import { LIMIT, queryOnce } from '../prepare-once.ts';
 import { pages } from '../schema/pages.ts';
 
 /** A fixed page that readers may see, with the content's revision that last changed it. */
@@ -26,13 +27,17 @@ export async function listPages(
   db: Reader,
   { limit }: { readonly limit: number },
 ): Promise<readonly PageLink[]> {
-  return db
+  return listLinks(db, { limit });
+}
+
+const listLinks = queryOnce({ limit: LIMIT }, (db, { limit }) =>
+  db
     .select({ slug: pages.slug, title: pages.title })
     .from(pages)
     .where(eq(pages.state, 'published'))
     .orderBy(asc(pages.slug))
-    .limit(limit);
-}
+    .limit(limit),
+);
 
 /** When the fixed pages last changed, in the order of their slugs: those after this one, empty to begin. */
 export async function listPageDates(

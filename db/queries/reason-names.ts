@@ -1,5 +1,6 @@
-import { inArray } from 'drizzle-orm';
 import type { Reader } from '../client.ts';
+import { isAmong } from '../engines/sqlite/is-among.ts';
+import { NUMBERS, queryOnce } from '../prepare-once.ts';
 import { dossiers } from '../schema/dossiers.ts';
 import { topics } from '../schema/topics.ts';
 
@@ -8,21 +9,25 @@ export async function listTopicNames(
   db: Reader,
   { ids }: { readonly ids: readonly number[] },
 ): Promise<ReadonlyMap<number, string>> {
-  const rows = await db
-    .select({ id: topics.id, name: topics.name })
-    .from(topics)
-    .where(inArray(topics.id, [...ids]));
+  if (ids.length === 0) return new Map();
+  const rows = await listTopicRows(db, { ids });
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
+
+const listTopicRows = queryOnce({ ids: NUMBERS }, (db, { ids }) =>
+  db.select({ id: topics.id, name: topics.name }).from(topics).where(isAmong(topics.id, ids)),
+);
 
 /** The titles of dossiers, by id. The caller bounds the ids. */
 export async function listDossierTitles(
   db: Reader,
   { ids }: { readonly ids: readonly number[] },
 ): Promise<ReadonlyMap<number, string>> {
-  const rows = await db
-    .select({ id: dossiers.id, title: dossiers.title })
-    .from(dossiers)
-    .where(inArray(dossiers.id, [...ids]));
+  if (ids.length === 0) return new Map();
+  const rows = await listDossierRows(db, { ids });
   return new Map(rows.map(({ id, title }) => [id, title]));
 }
+
+const listDossierRows = queryOnce({ ids: NUMBERS }, (db, { ids }) =>
+  db.select({ id: dossiers.id, title: dossiers.title }).from(dossiers).where(isAmong(dossiers.id, ids)),
+);

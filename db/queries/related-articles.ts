@@ -1,5 +1,6 @@
 import { and, desc, eq, ne } from 'drizzle-orm';
 import type { Reader } from '../client.ts';
+import { LIMIT, queryOnce } from '../prepare-once.ts';
 import { articleTopics } from '../schema/article-topics.ts';
 import { articles } from '../schema/articles.ts';
 import { listings } from '../schema/listings.ts';
@@ -25,25 +26,10 @@ export async function listOnSameTopics(
   db: Reader,
   { articleId, now }: Relation,
 ): Promise<readonly OnSameTopic[]> {
-  const own = await db
-    .select({ topicId: articleTopics.topicId })
-    .from(articleTopics)
-    .where(eq(articleTopics.articleId, articleId))
-    .limit(TOPICS_MAX);
+  const own = await listOwnTopics(db, { articleId });
   const found = new Map<number, { topicId: number; shared: number; date: number }>();
   for (const { topicId } of own) {
-    const others = await db
-      .select({ id: articleTopics.articleId, date: articleTopics.visibleFrom })
-      .from(articleTopics)
-      .where(
-        and(
-          eq(articleTopics.topicId, topicId),
-          ne(articleTopics.articleId, articleId),
-          isVisible(articleTopics, now),
-        ),
-      )
-      .orderBy(desc(articleTopics.visibleFrom), desc(articleTopics.articleId))
-      .limit(CANDIDATES_PER_TOPIC);
+    const others = await listOnTopic(db, { topicId, articleId, now });
     for (const { id, date } of others) {
       const shared = (found.get(id)?.shared ?? 0) + 1;
       found.set(id, { topicId, shared, date: date?.getTime() ?? 0 });
@@ -54,17 +40,52 @@ export async function listOnSameTopics(
     .map(([id, { topicId }]) => ({ articleId: id, topicId }));
 }
 
+const listOwnTopics = queryOnce({ articleId: articleTopics.articleId }, (db, { articleId }) =>
+  db
+    .select({ topicId: articleTopics.topicId })
+    .from(articleTopics)
+    .where(eq(articleTopics.articleId, articleId))
+    .limit(TOPICS_MAX),
+);
+
+const ON_TOPIC = {
+  topicId: articleTopics.topicId,
+  articleId: articleTopics.articleId,
+  now: articleTopics.visibleFrom,
+};
+
+const listOnTopic = queryOnce(ON_TOPIC, (db, { topicId, articleId, now }) =>
+  db
+    .select({ id: articleTopics.articleId, date: articleTopics.visibleFrom })
+    .from(articleTopics)
+    .where(
+      and(
+        eq(articleTopics.topicId, topicId),
+        ne(articleTopics.articleId, articleId),
+        isVisible(articleTopics, now),
+      ),
+    )
+    .orderBy(desc(articleTopics.visibleFrom), desc(articleTopics.articleId))
+    .limit(CANDIDATES_PER_TOPIC),
+);
+
 /** The newest articles of an article's main category. */
 export async function listInSameCategory(
   db: Reader,
   { articleId, now, limit }: Relation & { readonly limit: number },
 ): Promise<readonly number[]> {
+  const rows = await listInMainCategory(db, { articleId, now, limit });
+  return rows.map(({ id }) => id);
+}
+
+const IN_CATEGORY = { articleId: articles.id, now: listings.visibleFrom, limit: LIMIT } as const;
+
+const listInMainCategory = queryOnce(IN_CATEGORY, (db, { articleId, now, limit }) => {
   const main = db.select({ id: articles.categoryId }).from(articles).where(eq(articles.id, articleId));
-  const rows = await db
+  return db
     .select({ id: listings.articleId })
     .from(listings)
     .where(and(eq(listings.categoryId, main), isVisible(listings, now)))
     .orderBy(desc(listings.visibleFrom), desc(listings.articleId))
     .limit(limit);
-  return rows.map(({ id }) => id);
-}
+});

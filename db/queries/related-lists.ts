@@ -1,6 +1,7 @@
 import { desc, eq } from 'drizzle-orm';
 import type { RelatedLink } from '#lib/domain/related.ts';
 import type { Reader } from '../client.ts';
+import { queryOnce } from '../prepare-once.ts';
 import { relatedBacklog, relatedLists } from '../schema/related.ts';
 
 export interface RelatedList {
@@ -13,24 +14,32 @@ export async function findRelatedList(
   db: Reader,
   { articleId }: { readonly articleId: number },
 ): Promise<RelatedList | undefined> {
-  const [row] = await db
-    .select({ computedAt: relatedLists.computedAt, links: relatedLists.links })
-    .from(relatedLists)
-    .where(eq(relatedLists.articleId, articleId));
+  const [row] = await findList(db, { articleId });
   return row;
 }
+
+const findList = queryOnce({ articleId: relatedLists.articleId }, (db, { articleId }) =>
+  db
+    .select({ computedAt: relatedLists.computedAt, links: relatedLists.links })
+    .from(relatedLists)
+    .where(eq(relatedLists.articleId, articleId)),
+);
 
 /** When that was: which list it is. */
 export async function findRelatedDate(
   db: Reader,
   { articleId }: { readonly articleId: number },
 ): Promise<Date | undefined> {
-  const [row] = await db
-    .select({ computedAt: relatedLists.computedAt })
-    .from(relatedLists)
-    .where(eq(relatedLists.articleId, articleId));
+  const [row] = await findDate(db, { articleId });
   return row?.computedAt;
 }
+
+const findDate = queryOnce({ articleId: relatedLists.articleId }, (db, { articleId }) =>
+  db
+    .select({ computedAt: relatedLists.computedAt })
+    .from(relatedLists)
+    .where(eq(relatedLists.articleId, articleId)),
+);
 
 export interface WaitingArticle {
   readonly articleId: number;

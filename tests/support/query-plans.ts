@@ -10,6 +10,8 @@ import { importedArticle, importedBatch, NOW } from './imported-batch.ts';
 const SMALL: readonly RegExp[] = [
   // The months that are asked about.
   /^SCAN (spans|CONSTANT ROW|\d+-ROW VALUES CLAUSE) — select column1/,
+  // The ids that are asked for.
+  /^SCAN json_each VIRTUAL TABLE INDEX 1: — .* in \(select value from json_each\(\?\)\)/,
   // Whether there is any picture: the first answers.
   /^SCAN media .* limit \?/,
   // The signatures of a page's articles.
@@ -22,10 +24,8 @@ const SMALL: readonly RegExp[] = [
   // The articles that have the terms, which the index of words finds, and gives in the order that they are asked in.
   /^SCAN search_(index|summaries) VIRTUAL TABLE INDEX \d+:M\d/,
   /^SCAN matches — select count\(\*\) from \(select "articles"\."id" from "search_index" .* limit \?\)/,
-  // Those of a thousand answers.
-  /^SCAN json_each .*\+"search_index"."rowid" in \(select value from json_each/,
   // The signatures of a search's articles, which are counted no further than anybody turns pages.
-  /^(SCAN json_each|USE TEMP B-TREE FOR (GROUP BY|ORDER BY)) .*"article_authors"."article_id" in \(select value from json_each/,
+  /^USE TEMP B-TREE FOR (GROUP BY|ORDER BY) .*"article_authors"."article_id" in \(select value from json_each/,
   // The articles read in a day, of which each quarter of an hour has a row.
   /^USE TEMP B-TREE FOR (GROUP BY|ORDER BY) — .* from "article_views"/,
   // As many rows as are counted at most.
