@@ -20,8 +20,8 @@ const CATEGORIES = [
   'Sports',
   'Régions',
 ] as const;
-/** The oldest; one article every three hours, so that 5,000 end in October 2025: a newspaper wholly published. */
-const FIRST_MINUTE = Date.UTC(2024, 0, 15, 6);
+/** One article every three hours until then: a newspaper wholly published, however large. */
+const END = Date.UTC(2025, 9, 1, 6);
 const INTERVAL_MS = 3 * 60 * 60 * 1000;
 
 export interface Newspaper {
@@ -35,7 +35,9 @@ export interface Newspaper {
 /** A newspaper of so many articles, the same one each time: articles of about 700 words, 8 categories, 6 authors, 40 topics. */
 export function generateNewspaper(articleCount: number): Newspaper {
   const random = seededRandom(SEED);
-  const articles = Array.from({ length: articleCount }, (_, index) => generateArticle(random, index));
+  const articles = Array.from({ length: articleCount }, (_, index) =>
+    generateArticle(random, index, END - (articleCount - index) * INTERVAL_MS),
+  );
   return {
     exportXml: exportOf({
       channel: [...declareAuthors(), ...declareCategories()].join('\n'),
@@ -59,13 +61,13 @@ function declareCategories(): readonly string[] {
   );
 }
 
-function generateArticle(random: Random, index: number): { item: string; path: string } {
+function generateArticle(random: Random, index: number, publishedMs: number): { item: string; path: string } {
   const id = index + 1;
   const title = writeHeadline(random);
   const slug = `${requireSlug(title)}-${id}`;
   const categoryName = random.pick(CATEGORIES);
   const category = requireSlug(categoryName);
-  const minute = new Date(FIRST_MINUTE + index * INTERVAL_MS).toISOString().slice(0, 19).replace('T', ' ');
+  const minute = new Date(publishedMs).toISOString().slice(0, 19).replace('T', ' ');
   const item = itemOf({
     title,
     link: `https://journal.example/${slug}/`,

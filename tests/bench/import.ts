@@ -5,9 +5,11 @@ import { parseArgs } from 'node:util';
 import { parseBody } from '#lib/body/parse-html.ts';
 import { requireTextFile } from '#lib/import/read-text-file.ts';
 import { parseExport } from '#lib/import/wordpress/parse-export.ts';
+import { measureSpeed } from './machine-speed.ts';
 import { runMeasured } from './run-measured.ts';
 import { renderTable } from './table.ts';
 import { writeExport } from './write-export.ts';
+import { requireWrk } from './wrk.ts';
 
 /** Articles whose bodies are read alone, in this process. */
 const BODIES_READ = 2000;
@@ -15,6 +17,7 @@ const BODIES_READ = 2000;
 // `npm run bench:import [-- --articles 100000]`: imports a generated WordPress export by the command, as an operator does, and prints what
 // each stage makes of it. It judges nothing; figures depend on the machine and on what else it does.
 const { values } = parseArgs({ options: { articles: { type: 'string', default: '100000' } } });
+requireWrk();
 process.stdout.write(await bench(Number(values.articles)));
 
 async function bench(articles: number): Promise<string> {
@@ -24,7 +27,9 @@ async function bench(articles: number): Promise<string> {
     await writeExport(file, articles);
     const { size } = await stat(file);
     const bodiesPerSecond = await measureBodies(file);
+    const speedBefore = await measureSpeed(folder);
     const first = await runImport(folder, file);
+    const speed = (speedBefore + (await measureSpeed(folder))) / 2;
     const second = await runImport(folder, file);
     const perSecond = (ms: number) => Math.round((articles / ms) * 1000).toLocaleString('en');
     return renderTable(`Import of ${articles} articles, ${Math.round(size / 1e6)} MB`, [
@@ -33,6 +38,7 @@ async function bench(articles: number): Promise<string> {
       ['first run: checking', toSeconds(first.checkingMs), perSecond(first.checkingMs), ''],
       ['first run: importing', toSeconds(first.importingMs), perSecond(first.importingMs), ''],
       ['first run, both', toSeconds(first.totalMs), perSecond(first.totalMs), String(first.peakMb)],
+      ['first run, at the reference’s speed', '', perSecond(first.totalMs * speed), ''],
       ['second run, both', toSeconds(second.totalMs), perSecond(second.totalMs), String(second.peakMb)],
     ]);
   } finally {

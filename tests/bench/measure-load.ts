@@ -2,13 +2,12 @@ import { mobilePath } from '#lib/urls.ts';
 import { startBareServer } from './bare-server.ts';
 import { type CapturedAnswer, captureAnswer } from './captured-answer.ts';
 import { crawl } from './crawl.ts';
+import { CONNECTIONS } from './machine-speed.ts';
 import { startNginx } from './nginx.ts';
 import type { LoadName, LoadRow, MeasuredLoad } from './report.ts';
 import type { Server } from './rival-server.ts';
 import { type Contestant, type LoadResult, type LoadSettings, TURNS, takeTurns } from './take-turns.ts';
 
-/** Enough to keep one Node process busy. */
-const CONNECTIONS = 32;
 /** Enough for a server that renders: what it still has in hand when its turn ends, it does in that of the next one. */
 const CONNECTIONS_WHEN_SLOW = 8;
 /** Requests after which a server runs the code that its engine made for it. */

@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type { AuditReport } from '#lib/audit/audit-site.ts';
 import { parseRoute } from '#lib/domain/route.ts';
@@ -12,7 +11,7 @@ import { type CrawledPage, countClicks, crawlSite } from '../support/crawl-site.
 import { listSitemapPaths } from '../support/list-sitemap-paths.ts';
 import { findMarkupFaults } from '../support/markup-faults.ts';
 import { type Portal, startPortal } from '../support/portal.ts';
-import { WCAG_22_AA } from '../support/wcag.ts';
+import { listAccessibilityFaults } from '../support/wcag.ts';
 import { SETTINGS_PATH } from './pages.ts';
 
 interface Edition {
@@ -229,13 +228,8 @@ function listRandom(pages: ReadonlyMap<string, CrawledPage>): readonly string[] 
 }
 
 async function listPageFaults(page: Page): Promise<readonly string[]> {
-  const faults: string[] = [];
   await page.setViewportSize({ width: 1280, height: 800 });
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).analyze();
-    faults.push(...violations.map(({ id, nodes }) => `${colorScheme}: ${id} ${nodes[0]?.html}`));
-  }
+  const faults = [...(await listAccessibilityFaults(page))];
   const widthOf = () => page.evaluate(() => document.documentElement.scrollWidth);
   await page.setViewportSize({ width: 320, height: 640 });
   if ((await widthOf()) > 320) faults.push(`${await widthOf()} px wide at 320`);
