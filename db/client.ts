@@ -31,16 +31,25 @@ const READER_BUSY_TIMEOUT_MS = 100;
 /** What a command may wait for; a process that serves readers gives 0. */
 const WRITER_BUSY_TIMEOUT_MS = 5000;
 
+/** For a process that reads or writes much. */
+const CACHE_MB = 8;
+
+/** For one that looks up a little at a time. */
+export const SMALL_CACHE_MB = 2;
+
 /** Opens a migrated database for reading. Throws when the file does not exist. */
-export function openReader(file: string): Reader & Closable {
-  const client = connect(file, { busyTimeoutMs: READER_BUSY_TIMEOUT_MS });
+export function openReader(file: string, { cacheMb = CACHE_MB } = {}): Reader & Closable {
+  const client = connect(file, { busyTimeoutMs: READER_BUSY_TIMEOUT_MS, cacheMb });
   // Not the `readonly` flag: such a connection cannot recover the log after a crash (https://sqlite.org/wal.html#readonly).
   client.pragma('query_only = ON');
   return Object.assign(buildersOver(client), { close: () => void client.close() });
 }
 
 /** Opens a migrated database for writing. Throws when the file does not exist. */
-export function openWriter(file: string, { busyTimeoutMs = WRITER_BUSY_TIMEOUT_MS } = {}): Writer {
-  const client = connect(file, { busyTimeoutMs });
+export function openWriter(
+  file: string,
+  { busyTimeoutMs = WRITER_BUSY_TIMEOUT_MS, cacheMb = CACHE_MB } = {},
+): Writer {
+  const client = connect(file, { busyTimeoutMs, cacheMb });
   return { client, close: () => void client.close() };
 }

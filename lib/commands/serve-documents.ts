@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { openReader, openWriter, type Reader, type Writer } from '#db/client.ts';
+import { openReader, openWriter, type Reader, SMALL_CACHE_MB, type Writer } from '#db/client.ts';
 import type { Config } from '#lib/config.ts';
 import { runDueWork } from '#lib/delivery/run-due-work.ts';
 import { startSupervisor } from '#lib/delivery/supervisor.ts';
@@ -19,7 +19,7 @@ import { spawnNext } from './run-next.ts';
 /**
  * Next alone grows to 575 MB under load. It keeps nothing from one page to the next that these limits would cost: documents are kept elsewhere.
  */
-const RENDERER_HEAP_FLAGS = ['--max-old-space-size=96', '--max-semi-space-size=8'];
+const RENDERER_HEAP_FLAGS = ['--max-old-space-size=192', '--max-semi-space-size=4'];
 
 /** What every process behind this one is started with. */
 const CHILD_ENVIRONMENT = {
@@ -32,9 +32,9 @@ const CHILD_ENVIRONMENT = {
 /** Serves documents from lib/delivery, with Next behind it, until the process is told to stop. */
 export async function serveDocuments(config: Config): Promise<void> {
   Object.assign(process.env, CHILD_ENVIRONMENT);
-  const reader = openReader(config.databaseFile);
+  const reader = openReader(config.databaseFile, { cacheMb: SMALL_CACHE_MB });
   // It never waits for a lock: what is due now is as due in a second.
-  const writer = openWriter(config.databaseFile, { busyTimeoutMs: 0 });
+  const writer = openWriter(config.databaseFile, { busyTimeoutMs: 0, cacheMb: SMALL_CACHE_MB });
   const views = createViewLedger();
   const keeping = createViewKeeping(reader, writer, views);
   const supervisor = await startSupervisor({
@@ -51,7 +51,7 @@ export async function serveDocuments(config: Config): Promise<void> {
   const beside = [
     () => announce(reader, writer, config),
     () => keeping.keep(new Date()),
-    () => relateDue(reader, writer, new Date()),
+    thenRelease(() => relateDue(reader, writer, new Date())),
   ].map(runDueWork);
   let hasEnded = false;
   void announceWhenReady(config, { hasEnded: () => hasEnded }).then(releaseMemory);
@@ -62,6 +62,16 @@ export async function serveDocuments(config: Config): Promise<void> {
   await keepLast(keeping);
   reader.close();
   writer.close();
+}
+
+/** Work that leaves much behind when there was much of it, as after an import: given back when nothing is left to do. */
+function thenRelease(work: () => Promise<number>): () => Promise<void> {
+  let hasWorked = false;
+  return async () => {
+    const done = await work();
+    if (done === 0 && hasWorked) releaseMemory();
+    hasWorked = done > 0;
+  };
 }
 
 /** The last workers told what they had when they ended. A database that takes nothing costs these views, and no time. */

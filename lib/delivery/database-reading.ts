@@ -1,4 +1,4 @@
-import { type Closable, openReader, type Reader } from '#db/client.ts';
+import { type Closable, openReader, type Reader, SMALL_CACHE_MB } from '#db/client.ts';
 
 export interface DatabaseReading {
   readonly ask: <T>(question: (db: Reader) => Promise<T>) => Promise<T>;
@@ -15,7 +15,7 @@ export function createDatabaseReading(file: string): DatabaseReading {
   return {
     async ask(question) {
       try {
-        reader ??= openReader(file);
+        reader ??= openReader(file, { cacheMb: SMALL_CACHE_MB });
         return await question(reader);
       } catch (error) {
         close();

@@ -7,10 +7,12 @@ export type SqliteDatabase = ReturnType<typeof buildersOver>;
 interface Connection {
   /** How long a statement waits for another connection's lock before it fails with SQLITE_BUSY. */
   readonly busyTimeoutMs: number;
+  /** Pages of the file that are kept; the rest comes from the system's cache, which all processes share. */
+  readonly cacheMb: number;
 }
 
 /** Opens a file that exists already, with pragmas for a server (https://sqlite.org/pragma.html). */
-export function connect(file: string, { busyTimeoutMs }: Connection): Client.Database {
+export function connect(file: string, { busyTimeoutMs, cacheMb }: Connection): Client.Database {
   const client = new Client(file, { fileMustExist: true, timeout: busyTimeoutMs });
   // With write-ahead logging, which the migration sets for good, NORMAL keeps the file consistent through a power cut, which may at most undo the
   // last transactions; FULL would wait for the disk at each of them (https://sqlite.org/wal.html).
@@ -21,8 +23,8 @@ export function connect(file: string, { busyTimeoutMs }: Connection): Client.Dat
   client.pragma('temp_store = MEMORY');
   // A database file that someone altered cannot make our statements call functions with side effects.
   client.pragma('trusted_schema = OFF');
-  // 8 MB of pages by connection; the rest comes from the system's cache, which all processes share. A mapped file would count as each one's memory.
-  client.pragma('cache_size = -8000');
+  // A mapped file would count as each process's memory.
+  client.pragma(`cache_size = -${cacheMb * 1000}`);
   // After an import the log is cut back instead of keeping its greatest size.
   client.pragma('journal_size_limit = 67108864');
   return rememberStatements(client);

@@ -116,7 +116,7 @@ describe('a database that takes nothing', () => {
     ledger.add([{ kind: 'seen', articleId: 1, reader: 1, atMs: START_MS }]);
     writer.client.pragma('busy_timeout = 0');
     const { connect } = await import('#db/engines/sqlite/connection.ts');
-    const other = connect(file, { busyTimeoutMs: 0 });
+    const other = connect(file, { busyTimeoutMs: 0, cacheMb: 1 });
     other.exec('BEGIN IMMEDIATE');
     await expect(keeping.keep(new Date(START_MS + 10_000))).rejects.toThrow('locked');
     expect(ledger.list()).toMatchObject([{ articleId: 1, views: 1 }]);
