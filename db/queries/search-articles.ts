@@ -1,8 +1,8 @@
-import { and, asc, count, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, type SQL } from 'drizzle-orm';
 import type { Byline } from '#lib/domain/article.ts';
 import type { TermQuery } from '#lib/domain/search.ts';
 import type { Reader } from '../client.ts';
-import { isAmong } from '../engines/sqlite/is-among.ts';
+import { isAmong, toList } from '../engines/sqlite/is-among.ts';
 import {
   indexOf,
   isOfList,
@@ -75,7 +75,7 @@ export async function listScores(db: Reader, { query, ids }: Asked): Promise<Rea
 }
 
 function isOneOf(ids: readonly number[]): SQL {
-  return isOfList(searchIndex, sql`(select value from json_each(${JSON.stringify(ids)}))`);
+  return isOfList(searchIndex, toList(ids));
 }
 
 /** How many articles answer, counted up to a limit. */

@@ -31,7 +31,8 @@ export async function rankMatches(
   const matches = await listSearchMatches(db, { ...search, limit: RANKED_MAX + 1 });
   const isCut = matches.length > RANKED_MAX;
   const kept = matches.slice(0, RANKED_MAX);
-  if (order === 'date') return { ids: sortByDate(kept), isCut };
+  // Of one answer, or none, there is no order to find.
+  if (order === 'date' || kept.length < 2) return { ids: sortByDate(kept), isCut };
   const telling = isCut || hasPhrase(search.query) ? [] : await listTelling(db, search.query);
   if (telling.length > 0) {
     const ids = kept.map(({ id }) => id);
