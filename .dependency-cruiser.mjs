@@ -49,7 +49,7 @@ const rooms = [
       PURE,
       LIB_FILES,
       '^lib/domain/',
-      '^db/(backup|client|migrate|restore)\\.ts$',
+      '^db/(backup|client|drizzle-as-commonjs|migrate|restore)\\.ts$',
     ],
   },
   {
@@ -61,7 +61,7 @@ const rooms = [
       '^lib/darkroom/(darkroom|darkroom-child|picture-file)\\.ts$',
       LIB_FILES,
       '^lib/domain/',
-      '^db/client\\.ts$',
+      '^db/(client|drizzle-as-commonjs)\\.ts$',
       '^db/queries/revision\\.ts$',
     ],
   },

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { openReader } from '#db/client.ts';
+import { DRIZZLE_AS_COMMONJS } from '#db/drizzle-as-commonjs.ts';
 import type { Config } from '#lib/config.ts';
 import { isUntouched } from '#lib/newsroom/is-untouched.ts';
 
@@ -17,6 +18,7 @@ export async function ensureContent({ databaseFile }: Pick<Config, 'databaseFile
 /** In a process of its own: this one may go on to serve for months, and would keep 60 MB of parsers it has no use for. */
 async function loadElsewhere(): Promise<void> {
   const child = fork(new URL('./ensure-content-process.ts', import.meta.url), {
+    execArgv: [...process.execArgv, ...DRIZZLE_AS_COMMONJS],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   const sentence = child.stderr ? text(child.stderr) : Promise.resolve('');

@@ -10,7 +10,8 @@ if (major < 22 || (major === 22 && minor < 14)) {
   process.stderr.write(`Manchette needs Node 22.14 or newer, and this is Node ${process.versions.node}.\n`);
   process.exitCode = 1;
 } else if (process.features.typescript || process.execArgv.includes(STRIP_TYPES)) {
-  import('./manchette.ts')
+  import('../../db/drizzle-as-commonjs.ts')
+    .then(() => import('./manchette.ts'))
     .then(({ runManchette }) => runManchette(process.argv.slice(2)))
     .then(exitCode => {
       process.exitCode = exitCode;

@@ -24,13 +24,24 @@ async function createProgram(args: readonly string[]): Promise<Command> {
   const program = new Command('manchette')
     .exitOverride()
     .description('The command line of a Manchette news portal.');
-  const named = COMMANDS.get(args[0] ?? '');
-  for (const add of named ? [named] : COMMANDS.values()) await add(program);
+  await addNamed(COMMANDS, program, args);
   return program;
 }
 
+type AddCommand = (parent: Command, args: readonly string[]) => Promise<void>;
+
+/** Adds the command that the arguments name first, or all of them for the help. */
+async function addNamed(
+  commands: ReadonlyMap<string, AddCommand>,
+  parent: Command,
+  [name = '', ...rest]: readonly string[],
+): Promise<void> {
+  const named = commands.get(name);
+  for (const add of named ? [named] : commands.values()) await add(parent, rest);
+}
+
 /** In the order of the help. A command's file is loaded when it is asked for: importers bring parsers that a server would keep in memory. */
-const COMMANDS: ReadonlyMap<string, (program: Command) => Promise<void>> = new Map([
+const COMMANDS: ReadonlyMap<string, AddCommand> = new Map([
   ['start', async program => (await import('./start.ts')).addStart(program)],
   ['dev', async program => (await import('./dev.ts')).addDev(program)],
   ['build', async program => (await import('./build.ts')).addBuild(program)],
@@ -46,11 +57,14 @@ const COMMANDS: ReadonlyMap<string, (program: Command) => Promise<void>> = new M
   ['reindex', async program => (await import('./reindex.ts')).addReindex(program)],
 ]);
 
-async function addImports(program: Command): Promise<void> {
-  const imports = program.command('import').description('Bring in articles from elsewhere.');
-  (await import('./import-wordpress.ts')).addImportWordpress(imports);
-  (await import('./import-feed.ts')).addImportFeed(imports);
-  (await import('./import-markdown.ts')).addImportMarkdown(imports);
+const IMPORTS: ReadonlyMap<string, AddCommand> = new Map([
+  ['wordpress', async imports => (await import('./import-wordpress.ts')).addImportWordpress(imports)],
+  ['feed', async imports => (await import('./import-feed.ts')).addImportFeed(imports)],
+  ['markdown', async imports => (await import('./import-markdown.ts')).addImportMarkdown(imports)],
+]);
+
+async function addImports(program: Command, args: readonly string[]): Promise<void> {
+  await addNamed(IMPORTS, program.command('import').description('Bring in articles from elsewhere.'), args);
 }
 
 async function addMedia(program: Command): Promise<void> {

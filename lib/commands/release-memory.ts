@@ -2,8 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /**
- * Gives back what loading the modules left behind: 150 MB, mostly Drizzle's package.json, which Node parses once for each of its files. A process
- * that hardly works from then on would never collect it by itself.
+ * Gives back what loading the modules left behind, some 20 MB: a process that hardly works from then on would never collect it by itself.
  */
 export function releaseMemory(): void {
   setFlagsFromString('--expose-gc');

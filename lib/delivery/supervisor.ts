@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
+import { DRIZZLE_AS_COMMONJS } from '#db/drizzle-as-commonjs.ts';
 import type { Config } from '#lib/config.ts';
 import { createDarkroom, type Darkroom } from '#lib/darkroom/darkroom.ts';
 import { createDarkroomChild } from '#lib/darkroom/darkroom-child.ts';
@@ -108,10 +109,15 @@ interface WorkerStart {
 function startWorker({ door, darkroom, salts, views, onReport, ...settings }: WorkerStart): ChildProcess {
   const { rendererPort, buildFolder, cacheMb } = settings;
   // Bodies are outside of the heap; in it are their headers, at most a third of what is kept. Without a limit, what loading the modules left behind
-  // (150 MB, mostly Drizzle's package.json, which Node parses once for each of its files) would stay for as long as the process.
+  // (20 MB) would stay for as long as the process.
   const heapMb = HEAP_MB + Math.ceil(cacheMb / 3);
   const worker = fork(join(import.meta.dirname, 'worker.ts'), [String(rendererPort), buildFolder], {
-    execArgv: [...process.execArgv, `--max-old-space-size=${heapMb}`, '--max-semi-space-size=4'],
+    execArgv: [
+      ...process.execArgv,
+      ...DRIZZLE_AS_COMMONJS,
+      `--max-old-space-size=${heapMb}`,
+      '--max-semi-space-size=4',
+    ],
   });
   worker.on('message', (message: FromWorker) => {
     if (message.kind === 'accepting') {

@@ -123,6 +123,13 @@ describe('manchette', () => {
     expect((await node(['--no-experimental-strip-types'], ['imprimer'])).code).toBe(2);
   });
 
+  it('loads Drizzle as CommonJS, which takes a third of the time', async () => {
+    const listing =
+      'process.on("exit", () => console.error(Object.keys(process.getBuiltinModule("module")._cache).filter(file => file.includes("/drizzle-orm/")).length))';
+    const { stderr } = await node(['--import', `data:text/javascript,${listing}`], ['withdraw', '--help']);
+    expect(Number(stderr)).toBeGreaterThan(50);
+  });
+
   it('stops quietly when nobody reads on', async () => {
     const child = spawn(process.execPath, [ENTRY, '--help'], {
       cwd: folder,
