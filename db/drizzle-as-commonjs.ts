@@ -1,7 +1,7 @@
 import module from 'node:module';
 
 /** What a Node process is started with to load Drizzle as below. */
-export const DRIZZLE_AS_COMMONJS = ['--import', import.meta.url] as const;
+export const DRIZZLE_AS_COMMONJS = [`--import=${import.meta.url}`] as const;
 
 /*
  * Drizzle's package.json names 447 entries, and Node reads it again for each of its ES modules: 0.6 s and 150 MB at every start. The files of
