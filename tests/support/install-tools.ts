@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { findChromium } from './chromium.ts';
+import { findHeadlessChromium } from './chromium.ts';
 import { installPackages, isRoot, succeeds } from './system-packages.ts';
 
 /** Programs that tests drive and npm does not bring, with the Debian package that does. */
 const TOOLS = [
-  { what: 'a Chromium', package: 'chromium', isThere: hasChromium },
+  { what: 'a Chromium', package: 'chromium-headless-shell', isThere: hasChromium },
   {
     what: 'a Java (for the Nu HTML checker)',
     package: 'default-jre-headless',
@@ -29,6 +29,6 @@ if (stillMissing.length > 0) {
 
 /** One on the machine, else Playwright's own, fetched now where the network allows it. */
 function hasChromium(): boolean {
-  if (findChromium() !== undefined || existsSync(chromium.executablePath())) return true;
+  if (findHeadlessChromium() !== undefined || existsSync(chromium.executablePath())) return true;
   return succeeds('playwright', ['install', ...(isRoot() ? ['--with-deps'] : []), 'chromium']);
 }
