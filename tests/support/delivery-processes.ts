@@ -48,7 +48,6 @@ export async function startDeliveryProcesses({
   vi.stubEnv('DATABASE_URL', `file:${file}`);
   vi.stubEnv('MEDIA_DIR', mediaFolder);
   vi.stubEnv('PORT', String(port));
-  vi.stubEnv('LOG_LEVEL', 'silent');
   const views = createViewLedger();
   const renderers: ChildProcess[] = [];
   const supervisor = await startSupervisor({

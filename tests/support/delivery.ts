@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { onTestFinished, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
 import type { Resolution } from '#lib/content/resolve-address.ts';
 import { createDarkroom } from '#lib/darkroom/darkroom.ts';
 import { develop } from '#lib/darkroom/develop.ts';
@@ -59,8 +59,6 @@ export function page(
 
 /** Delivery whole, but for the processes: its server, its cache and its rules, before a renderer and a content that the test commands. */
 export async function startDelivery({ cacheMb = 8 } = {}): Promise<DeliveryUnderTest> {
-  // Failures are what these tests are about.
-  vi.stubEnv('LOG_LEVEL', 'silent');
   const renderer = await startFakeRenderer();
   const content: FakeContent = { revision: 1, addresses: new Map(), trouble: undefined };
   const folder = await createFolder();
@@ -103,7 +101,6 @@ export async function startDelivery({ cacheMb = 8 } = {}): Promise<DeliveryUnder
     server.closeAllConnections();
     server.close();
     await renderer.stop();
-    vi.unstubAllEnvs();
   });
   return {
     content,

@@ -22,8 +22,13 @@ describe('manchette', () => {
       ['demo'],
       ['import'],
       ['import', 'wordpress'],
+      ['import', 'markdown'],
+      ['import', 'feed'],
       ['publish'],
       ['withdraw'],
+      ['backup'],
+      ['restore'],
+      ['reindex'],
     ];
     for (const words of commands) {
       const { code, stdout, stderr } = await manchette(...words, '--help');

@@ -19,23 +19,6 @@ async function setUp() {
 
 // Each test starts the real program several times, on a machine that may be busy.
 describe('manchette', () => {
-  it('explains the commands with --help, and refuses wrong usage with 2', async () => {
-    const manchette = await setUp();
-    for (const words of [
-      ['demo'],
-      ['import', 'markdown'],
-      ['import', 'feed'],
-      ['backup'],
-      ['restore'],
-      ['reindex'],
-    ]) {
-      const { code, stdout } = await manchette(...words, '--help');
-      expect(code).toBe(0);
-      expect(stdout).toContain(`Usage: ${['manchette', ...words].join(' ')}`);
-      expect((await manchette(...words, '--vite')).code).toBe(2);
-    }
-  });
-
   it('imports Markdown and feeds, in words and as JSON', async () => {
     const manchette = await setUp();
     const markdown = await manchette('import', 'markdown', 'textes');

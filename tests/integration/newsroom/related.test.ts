@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Transaction } from '#db/client.ts';
 import { transact } from '#db/engines/sqlite/transaction.ts';
 import { saveRelated } from '#db/mutations/related-lists.ts';
@@ -25,9 +25,6 @@ const DAM = 'Le barrage de Bouregreg a rouvert ses vannes après la crue du fleu
 const DAM_TOO =
   'La crue du fleuve inquiète en aval : le barrage de Bouregreg déborde, selon l’agence du bassin.';
 const CHESS = 'La joueuse d’échecs a gagné le tournoi de Salé en neuf parties, sans en perdre une seule.';
-
-// One of these tests is about an article that cannot be read.
-beforeAll(() => void vi.stubEnv('LOG_LEVEL', 'silent'));
 
 describe('what to read after an article', () => {
   it('is of its dossier, then on its rare topics, then in its words; each with its reason', async () => {
