@@ -208,11 +208,11 @@ export async function archivesMetadata(): Promise<Metadata> {
 
 export async function archiveMetadata(period: Period): Promise<Metadata> {
   const t = await getTranslations('ArchivePage');
-  const name = frenchFormat({ timeZone: await getTimeZone() }).period(period);
+  const ofPeriod = frenchFormat({ timeZone: await getTimeZone() }).ofPeriod(period);
   return describePage({
     path: archivePath(period),
-    title: t('title', { period: name }),
-    description: t('description', { period: name }),
+    title: t('title', { ofPeriod }),
+    description: t('description', { ofPeriod }),
   });
 }
 

@@ -24,11 +24,11 @@ export function ArchiveView({ period, parts, articles, before, after }: ArchiveC
 
 function PartSection({ period, count, articles }: ArchivePart) {
   const t = useTranslations('ArchivePage');
-  const name = useFrenchFormat().period(period);
+  const format = useFrenchFormat();
   return (
     <section className={styles.part}>
       <h2 className={styles.name}>
-        <a href={archivePath(period)}>{name}</a> <span>{t('count', { count })}</span>
+        <a href={archivePath(period)}>{format.period(period)}</a> <span>{t('count', { count })}</span>
       </h2>
       <ul className={styles.articles}>
         {articles.map(article => (
@@ -39,7 +39,7 @@ function PartSection({ period, count, articles }: ArchivePart) {
       </ul>
       {count > articles.length && (
         <p className={styles.more}>
-          <a href={archivePath(period)}>{t('more', { period: name })}</a>
+          <a href={archivePath(period)}>{t('more', { ofPeriod: format.ofPeriod(period) })}</a>
         </p>
       )}
     </section>

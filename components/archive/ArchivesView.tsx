@@ -18,7 +18,7 @@ export function ArchivesView({ years }: { readonly years: readonly ArchiveYear[]
         {months.map(({ period, articles: count }) => (
           <li key={archivePath(period)}>
             <a href={archivePath(period)} aria-label={t('day', { period: format.period(period), count })}>
-              {format.monthName(period.month ?? 1)} <small>{format.number(count)}</small>
+              {format.monthName(period.month ?? 1)} <small>({format.number(count)})</small>
             </a>
           </li>
         ))}

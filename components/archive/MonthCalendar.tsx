@@ -17,7 +17,7 @@ export function MonthCalendar({ month, days }: MonthCalendarProps) {
   const counts = new Map(days.map(({ period, count }) => [period.day, count]));
   return (
     <table className={styles.calendar}>
-      <caption className={styles.caption}>{t('calendar', { period: format.period(month) })}</caption>
+      <caption className={styles.caption}>{t('calendar', { ofPeriod: format.ofPeriod(month) })}</caption>
       <thead>
         <tr>
           {format.weekdays().map(weekday => (

@@ -11,16 +11,14 @@ export function Wire({ articles }: { readonly articles: readonly ArticleSummary[
   const t = useTranslations('Front');
   const format = useFrenchFormat();
   const today = format.isoDate(useNow());
+  const isHourShown = (at: Date) => format.isoDate(at) === today && format.hasHour(at);
   return (
     <TitledSection id="fil" title={t('wire')}>
       <ol className={styles.lines}>
         {articles.map(article => (
           <li key={article.id} className={styles.line}>
             <p className={styles.date}>
-              <Time
-                at={article.publishedAt}
-                show={format.isoDate(article.publishedAt) === today ? 'time' : 'date'}
-              />
+              <Time at={article.publishedAt} show={isHourShown(article.publishedAt) ? 'time' : 'date'} />
             </p>
             <h3 className={styles.headline}>
               <a href={articlePath(article)}>{article.headline}</a>

@@ -19,6 +19,7 @@ export function DayList({ articles, within }: DayListProps) {
 }
 
 function Day({ articles, within }: DayListProps) {
+  const format = useFrenchFormat();
   const [first] = articles;
   if (!first) return null;
   return (
@@ -30,7 +31,7 @@ function Day({ articles, within }: DayListProps) {
         {articles.map(article => (
           <li key={article.id} className={styles.line}>
             <p className={styles.hour}>
-              <Time at={article.publishedAt} show="time" />
+              {format.hasHour(article.publishedAt) && <Time at={article.publishedAt} show="time" />}
             </p>
             <article className={styles.article}>
               <ArticleKicker article={article} within={within} />

@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl';
 import { Time } from '#components/ui/Time.tsx';
 import { TitledSection } from '#components/ui/TitledSection.tsx';
 import type { MostRead as List } from '#lib/domain/most-read.ts';
+import { HeadlineLines } from './HeadlineLines.tsx';
 import styles from './MostRead.module.css';
-import { NumberedLines } from './NumberedLines.tsx';
 
 /** « Les plus lus », with the time that was counted and when: nothing where too little was read. */
 export function MostRead({ list }: { readonly list: List | undefined }) {
@@ -14,7 +14,7 @@ export function MostRead({ list }: { readonly list: List | undefined }) {
       <p className={styles.note}>
         {t.rich('note', { time: () => <Time at={list.computedAt} show="time" /> })}
       </p>
-      <NumberedLines articles={list.articles} />
+      <HeadlineLines articles={list.articles} isNumbered />
     </TitledSection>
   );
 }

@@ -31,17 +31,17 @@ export function MobileArchive({ parts, articles, before, after }: ArchiveContent
 
 function PartSection({ period, count, articles }: ArchivePart) {
   const t = useTranslations('ArchivePage');
-  const name = useFrenchFormat().period(period);
+  const format = useFrenchFormat();
   const path = mobilePath(archivePath(period));
   return (
     <section>
       <h2>
-        <a href={path}>{name}</a> <small>{t('count', { count })}</small>
+        <a href={path}>{format.period(period)}</a> <small>{t('count', { count })}</small>
       </h2>
-      <MobileLines articles={articles} />
+      <MobileLines articles={articles} date={period.day === undefined ? 'date' : 'time'} />
       {count > articles.length && (
         <p>
-          <a href={path}>{t('more', { period: name })}</a>
+          <a href={path}>{t('more', { ofPeriod: format.ofPeriod(period) })}</a>
         </p>
       )}
     </section>

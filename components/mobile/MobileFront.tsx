@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Time } from '#components/ui/Time.tsx';
 import type { FrontContent } from '#lib/domain/front.ts';
 import { articlePath, categoryPath, mobilePath, topicPath } from '#lib/urls.ts';
 import { MobileLines } from './MobileLines.tsx';
@@ -16,6 +17,9 @@ export function MobileFront({ lead, secondary, wire, bands, mostRead, latest, to
           <a href={mobilePath(articlePath(lead))}>{lead.headline}</a>
         </h2>
         {lead.standfirst && <p>{lead.standfirst}</p>}
+        <small>
+          <Time at={lead.publishedAt} show="date" />
+        </small>
         <MobileLines articles={secondary} />
       </section>
       {wire.length > 0 && (

@@ -1,10 +1,11 @@
 import { Time } from '#components/ui/Time.tsx';
+import { useFrenchFormat } from '#components/ui/use-french-format.ts';
 import type { ArticleSummary } from '#lib/domain/article.ts';
 import { articlePath, mobilePath } from '#lib/urls.ts';
 
 interface MobileLinesProps {
   readonly articles: readonly ArticleSummary[];
-  /** What is shown of the date: under a day, the hour. */
+  /** What is shown of the date: under a day, the hour where it is known. */
   readonly date?: 'date' | 'time';
   readonly hasStandfirsts?: boolean;
   /** Why an article is there, by its id. */
@@ -16,6 +17,7 @@ interface MobileLinesProps {
 /** Articles, a link each. */
 export function MobileLines(props: MobileLinesProps) {
   const { articles, date = 'date', hasStandfirsts = false, notes, isNumbered = false } = props;
+  const format = useFrenchFormat();
   if (articles.length === 0) return null;
   const Lines = isNumbered ? 'ol' : 'ul';
   return (
@@ -23,9 +25,11 @@ export function MobileLines(props: MobileLinesProps) {
       {articles.map(article => (
         <li key={article.id}>
           <a href={mobilePath(articlePath(article))}>{article.headline}</a>{' '}
-          <small>
-            <Time at={article.publishedAt} show={date} />
-          </small>
+          {(date === 'date' || format.hasHour(article.publishedAt)) && (
+            <small>
+              <Time at={article.publishedAt} show={date} />
+            </small>
+          )}
           {notes && <p className="quiet">{notes.get(article.id)}</p>}
           {hasStandfirsts && article.standfirst && <p>{article.standfirst}</p>}
         </li>

@@ -11,8 +11,10 @@ export interface FrenchFormat {
   readonly dateWithDay: (instant: Date) => string;
   /** « 14 h 30 », « 9 h 05 », « 8 h ». */
   readonly time: (instant: Date) => string;
-  /** « mardi 3 février 2026 à 14 h 30 ». */
+  /** « mardi 3 février 2026 à 14 h 30 »; without an hour where none is known. */
   readonly dateTime: (instant: Date) => string;
+  /** Whether more than the day is known: what came without its hour is of midnight, to the second. */
+  readonly hasHour: (instant: Date) => boolean;
   /** « février 2026 ». */
   readonly month: (instant: Date) => string;
   /** « février », the name alone. From 1. */
@@ -21,6 +23,8 @@ export interface FrenchFormat {
   readonly weekdays: () => readonly string[];
   /** « 2026 », « février 2026 », « mardi 3 février 2026 ». */
   readonly period: (period: Period) => string;
+  /** « de 2026 », « de février 2026 », « d’octobre 2026 », « du mardi 3 février 2026 ». */
+  readonly ofPeriod: (period: Period) => string;
   /** `2026-02-03`, the day in the zone. */
   readonly isoDate: (instant: Date) => string;
   /** `2026-02-03T14:30:00+01:00`, with the zone's own offset at that instant (RFC 3339, section 5.6). */
@@ -86,6 +90,16 @@ function createFrenchFormat({ timeZone }: { readonly timeZone: string }): French
     const { hour, minute } = wallClock(instant);
     return [hour, 'h', ...(minute === 0 ? [] : [pad(minute)])].join(NO_BREAK_SPACE);
   };
+  const hasHour = (instant: Date) => {
+    const { hour, minute, second } = wallClock(instant);
+    return hour + minute + second > 0;
+  };
+  const period = ({ year, month, day }: Period) => {
+    if (month === undefined) return String(year);
+    if (day === undefined) return `${monthName(month)} ${year}`;
+    const wholeDay = { year, month, day };
+    return `${weekdayName(wholeDay)} ${dayOfMonth(wholeDay)}`;
+  };
   const isoDate = (instant: Date) => {
     const { year, month, day } = wallClock(instant);
     return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
@@ -95,15 +109,18 @@ function createFrenchFormat({ timeZone }: { readonly timeZone: string }): French
     date,
     dateWithDay,
     time,
-    dateTime: instant => `${dateWithDay(instant)} à ${time(instant)}`,
+    dateTime: instant =>
+      hasHour(instant) ? `${dateWithDay(instant)} à ${time(instant)}` : dateWithDay(instant),
+    hasHour,
     month,
     monthName,
     weekdays: () => [...weekdayNames.slice(1), ...weekdayNames.slice(0, 1)],
-    period: ({ year, month, day }) => {
-      if (month === undefined) return String(year);
-      if (day === undefined) return `${monthName(month)} ${year}`;
-      const wholeDay = { year, month, day };
-      return `${weekdayName(wholeDay)} ${dayOfMonth(wholeDay)}`;
+    period,
+    ofPeriod: of => {
+      if (of.day !== undefined) return `du ${period(of)}`;
+      return of.month !== undefined && /^[ao]/.test(monthName(of.month))
+        ? `d’${period(of)}`
+        : `de ${period(of)}`;
     },
     isoDate,
     isoDateTime: instant => {

@@ -79,8 +79,8 @@ function cut({ text, words }: Block, first: number): MarkedText {
   const last = words.findLast(({ end }) => end <= start + LENGTH_MAX);
   const end = isWhole ? text.length : Math.max(last?.end ?? 0, start + 1);
   return [
-    ...(start > 0 ? [{ text: '… ', isMarked: false }] : []),
+    ...(start > 0 ? [{ text: '…\u00A0', isMarked: false }] : []),
     ...markPlaced(text, words, { start, end }),
-    ...(isWhole ? [] : [{ text: ' …', isMarked: false }]),
+    ...(isWhole ? [] : [{ text: '\u00A0…', isMarked: false }]),
   ];
 }

@@ -37,10 +37,10 @@ test('the front and the categories say what was read most, in both editions', as
   for (const edition of ['', '/m']) {
     await page.goto(`${portal.url}${edition}/`);
     const list = page.locator('section', { has: page.getByRole('heading', { name: 'Les plus lus' }) });
-    await expect(list).toContainText(/Ces dernières 24\u00a0heures, calculé à \d+\u00a0h/);
+    await expect(list).toContainText(/Ces 24\u00a0dernières heures, calcul à \d+\u00a0h/);
     const shown = await list.locator('ol a').allTextContents();
     expect(shown).toEqual(ask('select headline from articles order by id limit 6').map(String));
-    await expect(page.getByRole('heading', { name: 'Les plus récents' })).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: 'À lire aussi' })).toHaveCount(0);
   }
 });
 

@@ -36,7 +36,7 @@ export async function MobileArchiveScreen({ period }: { readonly period: Period 
   return (
     <MobilePage site={site} path={archivePath(period)}>
       <MobileBreadcrumb steps={[{ name: t('all'), path: archivesPath() }, ...steps]} current={name} />
-      <h1>{t('title', { period: name })}</h1>
+      <h1>{t('title', { ofPeriod: format.ofPeriod(period) })}</h1>
       <p>{t('count', { count: archive.count })}</p>
       <MobileArchive {...archive} />
     </MobilePage>

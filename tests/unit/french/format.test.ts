@@ -20,6 +20,30 @@ describe('dates', () => {
     expect(format.month(seed)).toBe('février 2026');
   });
 
+  it('have no hour where none is known: midnight, to the second', () => {
+    const midnight = new Date('2026-02-02T23:00:00Z');
+    expect([format.hasHour(midnight), format.dateTime(midnight)]).toEqual([
+      false,
+      spell('mardi 3~février 2026'),
+    ]);
+    const soonAfter = new Date('2026-02-02T23:00:01Z');
+    expect([format.hasHour(soonAfter), format.dateTime(soonAfter)]).toEqual([
+      true,
+      spell('mardi 3~février 2026 à 0~h'),
+    ]);
+  });
+
+  it.each([
+    [{ year: 2026 }, 'de 2026'],
+    [{ year: 2026, month: 2 }, 'de février 2026'],
+    [{ year: 2026, month: 4 }, 'd’avril 2026'],
+    [{ year: 2026, month: 8 }, 'd’août 2026'],
+    [{ year: 2026, month: 10 }, 'd’octobre 2026'],
+    [{ year: 2026, month: 10, day: 1 }, 'du jeudi 1er~octobre 2026'],
+  ])('of %o are of it: %s', (period, written) => {
+    expect(format.ofPeriod(period)).toBe(spell(written));
+  });
+
   it('call the first of the month 1er', () => {
     expect(format.date(new Date('2026-02-01T12:00:00Z'))).toBe(spell('1er~février 2026'));
     expect(format.date(new Date('2026-01-31T23:30:00Z'))).toBe(spell('1er~février 2026'));

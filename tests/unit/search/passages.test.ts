@@ -49,7 +49,7 @@ describe('findPassage', () => {
   it('leads to the words, and says that more stands before and behind', () => {
     const { text, matchCount } =
       findPassage(`${long}Le port de Tanger ouvre. ${long}`, wantedOf('port')) ?? {};
-    expect(show(text)).toMatch(/^… (\S+ ){5,6}Le \[port\] de Tanger ouvre\. .* …$/);
+    expect(show(text)).toMatch(/^…\u00a0(\S+ ){5,6}Le \[port\] de Tanger ouvre\. .*\u00a0…$/);
     expect(matchCount).toBe(1);
   });
 
@@ -85,7 +85,7 @@ describe('findPassage', () => {
         expect(plain(text).length).toBeLessThanOrEqual(300);
         expect(whole).toContain(
           plain(text)
-            .replace(/^… | …$/g, '')
+            .replace(/^…\u00a0|\u00a0…$/g, '')
             .trim(),
         );
         expect(matchCount > 0).toBe(markMatches(whole, wantedOf('eau')).some(({ isMarked }) => isMarked));

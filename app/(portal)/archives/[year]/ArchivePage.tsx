@@ -27,7 +27,10 @@ export async function ArchivePage({ period }: { readonly period: Period }) {
       breadcrumb={{ steps: [{ name: t('all'), path: archivesPath() }, ...steps], current: name }}
       data={[]}
     >
-      <ListHeading title={t('title', { period: name })} description={t('count', { count: archive.count })} />
+      <ListHeading
+        title={t('title', { ofPeriod: format.ofPeriod(period) })}
+        description={t('count', { count: archive.count })}
+      />
       <ArchiveView {...archive} />
     </Page>
   );
