@@ -24,7 +24,7 @@ interface ArticleViewProps {
 export function ArticleView({ article, pictures, yearsOld, url }: ArticleViewProps) {
   const { headline, standfirst, authors, publishedAt, updatedAt, wordCount, topics, picture, body } = article;
   return (
-    <article className={styles.article}>
+    <article className={styles.article} data-address={url}>
       <header className={styles.header}>
         <ArticleKicker article={article} />
         <h1 className={styles.headline}>{headline}</h1>

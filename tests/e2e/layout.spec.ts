@@ -15,6 +15,8 @@ test.describe('nothing is wider than the screen', () => {
         document.documentElement.style.fontSize = '200%';
       });
       expect(await measureWidth(page)).toBe(1280);
+      await page.setViewportSize({ width: 360, height: 740 });
+      expect(await measureWidth(page), 'on a phone').toBe(360);
     });
   }
 });
