@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { toRedirectSource } from '#lib/domain/redirect-source.ts';
 import type { Reader } from '../client.ts';
 import { articles } from '../schema/articles.ts';
@@ -18,15 +18,13 @@ export type RedirectTarget =
   | { readonly kind: 'gone' };
 
 /**
- * What stands today at a former address, given as it was asked for: path and query. An address whose query is not known is looked up without
- * it. Ask only about what is not an address of the portal itself: that is what keeps a redirect from ever hiding a page.
+ * What stands today at a former address, path and query. Ask only about what is not an address of the portal itself: that is what keeps a redirect
+ * from ever hiding a page.
  */
 export async function findRedirect(
   db: Reader,
   { source, now }: { readonly source: string; readonly now: Date },
 ): Promise<RedirectTarget | undefined> {
-  const address = toRedirectSource(source);
-  const [path = address] = address.split('?');
   const [row] = await db
     .select({
       articleSlug: articles.slug,
@@ -44,9 +42,7 @@ export async function findRedirect(
     .leftJoin(authors, eq(authors.id, redirects.authorId))
     .leftJoin(pages, and(eq(pages.id, redirects.pageId), eq(pages.state, 'published')))
     .leftJoin(dossiers, eq(dossiers.id, redirects.dossierId))
-    .where(inArray(redirects.source, [address, path]))
-    // With its query an address sorts after its bare path.
-    .orderBy(desc(redirects.source))
+    .where(eq(redirects.source, toRedirectSource(source)))
     .limit(1);
   if (!row) return undefined;
   if (row.articleSlug !== null) return findArticleTarget(db, { slug: row.articleSlug, now });

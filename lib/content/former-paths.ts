@@ -13,6 +13,7 @@ import {
   feedPath,
   frontPath,
   pagePath,
+  searchFeedPath,
   searchPath,
   sitemapIndexPath,
   sitemapPath,
@@ -65,6 +66,7 @@ function toListPage(thing: ListThing, part: FormerPart): FormerPage | undefined 
     case 'numbered-page':
       return { ...thing, number: part.number };
     case 'aside':
+    case 'itself':
       return { ...thing, number: 1 };
     default:
       return undefined;
@@ -75,6 +77,7 @@ function toFrontPage(part: FormerPart): FormerPage | undefined {
   switch (part.kind) {
     case 'numbered-page':
     case 'aside':
+    case 'itself':
       return { kind: 'front' };
     case 'feed':
       return { kind: 'list-feed', of: { kind: 'site' }, format: part.format };
@@ -114,7 +117,7 @@ export function findPathOf(page: FormerPage): string | undefined {
     case 'date':
       return archivePath(toPeriod(page));
     case 'search':
-      return searchPath({ question: tidyQuestion(page.words) });
+      return toSearchPath(page);
     case 'list-feed':
       return feedPath(page.of, page.format);
     case 'sitemap':
@@ -124,6 +127,11 @@ export function findPathOf(page: FormerPage): string | undefined {
     default:
       return assertNever(page);
   }
+}
+
+function toSearchPath({ words, isFeed }: Part<'search'>): string {
+  const search = { question: tidyQuestion(words) };
+  return isFeed ? searchFeedPath(search) : searchPath(search);
 }
 
 function toPeriod({ year, month, day }: Part<'date'>): Period {

@@ -1,14 +1,15 @@
 import type { Reader } from '#db/client.ts';
 import { findNextPublication } from '#db/queries/articles.ts';
 import { readRevision } from '#db/queries/revision.ts';
+import { namesThingInQuery } from '#lib/domain/former-address.ts';
 import type { WantedPicture } from '#lib/domain/picture.ts';
-import { type Edition, editionPath, settingsPath, splitEdition } from '#lib/urls.ts';
+import { type Edition, editionPath, frontPath, settingsPath, splitEdition } from '#lib/urls.ts';
 import { isWellFormedPath, toCleanPath } from './clean-path.ts';
 import { findCover } from './find-cover.ts';
 import { findFile } from './find-file.ts';
 import { findSubject, type Subject } from './find-subject.ts';
 import { findVariant } from './find-variant.ts';
-import { findFormerDestination } from './former-destination.ts';
+import { type FormerDestination, findFormerDestination } from './former-destination.ts';
 
 /** What an address leads to. Only a page costs a render; delivery answers the rest by itself. A file of a picture has no query: one that comes along says nothing. */
 export type Resolution =
@@ -59,16 +60,33 @@ export async function resolveAddress(db: Reader, address: string, now: Date): Pr
   if (cover) return cover;
   const asked = await findInEdition(db, { path, query, now });
   if (asked?.kind === 'page' && toKey(asked) === address) return toPage(db, asked, now);
-  const former = await findFormerDestination(db, { address, now });
+  const former = await findFormer(db, { path, query, now });
   if (former?.kind === 'gone') return former;
   if (former?.kind === 'path' && former.path !== path) {
     return { kind: 'moved', to: former.path, status: 301 };
   }
+  // WordPress has its things there; ours is another.
+  if (path === frontPath() && namesThingInQuery(address)) return { kind: 'unknown' };
   const found = asked ?? (await findInEdition(db, { path: toCleanPath(path), query, now }));
   if (found === undefined) return { kind: 'unknown' };
   if (found.kind === 'gone') return found;
   if (found.path === path) return toPage(db, found, now);
   return { kind: 'moved', to: `${found.path}${found.query ?? query}`, status: 308 };
+}
+
+/** A former address, or one of the mobile edition that was moved with its page. */
+async function findFormer(
+  db: Reader,
+  { path, query, now }: CleanAddress,
+): Promise<FormerDestination | undefined> {
+  const former = await findFormerDestination(db, { address: `${path}${query}`, now });
+  const { edition, path: pathInFull } = splitEdition(path);
+  if (former || edition === 'full') return former;
+  const inFull = await findFormerDestination(db, { address: `${pathInFull}${query}`, now });
+  if (inFull?.kind !== 'path') return inFull;
+  const moved = splitAddress(editionPath(edition, inFull.path));
+  const found = await findInEdition(db, { ...moved, now });
+  return found?.kind === 'page' ? { kind: 'path', path: toKey(found) } : undefined;
 }
 
 interface EditionSubject extends Subject {

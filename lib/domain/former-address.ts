@@ -6,13 +6,15 @@ export type FormerPart =
   | { readonly kind: 'numbered-page'; readonly number: number }
   | { readonly kind: 'feed'; readonly format: FeedFormat }
   | { readonly kind: 'date'; readonly year: string; readonly month?: string; readonly day?: string }
-  | { readonly kind: 'search'; readonly words: string }
+  | { readonly kind: 'search'; readonly words: string; readonly isFeed?: boolean }
   | { readonly kind: 'sitemap'; readonly isNews: boolean }
   | { readonly kind: 'upload'; readonly file: string }
   /** Page 2 of a long text. */
   | { readonly kind: 'text-page' }
   /** An address beside a thing that leads to the thing: its `/amp/` form, its comments. */
-  | { readonly kind: 'aside' };
+  | { readonly kind: 'aside' }
+  /** The thing itself, under an address that says more than its name: a query that means nothing, `/index.php/` before it. */
+  | { readonly kind: 'itself' };
 
 /** A way to understand a former address: the address of a thing, in the normal form of redirect-source.ts, and what of it was asked for. */
 export interface FormerReading {
@@ -26,23 +28,56 @@ export interface FormerReading {
  * such a thing is another matter. The likeliest reading comes first; none for an address that is only itself.
  */
 export function listFormerReadings(address: string): readonly FormerReading[] {
-  const [path = '/', query] = toRedirectSource(address).split('?');
-  return [...readQuery(path, new Map(parseParameters(query ?? ''))), ...readPath(path)];
+  const [written = '/', query] = toRedirectSource(address).split('?');
+  const path = written.replace(SCRIPT, '') || '/';
+  const parameters = new Map(parseParameters(query ?? ''));
+  if (namesThing(parameters)) return readNames(path, parameters);
+  const part = findQueryPart(parameters);
+  return [
+    ...(part ? [{ source: path, part }] : []),
+    ...(path !== written || query !== undefined ? [{ source: path, part: ITSELF }] : []),
+    ...readPath(path),
+  ];
 }
 
-/** Parameters that ask for a part; those that remain name the thing. */
-function readQuery(path: string, parameters: ReadonlyMap<string, string>): readonly FormerReading[] {
-  if (parameters.size === 0) return [];
-  const part = findQueryPart(parameters);
-  if (!part) return [];
-  const rest = [...parameters].filter(([name]) => !PART_PARAMETERS.has(name));
-  const source = rest.length === 0 ? path : `${path}?${rest.map(parameter => parameter.join('=')).join('&')}`;
-  return [{ source, part }];
+const ITSELF: FormerPart = { kind: 'itself' };
+
+/** Where a server cannot rewrite addresses, WordPress has its own script in front of them. */
+const SCRIPT = /\/index\.php(?=\/|$)/;
+
+/** Whether an address names a thing in its query, as WordPress does where it has nothing better: then its path is not what it is about. */
+export function namesThingInQuery(address: string): boolean {
+  const [, query = ''] = toRedirectSource(address).split('?');
+  return namesThing(new Map(parseParameters(query)));
+}
+
+function namesThing(parameters: ReadonlyMap<string, string>): boolean {
+  return [...parameters.keys()].some(name => NAMES.has(name));
+}
+
+/** An article, a page and an attachment answer to one another's parameter. */
+const POST_NAMES = ['p', 'page_id', 'attachment_id'];
+const NAMES: ReadonlySet<string> = new Set([...POST_NAMES, 'cat', 'tag', 'author']);
+
+/** What a query names, whatever else it says, and the part of it that it asks for. */
+function readNames(path: string, parameters: ReadonlyMap<string, string>): readonly FormerReading[] {
+  const part = findQueryPart(parameters) ?? ITSELF;
+  const names = [...parameters].filter(([name]) => NAMES.has(name)).slice(0, 1);
+  return names.flatMap(([name, value]) => {
+    const alike = POST_NAMES.includes(name) ? POST_NAMES : [name];
+    return alike.map(other => ({ source: `${path}?${other}=${value}`, part }));
+  });
 }
 
 function findQueryPart(parameters: ReadonlyMap<string, string>): FormerPart | undefined {
   const search = parameters.get('s');
-  if (search !== undefined) return { kind: 'search', words: decodeURIComponent(search) };
+  if (search !== undefined) {
+    return {
+      kind: 'search',
+      words: decodeURIComponent(search),
+      ...(parameters.has('feed') && { isFeed: true }),
+    };
+  }
   const date = `${parameters.get('m') ?? ''}${parameters.get('year') ?? ''}${pad(parameters.get('monthnum'))}${pad(parameters.get('day'))}`;
   const feed = parameters.get('feed');
   if (feed !== undefined) return toFeed(feed);
@@ -139,12 +174,18 @@ function readPath(path: string): readonly FormerReading[] {
   for (let n = 0; n < SUFFIXES_MAX; n++) {
     const found = findSuffix(base);
     if (!found) break;
-    // What was asked for last says most: a page's feed is a feed, a feed's `/amp/` is one too.
-    asked = asked === undefined || asked.kind === 'aside' ? found.part : asked;
+    asked = asked === undefined ? found.part : toAsked(found.part, asked);
     base = found.source;
     readings.push({ source: base, part: asked });
   }
   return readings;
+}
+
+/** What was asked for last says most: a page's feed is a feed, a feed's `/amp/` is one too. But a page of a day is of that day, and of a search of that search. */
+function toAsked(found: FormerPart, last: FormerPart): FormerPart {
+  if (last.kind === 'aside') return found;
+  if (found.kind === 'search') return last.kind === 'feed' ? { ...found, isFeed: true } : found;
+  return found.kind === 'date' && last.kind !== 'feed' ? found : last;
 }
 
 function findSuffix(path: string): FormerReading | undefined {

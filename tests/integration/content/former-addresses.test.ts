@@ -23,7 +23,7 @@ describe('an address of the former site', () => {
     ['/2016/08/recit/2/', '/sport/recit'],
     ['/2016/08/recit/comment-page-2/', '/sport/recit'],
     ['/2016/08/recit/photo-1/', '/sport/recit'],
-    ['/?attachment_id=8', '/sport/recit'],
+    ['/?attachment_id=9', '/sport/recit'],
     ['/sport/recit/amp', '/sport/recit'],
     ['/category/sport/', '/sport'],
     ['/category/sport/page/1/', '/sport'],
@@ -64,6 +64,27 @@ describe('an address of the former site', () => {
     ['/?s=Caf%C3%A9+noir', '/recherche?q=caf%C3%A9+noir'],
     ['/?s=', '/recherche'],
     ['/search/caf%C3%A9/', '/recherche?q=caf%C3%A9'],
+    ['/search/caf%C3%A9/page/2/', '/recherche?q=caf%C3%A9'],
+    ['/search/caf%C3%A9/feed/rss2/', '/recherche/rss.xml?q=caf%C3%A9'],
+    ['/?s=caf%C3%A9&feed=rss2', '/recherche/rss.xml?q=caf%C3%A9'],
+    ['/2026/02/page/2/', '/archives/2026/02'],
+    ['/2026/02/28/page/2/', '/archives/2026/02'],
+    ['/2016/08/recit/?autre=1', '/sport/recit'],
+    ['/?p=7&ref=x', '/sport/recit'],
+    ['/?p=9', '/sport/recit'],
+    ['/?p=2&preview=true', '/pages/a-propos'],
+    ['/index.php?p=7', '/sport/recit'],
+    ['/index.php/2016/08/recit/', '/sport/recit'],
+    ['/index.php/category/sport/page/2/', '/sport/page/2'],
+    ['/category/sport/?paged=2', '/sport/page/2'],
+    ['/category/sport/?feed=atom', '/sport/atom.xml'],
+    ['/author/amina/?feed=rss2', '/auteurs/amina/rss.xml'],
+    ['/blog/?s=caf%C3%A9', '/recherche?q=caf%C3%A9'],
+    ['/blog/?feed=rss2', '/rss.xml'],
+    ['/blog/?m=202602', '/archives/2026/02'],
+    ['/blog/?autre=1', '/'],
+    ['/m/2016/08/recit/', '/m/sport/recit'],
+    ['/m/category/sport/page/2/', '/m/sport/page/2'],
   ])('%s answers one 301 to %s', async (address, to) => {
     const db = await formerSite();
     expect(await resolveAddress(db, address, NOW)).toEqual({ kind: 'moved', to, status: 301 });
@@ -77,12 +98,21 @@ describe('an address of the former site', () => {
     },
   );
 
-  it.each(['/sport/page/9', '/sport/2', '/2016/08/inconnu/amp/', '/inconnu/2/', '/tag/inconnu/'])(
-    '%s is unknown, for there never was such a thing',
-    async address => {
-      expect(await resolveAddress(await formerSite(), address, NOW)).toEqual({ kind: 'unknown' });
-    },
-  );
+  it.each([
+    '/sport/page/9',
+    '/sport/2',
+    '/2016/08/inconnu/amp/',
+    '/inconnu/2/',
+    '/tag/inconnu/',
+    '/?p=999',
+    '/?page_id=999&lang=fr',
+    '/?tag=rien',
+    '/blog/?p=999',
+    '/m/2016/08/inconnu/',
+    '/m/feed/',
+  ])('%s is unknown, for there never was such a thing', async address => {
+    expect(await resolveAddress(await formerSite(), address, NOW)).toEqual({ kind: 'unknown' });
+  });
 
   it('leads from an upload, in any of its sizes, to the picture that is held', async () => {
     const { reader, writer } = await createDatabase();
@@ -101,7 +131,7 @@ describe('an address of the former site', () => {
   });
 
   it('is gone with its article, in all its forms', async () => {
-    for (const address of ['/2016/08/retire/', '/2016/08/retire/amp/', '/?p=8&amp=1']) {
+    for (const address of ['/2016/08/retire/', '/2016/08/retire/amp/', '/?p=8&amp=1', '/m/2016/08/retire/']) {
       expect(await resolveAddress(await formerSite(), address, NOW)).toEqual({ kind: 'gone' });
     }
   });
@@ -117,7 +147,7 @@ async function formerSite(): Promise<Reader> {
   const articles = [
     importedArticle('recit', {
       topicKeys: ['maroc'],
-      oldAddresses: ['/2016/08/recit/', '/?p=7', '/2016/08/recit/photo-1/', '/?attachment_id=8'],
+      oldAddresses: ['/2016/08/recit/', '/?p=7', '/2016/08/recit/photo-1/', '/?attachment_id=9'],
     }),
     importedArticle('retire', { oldAddresses: ['/2016/08/retire/', '/?p=8'] }),
     ...Array.from({ length: 22 }, (_, index) => importedArticle(`numero-${index}`)),

@@ -49,12 +49,23 @@ describe('listFormerReadings', () => {
     });
     expect(listFormerReadings('/2016/08/page/2/').at(-1)).toEqual({
       source: '/',
-      part: { kind: 'numbered-page', number: 2 },
+      part: { kind: 'date', year: '2016', month: '08' },
     });
   });
 
-  it.each(['/', '/titre', '/?p=12', '/category/maroc/', '/titre-2016'])('%s is only itself', address => {
+  it.each(['/', '/titre', '/category/maroc/', '/titre-2016'])('%s is only itself', address => {
     expect(listFormerReadings(address)).toEqual([]);
+  });
+
+  it('takes what a query names for the thing, whatever else it says', () => {
+    const sources = (address: string) => listFormerReadings(address).map(({ source }) => source);
+    expect(sources('/blog/?lang=fr&p=12')).toEqual([
+      '/blog?p=12',
+      '/blog?page_id=12',
+      '/blog?attachment_id=12',
+    ]);
+    expect(sources('/?cat=3&ref=x')).toEqual(['/?cat=3']);
+    expect(sources('/index.php?tag=maroc')).toEqual(['/?tag=maroc']);
   });
 
   it('gives normal forms, a few at most, whatever it is given', () => {
