@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import type { Command } from 'commander';
 import { openReader, openWriter } from '#db/client.ts';
 import { migrateDatabase } from '#db/migrate.ts';
@@ -23,7 +23,7 @@ export function addStart(program: Command): void {
 
 async function start(): Promise<void> {
   const { port, host, databaseFile, isDeliveryOn } = config();
-  await requireFreePort({ port, host });
+  await requireFreePorts(config());
   migrateDatabase(databaseFile);
   await ensureContent(config());
   await ensureBuild();
@@ -33,18 +33,27 @@ async function start(): Promise<void> {
 }
 
 /** Next names a port in use only in the middle of a stack trace. */
-async function requireFreePort({ port, host }: Listening): Promise<void> {
-  const probe = createServer();
+async function requireFreePorts({ port, host, metricsPort, isDeliveryOn }: Config): Promise<void> {
+  const probe = await listenBriefly({ port, host }, 'PORT or HOST');
   try {
-    probe.listen(port, host);
-    await once(probe, 'listening');
-  } catch (cause) {
-    throw new Error(
-      `Cannot listen on ${host}:${port}: the address is in use or not allowed. Set PORT or HOST.`,
-      { cause },
-    );
+    if (metricsPort === undefined || !isDeliveryOn) return;
+    const ofMetrics = await listenBriefly({ port: metricsPort, host: '127.0.0.1' }, 'METRICS_PORT');
+    ofMetrics.close();
   } finally {
     probe.close();
+  }
+}
+
+async function listenBriefly({ port, host }: Listening, settings: string): Promise<Server> {
+  const probe = createServer().listen(port, host);
+  try {
+    await once(probe, 'listening');
+    return probe;
+  } catch (cause) {
+    throw new Error(
+      `Cannot listen on ${host}:${port}: the address is in use or not allowed. Set ${settings}.`,
+      { cause },
+    );
   }
 }
 

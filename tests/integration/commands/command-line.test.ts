@@ -3,6 +3,8 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findFreePort } from '../../support/free-port.ts';
+import { serve } from '../../support/serve.ts';
 import { exportOf, itemOf } from '../../support/wordpress-export.ts';
 
 const ENTRY = resolve(process.cwd(), 'lib/commands/entry.mjs');
@@ -66,6 +68,17 @@ describe('manchette', () => {
     const { code, stderr } = await node([], ['migrate'], { TIME_ZONE: 'Lune/Mer' });
     expect(code).toBe(1);
     expect(stderr).toMatch(/^[^\n]*TIME_ZONE[^\n]*\n$/);
+  });
+
+  it.each(['PORT', 'METRICS_PORT'])('does not start where %s is taken', async setting => {
+    const taken = new URL(await serve((_, response) => void response.end())).port;
+    const ports = { PORT: String(await findFreePort()), METRICS_PORT: '' };
+    const { code, stderr } = await node([], ['start'], { ...ports, [setting]: taken });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      new RegExp(`^Cannot listen on [^\\n]*:${taken}: [^\\n]* Set ${setting}\\b[^\\n]*\\n$`),
+    );
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it('migrates', async () => {
