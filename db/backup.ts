@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { type CopyProgress, copySqlite } from './engines/sqlite/copy-database.ts';
-import { removeDatabase } from './engines/sqlite/database-files.ts';
+import { isSameFile, removeDatabase } from './engines/sqlite/database-files.ts';
 import { explain } from './migrate.ts';
 
 interface Backup {
@@ -20,6 +20,9 @@ export async function backupDatabase({ file, target, overwrites, onProgress }: B
     throw new Error(`The file ${target} exists already; only --force overwrites it.`);
   }
   const partial = `${target}.partial`;
+  // Who has the database open would go on in the file that the copy takes the name of.
+  if (isSameFile(file, target))
+    throw new Error(`The backup ${target} cannot be made: it is the database itself.`);
   try {
     await removeDatabase(partial);
     await copySqlite(file, partial, onProgress);

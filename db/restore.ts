@@ -1,9 +1,9 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { openReader, openWriter } from './client.ts';
 import { type CopyProgress, copySqlite, replaceSqlite } from './engines/sqlite/copy-database.ts';
-import { moveDatabase, removeDatabase } from './engines/sqlite/database-files.ts';
+import { isSameFile, moveDatabase, removeDatabase } from './engines/sqlite/database-files.ts';
 import { isDamage, requireSound } from './engines/sqlite/inspect.ts';
 import { transact } from './engines/sqlite/transaction.ts';
 import { explain, migrateDatabase } from './migrate.ts';
@@ -31,6 +31,9 @@ export interface Restored {
  */
 export async function restoreDatabase({ file, backup, now, onProgress }: Restoration): Promise<Restored> {
   const prepared = `${file}.restoring`;
+  if (isSameFile(backup, prepared)) {
+    throw new Error(`${backup} cannot be restored: a restoration would write over it. Give it another name.`);
+  }
   try {
     requireOther(backup, file);
     requireSound(backup);
@@ -49,9 +52,7 @@ export async function restoreDatabase({ file, backup, now, onProgress }: Restora
 
 function requireOther(backup: string, file: string): void {
   if (!existsSync(backup)) throw new Error('there is no such file');
-  if (existsSync(file) && realpathSync(backup) === realpathSync(file)) {
-    throw new Error('it is the database itself');
-  }
+  if (isSameFile(backup, file)) throw new Error('it is the database itself');
 }
 
 async function replace(file: string, prepared: string, formerFile: string): Promise<Restored> {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 
 /**
@@ -9,6 +9,11 @@ const FILE_ENDS = ['', '-wal', '-shm'];
 
 export async function moveDatabase(from: string, to: string): Promise<void> {
   for (const end of FILE_ENDS) if (existsSync(from + end)) await rename(from + end, to + end);
+}
+
+/** Whether both names lead to one file that is there. */
+export function isSameFile(one: string, other: string): boolean {
+  return existsSync(one) && existsSync(other) && realpathSync(one) === realpathSync(other);
 }
 
 export async function removeDatabase(file: string): Promise<void> {

@@ -77,6 +77,11 @@ describe('backupDatabase', () => {
     expect(countTopics(target)).toBe(1);
   });
 
+  it('does not overwrite the database itself, told to or not', async () => {
+    const { file } = await createDatabase();
+    await expect(backup(file, file, true)).rejects.toThrow('it is the database itself.');
+  });
+
   it('says why it cannot, and leaves nothing behind', async () => {
     const { file } = await createDatabase();
     const folder = await createFolder();
@@ -167,6 +172,14 @@ describe('restoreDatabase', () => {
   it('refuses the database itself', async () => {
     const { file } = await createDatabase();
     await expect(restore(file, file)).rejects.toThrow('it is the database itself.');
+  });
+
+  it('refuses a backup that it would write over', async () => {
+    const { file } = await createDatabase();
+    const from = `${file}.restoring`;
+    await backup(file, from);
+    await expect(restore(file, from)).rejects.toThrow('a restoration would write over it.');
+    expect(existsSync(from)).toBe(true);
   });
 
   it('gives up, and says so, when another process keeps the database locked', {
