@@ -10,6 +10,9 @@ export const CATEGORY_COLOURS = [
 /** A colour of the zellige palette: a category's sign on its kicker, its rule and its covers. */
 export type CategoryColour = (typeof CATEGORY_COLOURS)[number];
 
+/** Levels of categories, the topmost included: deeper than any newspaper's. */
+export const CATEGORY_DEPTH_MAX = 10;
+
 export interface Category {
   readonly slug: string;
   readonly name: string;

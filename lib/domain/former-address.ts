@@ -57,7 +57,15 @@ function namesThing(parameters: ReadonlyMap<string, string>): boolean {
 
 /** An article, a page and an attachment answer to one another's parameter. */
 const POST_NAMES = ['p', 'page_id', 'attachment_id'];
-const NAMES: ReadonlySet<string> = new Set([...POST_NAMES, 'cat', 'tag', 'author']);
+const NAMES: ReadonlySet<string> = new Set([
+  ...POST_NAMES,
+  'cat',
+  'category_name',
+  'tag',
+  'tag_id',
+  'author',
+  'author_name',
+]);
 
 /** What a query names, whatever else it says, and the part of it that it asks for. */
 function readNames(path: string, parameters: ReadonlyMap<string, string>): readonly FormerReading[] {

@@ -10,6 +10,9 @@ export function parseLocalTime(text: string | undefined, timeZone: string): Date
   return new Date(asUtc.getTime() - offsetMs(guess, timeZone));
 }
 
+/** Before it no newspaper was printed: such a date is a typing error. JavaScript takes the first hundred years for those from 1900 on. */
+const YEAR_MIN = 1000;
+
 /** The same reading on a UTC clock. */
 export function parseUtcTime(text: string | undefined): Date | undefined {
   const match = /^\s*(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d):(\d\d)\s*$/.exec(text ?? '');
@@ -17,7 +20,8 @@ export function parseUtcTime(text: string | undefined): Date | undefined {
   const iso = `${match[1]}-${match[2]}-${match[3]}T${match[4]}:${match[5]}:${match[6]}.000Z`;
   const date = new Date(iso);
   // `Date` accepts 31 February and gives 3 March: such a reading is no date.
-  return !Number.isNaN(date.getTime()) && date.toISOString() === iso ? date : undefined;
+  const isDate = !Number.isNaN(date.getTime()) && date.toISOString() === iso;
+  return isDate && date.getUTCFullYear() >= YEAR_MIN ? date : undefined;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -12,9 +12,17 @@ export function isUsableSlug(slug: string): boolean {
 
 /** The slug itself, or the first of `-2`, `-3`… that is free. */
 export function freeSlug(slug: string, isTaken: (candidate: string) => boolean): string {
-  if (!isTaken(slug)) return slug;
-  for (let n = 2; ; n++) {
-    const candidate = `${slug}-${n}`;
-    if (!isTaken(candidate)) return candidate;
+  return isTaken(slug) ? freeNumberedSlug(slug, 2, isTaken).slug : slug;
+}
+
+/** The first of `-n`, `-(n + 1)`… that is free. */
+export function freeNumberedSlug(
+  slug: string,
+  from: number,
+  isTaken: (candidate: string) => boolean,
+): { readonly slug: string; readonly number: number } {
+  for (let number = from; ; number++) {
+    const candidate = `${slug}-${number}`;
+    if (!isTaken(candidate)) return { slug: candidate, number };
   }
 }

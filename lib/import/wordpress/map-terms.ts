@@ -63,9 +63,17 @@ function toNicename(nicename: string | undefined, name: string): string | undefi
 }
 
 /** `ancestors`: from the topmost category down to the parent. */
-export function toCategory(term: Term, ancestors: readonly Term[], site: Site): ImportedCategory {
+export interface PlacedCategory {
+  readonly term: Term;
+  /** From the topmost category down to the parent, as the former site had them: they are in its address there. */
+  readonly ancestors: readonly Term[];
+  /** As the portal will have them. */
+  readonly parents: readonly Term[];
+}
+
+export function toCategory({ term, ancestors, parents }: PlacedCategory, site: Site): ImportedCategory {
   const nicenames = [...ancestors, term].map(({ nicename }) => nicename);
-  const parentKey = ancestors.at(-1)?.nicename;
+  const parentKey = parents.at(-1)?.nicename;
   return {
     ...toImported(term),
     ...(parentKey && { parentKey }),

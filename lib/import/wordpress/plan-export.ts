@@ -1,3 +1,4 @@
+import { CATEGORY_DEPTH_MAX } from '#lib/domain/category.ts';
 import type { ImportedAuthor, ImportedCategory, ImportedTopic } from '#lib/domain/imported.ts';
 import { type Tallied, Tally } from '../tally.ts';
 import { type Attachment, findAttachment, toKept, toNumber } from './attachments.ts';
@@ -9,6 +10,7 @@ import {
   DEFAULT_CATEGORY,
   findDeclaredTerm,
   listItemTerms,
+  type PlacedCategory,
   type Term,
   toCategory,
   toTopic,
@@ -48,7 +50,7 @@ export async function planExport(records: AsyncIterable<ExportRecord>, name: str
   return {
     site,
     authors: new Map(authors),
-    categories: listUsedCategories(seen).map(({ term, ancestors }) => toCategory(term, ancestors, site)),
+    categories: listUsedCategories(seen).map(place => toCategory(place, site)),
     topics: topics.map(term => toTopic(term, site)),
     categoryById: new Map(
       [...seen.declaredCategories.values()].flatMap(({ id, nicename }) => (id ? [[id, nicename]] : [])),
@@ -139,19 +141,16 @@ class Seen {
   }
 }
 
-interface PlacedCategory {
-  readonly term: Term;
-  /** From the topmost category down to the parent. */
-  readonly ancestors: readonly Term[];
-}
-
-/** Each used category and each of its ancestors once, parents first. */
+/** Each used category and each of its ancestors once, parents first. Those of too deep a level stand on the last one. */
 function listUsedCategories({ usedCategories, declaredCategories }: Seen): readonly PlacedCategory[] {
   const placed = new Map<string, PlacedCategory>();
   for (const used of usedCategories.values()) {
     const lineage = toLineage(declaredCategories.get(used.nicename) ?? used, declaredCategories);
     lineage.forEach((term, depth) => {
-      setFirst(placed, term.nicename, { term, ancestors: lineage.slice(0, depth) });
+      const ancestors = lineage.slice(0, depth);
+      const above = placed.get(ancestors.at(-1)?.nicename ?? '');
+      const parents = above ? [...above.parents, above.term].slice(0, CATEGORY_DEPTH_MAX - 1) : [];
+      setFirst(placed, term.nicename, { term, ancestors, parents });
     });
   }
   return [...placed.values()];

@@ -65,6 +65,7 @@ describe('listFormerReadings', () => {
       '/blog?attachment_id=12',
     ]);
     expect(sources('/?cat=3&ref=x')).toEqual(['/?cat=3']);
+    expect(sources('/?category_name=sport&paged=2')).toEqual(['/?category_name=sport']);
     expect(sources('/index.php?tag=maroc')).toEqual(['/?tag=maroc']);
   });
 

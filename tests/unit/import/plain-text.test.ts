@@ -11,6 +11,10 @@ describe('toPlainText', () => {
     ['a < b & c', 'a < b & c'],
     ['<script>alert(1)</script><style>p{}</style>Titre<!-- note -->', 'Titre'],
     ['AT&T 5 > 4', 'AT&T 5 > 4'],
+    ['\u200B\u202E \u00AD\u2060\u3164', ''],
+    ['<b>\uD800</b>', ''],
+    ['Un \uDC00mot 😀', 'Un mot 😀'],
+    ['می‌خواهم', 'می‌خواهم'],
   ])('reads %j as %j', (html, text) => {
     expect(toPlainText(html)).toBe(text);
   });

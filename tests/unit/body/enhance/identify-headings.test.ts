@@ -21,4 +21,17 @@ describe('identifyHeadings', () => {
       undefined,
     ]);
   });
+
+  it('counts on where it was, past an identifier that the source has', () => {
+    const identified = identifyHeadings(
+      body(heading(2, 'A'), heading(2, 'x', 'a-3'), ...Array.from({ length: 3 }, () => heading(2, 'A'))),
+    );
+    expect(identified.children.map(block => block.type === 'heading' && block.id)).toEqual([
+      'a',
+      'a-3',
+      'a-2',
+      'a-4',
+      'a-5',
+    ]);
+  });
 });

@@ -10,6 +10,20 @@ import {
 } from '../../../support/wordpress-export.ts';
 
 describe('planExport', () => {
+  it('keeps categories of too deep a level, on the last one, under their addresses', async () => {
+    const names = Array.from({ length: 13 }, (_, level) => `n${level}`);
+    const channel = names.map((nicename, level) =>
+      declaredCategory({ id: level + 1, nicename, name: nicename, parent: names[level - 1] ?? '' }),
+    );
+    const plan = await planOf({
+      channel: channel.join(''),
+      items: [itemOf({ more: termOf('category', 'n12', 'n12') + termOf('category', 'n3', 'n3') })],
+    });
+    const parents = Object.fromEntries(plan.categories.map(({ key, parentKey }) => [key, parentKey]));
+    expect(parents).toMatchObject({ n0: undefined, n1: 'n0', n9: 'n8', n10: 'n8', n12: 'n8' });
+    expect(plan.categories.at(-1)?.oldAddresses).toContain(`/category/${names.join('/')}/`);
+  });
+
   it('plans the terms and authors that articles have, parents first', async () => {
     const plan = await planOf({
       channel: [
