@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Stats } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { openFile } from './open-file.ts';
 
 /** A file that was looked at and can be read as UTF-8 text, from its beginning, as often as needed. */
 export interface TextFile {
@@ -41,13 +42,8 @@ const OBSTACLES = [
 ] as const;
 
 async function readHead(path: string, name: string): Promise<{ stat: Stats; head: Buffer }> {
-  const file = await open(path).catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === 'ENOENT') throw new Error(`There is no file at ${path}.`, { cause });
-    throw new Error(`${name} cannot be read (${cause.code}).`, { cause });
-  });
+  const { file, stat } = await openFile(path, name);
   try {
-    const stat = await file.stat();
-    if (stat.isDirectory()) throw new Error(`${name} is a folder, not a file.`);
     const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
     return { stat, head: buffer.subarray(0, bytesRead) };
   } finally {

@@ -1,5 +1,5 @@
-import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { openFile } from '../open-file.ts';
 import type { FeedSource } from './feed-source.ts';
 import { fetchFeed } from './fetch-feed.ts';
 
@@ -19,12 +19,8 @@ export async function loadFeed(
 
 async function readFeedFile(path: string): Promise<FeedSource> {
   const name = basename(path);
-  await using file = await open(path).catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === 'ENOENT') throw new Error(`There is no file at ${path}.`, { cause });
-    throw new Error(`${name} cannot be read (${cause.code}).`, { cause });
-  });
-  const stat = await file.stat();
-  if (stat.isDirectory()) throw new Error(`${name} is a folder, not a file.`);
+  const { file: opened, stat } = await openFile(path, name);
+  await using file = opened;
   if (stat.size > BYTES_MAX) throw new Error(`${name} is longer than ${BYTES_MAX / 1_000_000} MB.`);
   return { name, bytes: await file.readFile() };
 }

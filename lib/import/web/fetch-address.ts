@@ -51,6 +51,7 @@ export async function fetchAddress(address: string, limits: FetchLimits): Promis
 
 function explain(cause: unknown): string {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : undefined;
+  if (code === 'ERR_INVALID_URL') return 'is no web address';
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'has a host that no name server knows';
   return `cannot be read (${code ?? (cause instanceof Error ? cause.message : String(cause))})`;
 }
@@ -118,7 +119,8 @@ async function toWebAnswer(answer: IncomingMessage, url: URL, { bytesMax }: Fetc
 
 /** A password in an address goes neither into a message nor into the database. */
 export function withoutCredentials(address: string): string {
-  const url = new URL(address);
+  const url = URL.parse(address);
+  if (!url) return address.replace(/\/\/[^/]*@/, '//');
   url.username = '';
   url.password = '';
   return url.href;

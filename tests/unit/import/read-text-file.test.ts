@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadFeed } from '#lib/import/feed/load-feed.ts';
 import { requireTextFile } from '#lib/import/read-text-file.ts';
 
 let folder: string;
@@ -38,6 +40,15 @@ describe('requireTextFile', () => {
     ],
   ])('refuses %s', async (_, content, sentence) => {
     await expect(requireTextFile(await write(content))).rejects.toThrow(sentence);
+  });
+
+  it('refuses a pipe, without waiting for who writes into it', async () => {
+    const pipe = join(folder, 'tube.xml');
+    execFileSync('mkfifo', [pipe]);
+    await expect(requireTextFile(pipe)).rejects.toThrow('tube.xml is a pipe or a device');
+    await expect(loadFeed('/dev/zero', { allowsPrivate: false })).rejects.toThrow(
+      'zero is a pipe or a device',
+    );
   });
 
   it('refuses a folder and a file that is not there', async () => {

@@ -14,6 +14,14 @@ describe('prepareArticle', () => {
     expect(prepared.words).toBe('Écoles L eau Un chapô Deux mots');
   });
 
+  it('leaves out a standfirst that only says the headline again', () => {
+    const article = importedArticle('a', { headline: 'L’eau monte', standfirst: 'L’eau monte.' });
+    const prepared = prepareArticle(article);
+    expect(prepared).not.toHaveProperty('standfirst');
+    expect(prepared.digest).toBe(prepareArticle({ ...article }).digest);
+    expect(prepared.words).toBe('L eau monte Deux mots');
+  });
+
   it.each([
     importedArticle('a'),
     importedArticle('b', { updatedAt: NOW, isPinned: true, headline: 'Un « \u2028 » et \ud800' }),

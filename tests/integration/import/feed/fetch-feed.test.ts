@@ -76,5 +76,6 @@ describe('fetchFeed', () => {
     await expect(fetchFeed('http://nulle-part.invalid/', ALLOWED)).rejects.toThrow(
       'has a host that no name server knows.',
     );
+    await expect(fetchFeed('http://', ALLOWED)).rejects.toThrow(new Error('http:// is no web address.'));
   });
 });
