@@ -11,6 +11,7 @@ import { Tally } from '../tally.ts';
 import { listOwnUses, picturesIn } from './folder-pictures.ts';
 import { requireMarkdownFolder } from './list-markdown-files.ts';
 import { type Mapping, mapArticles, mapPages } from './map-articles.ts';
+import { MarkdownThread } from './markdown-thread.ts';
 import { type FolderPlan, planFolder } from './plan-folder.ts';
 
 export interface FolderImport {
@@ -48,6 +49,15 @@ export interface FolderPictures {
 
 /** Reads a folder, plans what it brings and has it written. */
 export async function importFolder(options: FolderImport): Promise<ImportReport> {
+  const thread = new MarkdownThread();
+  try {
+    return await importByThread(options, thread);
+  } finally {
+    await thread.stop();
+  }
+}
+
+async function importByThread(options: FolderImport, thread: MarkdownThread): Promise<ImportReport> {
   const { writer, timeZone, now, write, onProgress } = options;
   const folder = await requireMarkdownFolder(options.folder);
   const source = options.source ?? folder.path;
@@ -65,6 +75,7 @@ export async function importFolder(options: FolderImport): Promise<ImportReport>
     pictureRoot,
     uses: new PictureUses(),
     addresses: new Map([...plan.addresses, ...(await listImportedAddresses(writer, { source }))]),
+    thread,
     repairs: plan.repairs,
     bodyFaults: new Tally(),
     links: new Map(),

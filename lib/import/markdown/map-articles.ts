@@ -3,6 +3,8 @@ import type { ImportedArticle, ImportedPage } from '#lib/domain/imported.ts';
 import { DEFAULT_CATEGORY } from '../names.ts';
 import { listArticleImages, type PictureUses } from '../pictures/picture-uses.ts';
 import type { Tally } from '../tally.ts';
+import { isIntricate, type MarkdownThread } from './markdown-thread.ts';
+import { markdownToHtml, textToHtml } from './markdown-to-html.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import type { PlannedArticle } from './plan-article.ts';
 import type { PlannedPage } from './plan-page.ts';
@@ -16,6 +18,7 @@ export interface Mapping {
   readonly uses: PictureUses;
   /** By path in the folder. */
   readonly addresses: ReadonlyMap<string, string>;
+  readonly thread: MarkdownThread;
   readonly repairs: Tally;
   readonly bodyFaults: Tally;
   /** Which files each file was found to link to, by path: those without a link are not there. */
@@ -59,7 +62,7 @@ export async function* mapPages(
 async function readBody(
   path: string,
   headline: string,
-  { folder, pictureRoot, addresses, repairs, bodyFaults, links }: Mapping,
+  { folder, pictureRoot, addresses, thread, repairs, bodyFaults, links }: Mapping,
 ): Promise<{ readonly body: Body; readonly bodySource: string }> {
   const read = await readMarkdownFile(folder, path);
   // It was sound a moment ago: somebody is changing the folder.
@@ -70,6 +73,15 @@ async function readBody(
     headline,
     path,
     pictureRoot,
+    toHtml: async text => {
+      // Starting a thread costs more than reading an article.
+      if (!isIntricate(text)) return markdownToHtml(text);
+      const html = await thread.toHtml(text);
+      if (html === undefined) {
+        repairs.add('text', `of ${path}, too intricate to read as Markdown: kept as it is written`);
+      }
+      return html ?? textToHtml(text);
+    },
     addressOf: target => {
       if (addresses.has(target)) linked.add(target);
       return addresses.get(target);

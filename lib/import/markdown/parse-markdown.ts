@@ -1,15 +1,6 @@
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
 import { type ParsedBody, parseBody } from '#lib/body/parse-html.ts';
-import messages from '#messages/fr.json' with { type: 'json' };
 import { rewriteAddresses } from '../rewrite-addresses.ts';
-import { identifyAsGenerators } from './anchors.ts';
-import { dropAttributeLists } from './attribute-lists.ts';
-import { NOTE_PREFIX, unfoldNotes } from './footnotes.ts';
-import { toPlainBlocks } from './generator-blocks.ts';
-import { toHtml } from './hast-to-html.ts';
+import { markdownToHtml } from './markdown-to-html.ts';
 import { type AddressOf, resolveLink, resolvePicture } from './resolve-address.ts';
 
 export interface MarkdownContext {
@@ -19,6 +10,8 @@ export interface MarkdownContext {
   /** Of the folder (lib/domain/picture-root.ts). */
   readonly pictureRoot: string;
   readonly addressOf: AddressOf;
+  /** Makes HTML of it, elsewhere: `markdownToHtml` unless another is given. */
+  readonly toHtml?: (markdown: string) => string | Promise<string>;
 }
 
 export interface ParsedMarkdown extends ParsedBody {
@@ -32,10 +25,10 @@ export interface ParsedMarkdown extends ParsedBody {
  */
 export async function parseMarkdown(
   markdown: string,
-  { headline, path, pictureRoot, addressOf }: MarkdownContext,
+  { headline, path, pictureRoot, addressOf, toHtml = markdownToHtml }: MarkdownContext,
 ): Promise<ParsedMarkdown> {
   let unlinkedCount = 0;
-  const html = await rewriteAddresses(toUnsafeHtml(markdown), {
+  const html = await rewriteAddresses(await toHtml(markdown), {
     link: href => {
       const address = resolveLink(href, path, addressOf);
       if (address === undefined) unlinkedCount++;
@@ -46,28 +39,3 @@ export async function parseMarkdown(
   const { body, dropped } = parseBody(html, { headline });
   return { body, dropped, unlinkedCount };
 }
-
-function toUnsafeHtml(markdown: string): string {
-  try {
-    const root = toHast.runSync(toHast.parse(toPlainBlocks(markdown)));
-    dropAttributeLists(root);
-    identifyAsGenerators(root);
-    unfoldNotes(root);
-    return toHtml(root);
-  } catch (error) {
-    // Remark's tree is made and walked by recursion: what is too deep for it ends the stack.
-    if (!(error instanceof RangeError)) throw error;
-    return toHtml({ type: 'text', value: markdown });
-  }
-}
-
-const toHast = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkRehype, {
-    allowDangerousHtml: true,
-    clobberPrefix: NOTE_PREFIX,
-    footnoteLabel: messages.Import.notes,
-    footnoteLabelProperties: {},
-  })
-  .freeze();
