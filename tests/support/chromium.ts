@@ -6,9 +6,9 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 /** The same engine without the browser's windows: a page opens with a third of the work. */
 const SHELL_NAMES = ['chromium-headless-shell', 'chrome-headless-shell'];
 
-/** The whole browser that the machine has: `CHROMIUM_PATH`, else one on the PATH; `undefined` leaves Playwright its own. */
+/** The whole browser where the machine has it: `CHROMIUM_PATH`, else one on the PATH; `undefined` leaves Playwright its own. */
 export function findChromium(): string | undefined {
-  return findProgram(NAMES);
+  return findProgram([...NAMES, ...SHELL_NAMES]);
 }
 
 /** The lightest that the machine has, as Playwright's own is (https://playwright.dev/docs/browsers). */

@@ -17,7 +17,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 // Each test starts the real program several times, on a machine that may be busy.
 describe('manchette', () => {
-  it('explains each command with --help', async () => {
+  it('explains each command with --help, and refuses what it does not know with 2', async () => {
     const commands = [
       [],
       ['migrate'],
@@ -36,6 +36,7 @@ describe('manchette', () => {
       const { code, stdout, stderr } = await manchette(...words, '--help');
       expect([code, stderr]).toEqual([0, '']);
       expect(stdout).toContain(`Usage: ${['manchette', ...words].join(' ')}`);
+      expect((await manchette(...words, '--vite')).code).toBe(2);
     }
   });
 
