@@ -62,12 +62,11 @@ function toNicename(nicename: string | undefined, name: string): string | undefi
   return own === '' || looksLikeMailAddress(own) ? toSlug(toPublicText(name)) : own;
 }
 
-/** `ancestors`: from the topmost category down to the parent. */
 export interface PlacedCategory {
   readonly term: Term;
   /** From the topmost category down to the parent, as the former site had them: they are in its address there. */
   readonly ancestors: readonly Term[];
-  /** As the portal will have them. */
+  /** As the portal will have them, from the topmost down. */
   readonly parents: readonly Term[];
 }
 

@@ -4,16 +4,6 @@ import { countWords } from '#lib/french/reading-time.ts';
 import { toArticleTerms, toArticleWords } from '../article-terms.ts';
 import { toDigest } from './digest.ts';
 
-/** Some programs copy the title where the summary is missing: nobody reads it twice. */
-function isHeadline(standfirst: string, { headline }: Pick<ImportedArticle, 'headline'>): boolean {
-  const fold = (text: string) =>
-    text
-      .replace(/[\s.…]+/g, ' ')
-      .trim()
-      .toLowerCase();
-  return fold(standfirst) === fold(headline);
-}
-
 /** All that can be made of an imported article without a database: in another thread, or before a transaction begins. */
 export function prepareArticle(article: ImportedArticle): PreparedArticle {
   const { body, standfirst, ...others } = article;
@@ -31,4 +21,14 @@ export function prepareArticle(article: ImportedArticle): PreparedArticle {
     words: toArticleWords({ ...rest, bodyText }).join(' '),
     digest: toDigest(article, bodyJson),
   };
+}
+
+/** Some programs copy the title where the summary is missing: nobody reads it twice. */
+function isHeadline(standfirst: string, { headline }: Pick<ImportedArticle, 'headline'>): boolean {
+  const fold = (text: string) =>
+    text
+      .replace(/[\s.…]+/g, ' ')
+      .trim()
+      .toLowerCase();
+  return fold(standfirst) === fold(headline);
 }
