@@ -30,9 +30,11 @@ function Day({ articles, within }: DayListProps) {
       <ol className={styles.lines}>
         {articles.map(article => (
           <li key={article.id} className={styles.line}>
-            <p className={styles.hour}>
-              {format.hasHour(article.publishedAt) && <Time at={article.publishedAt} show="time" />}
-            </p>
+            {format.hasHour(article.publishedAt) && (
+              <p className={styles.hour}>
+                <Time at={article.publishedAt} show="time" />
+              </p>
+            )}
             <article className={styles.article}>
               <ArticleKicker article={article} within={within} />
               <h3 className={styles.headline}>
