@@ -109,7 +109,12 @@ export function picturePath(hash: string, variantName: string): string {
 
 /** The page of one picture of an article; numbers start at 1. */
 export function photoPath(articleSlug: string, number: number): string {
-  return `/photo/${articleSlug}/${number}`;
+  return `${photosPath(articleSlug)}/${number}`;
+}
+
+/** What the addresses of an article's pictures begin with. No page is there. */
+export function photosPath(articleSlug: string): string {
+  return `/photo/${articleSlug}`;
 }
 
 /** The cover of an article as a picture, by the article's id. */

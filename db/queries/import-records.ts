@@ -46,3 +46,25 @@ export async function listImportRecords(
     );
   return new Map(records.map(record => [record.key, record]));
 }
+
+/** The keys under which a source brought a thing. It reads all that the source brought of the kind: ask seldom. */
+export async function listImportKeys(
+  db: Reader,
+  {
+    source,
+    kind,
+    subjectId,
+  }: { readonly source: string; readonly kind: ImportedKind; readonly subjectId: number },
+): Promise<readonly string[]> {
+  const records = await db
+    .select({ key: importRecords.key })
+    .from(importRecords)
+    .where(
+      and(
+        eq(importRecords.source, source),
+        eq(importRecords.kind, kind),
+        eq(importRecords.subjectId, subjectId),
+      ),
+    );
+  return records.map(({ key }) => key);
+}

@@ -86,6 +86,7 @@ const CHECKED: ReadonlySet<FormerPage['kind']> = new Set([
   'date',
   'list-feed',
   'page',
+  'photo',
 ]);
 
 async function isThere(db: Reader, path: string, now: Date): Promise<boolean> {
@@ -93,13 +94,15 @@ async function isThere(db: Reader, path: string, now: Date): Promise<boolean> {
   return found !== undefined;
 }
 
-/** A former site's lists were of another length: past the end of ours, the list itself. Around a day without an article, its month and its year. */
+/** A former site's lists were of another length: past the end of ours, the list itself. Around a picture, its article; around a day without an article, its month and its year. */
 function listWider(page: FormerPage): readonly FormerPage[] {
   switch (page.kind) {
     case 'category':
     case 'topic':
     case 'author':
       return [{ ...page, number: 1 }];
+    case 'photo':
+      return [page.of];
     case 'date': {
       const { year, month } = page;
       return [...(month ? [{ kind: page.kind, year, month }] : []), { kind: page.kind, year }];

@@ -13,6 +13,7 @@ import {
   feedPath,
   frontPath,
   pagePath,
+  photoPath,
   searchFeedPath,
   searchPath,
   sitemapIndexPath,
@@ -29,6 +30,8 @@ interface ListThing {
   readonly slug: string;
 }
 
+type Article = Extract<FormerThing, { kind: 'article' }>;
+
 type Part<Kind extends FormerPart['kind']> = Extract<FormerPart, { kind: Kind }>;
 
 /** A page of the portal that a former address leads to. */
@@ -37,6 +40,7 @@ export type FormerPage =
   | (ListThing & { readonly number: number })
   | { readonly kind: 'page' | 'dossier'; readonly slug: string }
   | { readonly kind: 'list-feed'; readonly of: FeedSubject; readonly format: FeedFormat }
+  | { readonly kind: 'photo'; readonly of: Article; readonly number: number }
   | Part<'date' | 'search' | 'sitemap' | 'upload'>;
 
 /** The page for a part of a thing; `undefined` when the thing never had such a part. */
@@ -52,6 +56,8 @@ export function toFormerPage(thing: FormerThing, part: FormerPart): FormerPage |
     case 'dossier':
       return isOfFront(part) ? undefined : { kind: thing.kind, slug: thing.slug };
     case 'article':
+      if (part.kind === 'photo') return { kind: part.kind, of: thing, number: part.number };
+      return isOfFront(part) ? undefined : thing;
     case 'path':
       return isOfFront(part) ? undefined : thing;
     default:
@@ -82,6 +88,7 @@ function toFrontPage(part: FormerPart): FormerPage | undefined {
     case 'feed':
       return { kind: 'list-feed', of: { kind: 'site' }, format: part.format };
     case 'text-page':
+    case 'photo':
       return undefined;
     default:
       return part;
@@ -102,6 +109,8 @@ export function findPathOf(page: FormerPage): string | undefined {
       return frontPath();
     case 'article':
       return articlePath({ slug: page.slug, category: { slug: page.categorySlug } });
+    case 'photo':
+      return photoPath(page.of.slug, page.number);
     case 'category':
       return categoryPath(page.slug, page.number);
     case 'path':

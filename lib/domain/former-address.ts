@@ -9,6 +9,8 @@ export type FormerPart =
   | { readonly kind: 'search'; readonly words: string; readonly isFeed?: boolean }
   | { readonly kind: 'sitemap'; readonly isNews: boolean }
   | { readonly kind: 'upload'; readonly file: string }
+  /** One picture of an article, at the address that a portal of ours gave it. */
+  | { readonly kind: 'photo'; readonly number: number }
   /** Page 2 of a long text. */
   | { readonly kind: 'text-page' }
   /** An address beside a thing that leads to the thing: its `/amp/` form, its comments. */
@@ -165,6 +167,10 @@ const PATH_RULES: readonly PathRule[] = [
   {
     pattern: /^(?<base>.+)\/(?:amp|embed|trackback|comment-page-\d+)$/,
     toPart: () => ({ kind: 'aside' }),
+  },
+  {
+    pattern: /^(?<base>\/photo\/[^/]+)\/(?<number>[1-9]\d{0,2})$/,
+    toPart: ({ number }) => ({ kind: 'photo', number: Number(number) }),
   },
   {
     pattern: /^(?<base>.+)\/[1-9]\d{0,2}$/,

@@ -26,7 +26,15 @@ export interface ImportedAuthor {
   readonly oldAddresses: readonly string[];
 }
 
-export interface ImportedCategory {
+/** What articles name by a key that its source can change. */
+interface ImportedTerm {
+  /** The source's own number for it, which stays (WordPress: term id). */
+  readonly sourceId?: string;
+  /** The source says no more of it than its name, on an article: nothing new of one that was imported before. */
+  readonly isOnlyNamed?: true;
+}
+
+export interface ImportedCategory extends ImportedTerm {
   readonly key: string;
   readonly slug: string;
   readonly name: string;
@@ -39,7 +47,7 @@ export interface ImportedCategory {
   readonly oldAddresses: readonly string[];
 }
 
-export interface ImportedTopic {
+export interface ImportedTopic extends ImportedTerm {
   readonly key: string;
   readonly slug: string;
   readonly name: string;

@@ -107,7 +107,7 @@ export async function importWordpress(options: WordpressImport): Promise<ImportR
     ...applied,
     ...(pictures && { pictures }),
     leftOut: plan.leftOut,
-    repairs: repairs.list(),
+    repairs: [...plan.repairs, ...repairs.list()],
     ...(options.skipsBroken && { broken }),
     bodyFaults: bodyFaults.list(),
   };

@@ -12,6 +12,8 @@ export interface Term {
   readonly taxonomy: 'category' | 'topic';
   readonly nicename: string;
   readonly name: string;
+  /** The export says it for itself. */
+  readonly isDeclared?: true;
   readonly id?: string;
   readonly description?: string;
   readonly parent?: string;
@@ -84,10 +86,12 @@ export function toTopic(term: Term, site: Site): ImportedTopic {
   return { ...toImported(term), oldAddresses: oldTopicAddresses(term, site) };
 }
 
-function toImported({ nicename, name, description }: Term) {
+function toImported({ nicename, id, name, description, isDeclared }: Term) {
   const words = toPublicText(description);
   return {
     key: nicename,
+    ...(id && { sourceId: id }),
+    ...(!isDeclared && { isOnlyNamed: true as const }),
     slug: nicename,
     name: toPublicText(name) || nicename,
     ...(words && { description: words }),
@@ -137,6 +141,7 @@ function findTerm(taxonomy: Term['taxonomy'], fields: Fields, names: TermFields)
     taxonomy,
     nicename,
     name,
+    isDeclared: true,
     ...(id && { id }),
     ...(description && { description }),
     ...(parent && { parent }),

@@ -32,6 +32,7 @@ export interface ExportPlan {
   readonly articleCount: number;
   readonly pageCount: number;
   readonly leftOut: readonly Tallied[];
+  readonly repairs: readonly Tallied[];
 }
 
 /**
@@ -46,11 +47,15 @@ export async function planExport(records: AsyncIterable<ExportRecord>, name: str
     const author = findAuthor(login, seen.declaredAuthors.get(login), site);
     return author ? [[login, author] as const] : [];
   });
+  const categories = listUsedCategories(seen);
+  const repairs = new Tally();
+  const tooDeep = categories.filter(({ ancestors, parents }) => parents.length < ancestors.length);
+  repairs.add('category', `moved up: there are ${CATEGORY_DEPTH_MAX} levels`, tooDeep.length);
   const topics = [...seen.usedTopics.values()].map(term => seen.declaredTopics.get(term.nicename) ?? term);
   return {
     site,
     authors: new Map(authors),
-    categories: listUsedCategories(seen).map(place => toCategory(place, site)),
+    categories: categories.map(place => toCategory(place, site)),
     topics: topics.map(term => toTopic(term, site)),
     categoryById: new Map(
       [...seen.declaredCategories.values()].flatMap(({ id, nicename }) => (id ? [[id, nicename]] : [])),
@@ -61,6 +66,7 @@ export async function planExport(records: AsyncIterable<ExportRecord>, name: str
     articleCount: seen.counts.article,
     pageCount: seen.counts.page,
     leftOut: seen.leftOut.list(),
+    repairs: repairs.list(),
   };
 }
 

@@ -5,7 +5,7 @@ import { recordImports } from '#db/mutations/record-imports.ts';
 import { saveArticle } from '#db/mutations/save-article.ts';
 import { findStoredArticle, listArticlePlaces } from '#db/queries/stored-articles.ts';
 import type { PreparedArticle } from '#lib/domain/imported.ts';
-import { articlePath } from '#lib/urls.ts';
+import { articlePath, photosPath } from '#lib/urls.ts';
 import { chooseSlug, chooseSlugs } from './choose-slug.ts';
 import { decidePublication } from './decide-publication.ts';
 import { type Former, type ImportContext, type Known, listKnown, type Outcome } from './import-once.ts';
@@ -96,7 +96,7 @@ async function update(
   });
   const id = await saveArticle(tx, { id: former.id, ...article });
   // A draft's former address was never anyone's.
-  const formerAddresses = stored && stored.state !== 'draft' ? [articlePath(stored)] : [];
+  const formerAddresses = stored && stored.state !== 'draft' ? listAddresses(stored) : [];
   await settle(tx, [{ item, digest, id, formerAddresses }], context);
 }
 
@@ -112,13 +112,12 @@ async function settle(
   { source, now }: ImportContext,
 ): Promise<void> {
   const ids = written.map(({ id }) => id);
-  await dropRedirects(tx, { sources: (await listArticlePlaces(tx, { ids })).map(articlePath) });
-  const redirects = written.flatMap(({ item, id, formerAddresses }) =>
-    [...formerAddresses, ...item.oldAddresses].map(address => ({
-      source: address,
-      subject: { articleId: id },
-    })),
-  );
+  const today = new Set((await listArticlePlaces(tx, { ids })).flatMap(listAddresses));
+  await dropRedirects(tx, { sources: [...today] });
+  const redirects = written.flatMap(({ item, id, formerAddresses }) => {
+    const former = formerAddresses.filter(address => !today.has(address));
+    return [...former, ...item.oldAddresses].map(source => ({ source, subject: { articleId: id } }));
+  });
   await redirectFrom(tx, redirects);
   await recordImports(
     tx,
@@ -131,4 +130,8 @@ async function settle(
       importedAt: now,
     })),
   );
+}
+
+function listAddresses(article: Parameters<typeof articlePath>[0]): readonly string[] {
+  return [articlePath(article), photosPath(article.slug)];
 }

@@ -1,9 +1,10 @@
 import type { Transaction } from '#db/client.ts';
 import { saveAuthor } from '#db/mutations/save-author.ts';
 import type { ImportedAuthor } from '#lib/domain/imported.ts';
+import { authorPath } from '#lib/urls.ts';
 import { chooseSlug } from './choose-slug.ts';
+import { giveAddress } from './give-address.ts';
 import { type ImportContext, importOnce, type Outcome } from './import-once.ts';
-import { redirectFrom } from './redirect-from.ts';
 
 export function importAuthor(
   tx: Transaction,
@@ -19,10 +20,12 @@ export function importAuthor(
     save: async former => {
       const slug = await chooseSlug(tx, { kind: 'author', wanted, name, current: former?.slug, onRepair });
       const authorId = await saveAuthor(tx, { id: former?.id, slug, name, description });
-      await redirectFrom(
-        tx,
-        oldAddresses.map(source => ({ source, subject: { authorId } })),
-      );
+      await giveAddress(tx, {
+        subject: { authorId },
+        path: authorPath(slug),
+        formerPath: former && authorPath(former.slug),
+        oldAddresses,
+      });
       return authorId;
     },
   });

@@ -1,11 +1,10 @@
 import type { Transaction } from '#db/client.ts';
-import { dropRedirects } from '#db/mutations/drop-redirects.ts';
 import { saveCategory } from '#db/mutations/save-category.ts';
 import type { ImportedCategory } from '#lib/domain/imported.ts';
 import { categoryPath } from '#lib/urls.ts';
 import { chooseSlug } from './choose-slug.ts';
+import { giveAddress } from './give-address.ts';
 import { type ImportContext, importOnce, type Outcome } from './import-once.ts';
-import { redirectFrom } from './redirect-from.ts';
 import { requireImported } from './require-imported.ts';
 
 export function importCategory(
@@ -24,12 +23,12 @@ export function importCategory(
       const parentId = await requireParent(tx, category, context);
       const slug = await chooseSlug(tx, { kind: 'category', wanted, name, current: former?.slug, onRepair });
       const categoryId = await saveCategory(tx, { id: former?.id, parentId, slug, ...said });
-      await dropRedirects(tx, { sources: [categoryPath(slug)] });
-      const formerAddresses = former ? [categoryPath(former.slug)] : [];
-      await redirectFrom(
-        tx,
-        [...formerAddresses, ...oldAddresses].map(source => ({ source, subject: { categoryId } })),
-      );
+      await giveAddress(tx, {
+        subject: { categoryId },
+        path: categoryPath(slug),
+        formerPath: former && categoryPath(former.slug),
+        oldAddresses,
+      });
       return categoryId;
     },
   });

@@ -4,8 +4,8 @@ import { listImportRecords } from '#db/queries/import-records.ts';
 import type { ImportedDossier } from '#lib/domain/imported.ts';
 import { dossierPath } from '#lib/urls.ts';
 import { chooseSlug } from './choose-slug.ts';
+import { giveAddress } from './give-address.ts';
 import { type ImportContext, importOnce, type Outcome } from './import-once.ts';
-import { redirectFrom } from './redirect-from.ts';
 
 /** An article that the source did not bring is left out, and told of. */
 export function importDossier(
@@ -32,11 +32,12 @@ export function importDossier(
       const articleIds = [...new Set(ids.filter(id => id !== undefined))];
       if (ids.includes(undefined)) onRepair?.('dossier', 'without an article that was not imported');
       const dossierId = await saveDossier(tx, { id: former?.id, slug, title, description, articleIds });
-      const formerAddresses = former && former.slug !== slug ? [dossierPath(former.slug)] : [];
-      await redirectFrom(
-        tx,
-        [...formerAddresses, ...oldAddresses].map(address => ({ source: address, subject: { dossierId } })),
-      );
+      await giveAddress(tx, {
+        subject: { dossierId },
+        path: dossierPath(slug),
+        formerPath: former && dossierPath(former.slug),
+        oldAddresses,
+      });
       return dossierId;
     },
   });

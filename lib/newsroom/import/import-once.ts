@@ -3,6 +3,7 @@ import { recordImports } from '#db/mutations/record-imports.ts';
 import { listImportRecords } from '#db/queries/import-records.ts';
 import { listSlugs } from '#db/queries/slugs.ts';
 import type { ImportedKind, OutcomeCounts, RelativeDates } from '#lib/domain/imported.ts';
+import { toPermanentKey } from '#lib/domain/permanent-key.ts';
 import { toDigest } from './digest.ts';
 
 export interface ImportContext {
@@ -32,6 +33,8 @@ export interface Known<Item> {
 
 interface Keyed {
   readonly key: string;
+  readonly sourceId?: string;
+  readonly isOnlyNamed?: true;
   readonly relativeDates?: RelativeDates;
   /** Of a thing that was prepared. */
   readonly digest?: string;
@@ -50,7 +53,8 @@ export async function listKnown<Item extends Keyed>(
     const record = records.get(item.key);
     const slug = record && slugs.get(record.subjectId);
     const former = record && slug !== undefined ? { id: record.subjectId, slug } : undefined;
-    const outcome = !former ? 'created' : record?.digest === digest ? 'unchanged' : 'updated';
+    const isSame = item.isOnlyNamed || record?.digest === digest;
+    const outcome = !former ? 'created' : isSame ? 'unchanged' : 'updated';
     return { item, digest, former, outcome };
   });
 }
@@ -71,6 +75,11 @@ export async function importOnce<Item extends Keyed>(
   if (!known || known.outcome === 'unchanged') return 'unchanged';
   const subjectId = await save(known.former);
   const { digest, outcome } = known;
-  await recordImports(tx, [{ source, kind, key: item.key, subjectId, digest, importedAt: now }]);
+  const { key, sourceId } = item;
+  const keys = sourceId === undefined ? [key] : [key, toPermanentKey(sourceId)];
+  await recordImports(
+    tx,
+    keys.map(each => ({ source, kind, key: each, subjectId, digest, importedAt: now })),
+  );
   return outcome;
 }

@@ -1,9 +1,10 @@
 import type { Transaction } from '#db/client.ts';
 import { savePage } from '#db/mutations/save-page.ts';
 import type { ImportedPage } from '#lib/domain/imported.ts';
+import { pagePath } from '#lib/urls.ts';
 import { chooseSlug } from './choose-slug.ts';
+import { giveAddress } from './give-address.ts';
 import { type ImportContext, importOnce, type Outcome } from './import-once.ts';
-import { redirectFrom } from './redirect-from.ts';
 
 export function importPage(tx: Transaction, page: ImportedPage, context: ImportContext): Promise<Outcome> {
   const { slug: wanted, title, body, bodySource, bodyFormat, updatedAt, oldAddresses } = page;
@@ -22,10 +23,12 @@ export function importPage(tx: Transaction, page: ImportedPage, context: ImportC
       });
       const content = { title, body, bodySource, bodyFormat, updatedAt };
       const pageId = await savePage(tx, { id: former?.id, slug, state: 'published', ...content });
-      await redirectFrom(
-        tx,
-        oldAddresses.map(source => ({ source, subject: { pageId } })),
-      );
+      await giveAddress(tx, {
+        subject: { pageId },
+        path: pagePath(slug),
+        formerPath: former && pagePath(former.slug),
+        oldAddresses,
+      });
       return pageId;
     },
   });

@@ -1,5 +1,13 @@
 import type { Transaction } from '#db/client.ts';
-import type { ImportCounts, ImportedBatch, ImportedKind, PreparedArticle } from '#lib/domain/imported.ts';
+import type {
+  ImportCounts,
+  ImportedBatch,
+  ImportedCategory,
+  ImportedKind,
+  ImportedTopic,
+  PreparedArticle,
+} from '#lib/domain/imported.ts';
+import { followRenaming } from './follow-renaming.ts';
 import { importArticles } from './import-articles.ts';
 import { importAuthor } from './import-author.ts';
 import { importCategory } from './import-category.ts';
@@ -24,8 +32,8 @@ export function toSteps(batch: ImportedBatch, context: ImportContext): ImportSte
   const { authors, categories, topics, articles, pages = [], dossiers = [], frontOldAddresses = [] } = batch;
   return [
     ...authors.map(author => toStep('author', tx => importAuthor(tx, author, context))),
-    ...categories.map(category => toStep('category', tx => importCategory(tx, category, context))),
-    ...topics.map(topic => toStep('topic', tx => importTopic(tx, topic, context))),
+    ...toTermSteps('category', categories, context, importCategory),
+    ...toTermSteps('topic', topics, context, importTopic),
     ...toGroups(articles.map(toPrepared)).map(
       (group): ImportStep => ({ kind: 'article', take: tx => importArticles(tx, group, context) }),
     ),
@@ -38,6 +46,22 @@ export function toSteps(batch: ImportedBatch, context: ImportContext): ImportSte
       }),
     ),
   ];
+}
+
+/** Terms may have been renamed since the last import. */
+function toTermSteps<Term extends ImportedCategory | ImportedTopic>(
+  kind: ImportedKind,
+  terms: readonly Term[],
+  context: ImportContext,
+  importTerm: (tx: Transaction, term: Term, context: ImportContext) => Promise<Outcome>,
+): readonly ImportStep[] {
+  const keys = new Set(terms.map(({ key }) => key));
+  return terms.map(term =>
+    toStep(kind, async tx => {
+      await followRenaming(tx, { source: context.source, kind, item: term, keys });
+      return importTerm(tx, term, context);
+    }),
+  );
 }
 
 function toStep(kind: ImportedKind, takeOne: (tx: Transaction) => Promise<Outcome>): ImportStep {

@@ -40,7 +40,7 @@ import { listFeedArticles } from '#db/queries/feed-articles.ts';
 import { findFeedIdentity } from '#db/queries/feed-identity.ts';
 import { countFeedArticles, findFeedSubject, listFeedIds } from '#db/queries/feed-lists.ts';
 import { listIllustratedArticles, listIllustratedPages, listMedia } from '#db/queries/illustrated-texts.ts';
-import { isImported, listImportRecords } from '#db/queries/import-records.ts';
+import { isImported, listImportKeys, listImportRecords } from '#db/queries/import-records.ts';
 import { listImportedAddresses, listImportedPages } from '#db/queries/imported-addresses.ts';
 import { listImportedArticles } from '#db/queries/imported-articles.ts';
 import { listLinkedIds } from '#db/queries/linked-articles.ts';
@@ -227,6 +227,7 @@ const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
   isSlugTaken: db => isSlugTaken(db, { kind: 'topic', slug: 'maroc' }),
   listOwnAddresses: db => listOwnAddresses(db, { addresses: ['/sport/a', '/sport'] }),
   isImported: db => isImported(db, { source: 'essai' }),
+  listImportKeys: db => listImportKeys(db, { source: 'essai', kind: 'topic', subjectId: 1 }),
   listImportRecords: db => listImportRecords(db, { source: 'essai', kind: 'article', keys: ['a', 'b'] }),
   listArticleOrigins: db => listArticleOrigins(db, { afterRecordId: 1, limit: 10 }),
   listArticleSources: db => listArticleSources(db, { afterId: 1, limit: 10 }),

@@ -14,6 +14,7 @@ describe('listFormerReadings', () => {
     ['/titre/comment-page-2/', '/titre', aside],
     ['/?p=12&replytocom=3', '/?p=12', aside],
     ['/titre/2/', '/titre', { kind: 'text-page' }],
+    ['/photo/titre/2', '/photo/titre', { kind: 'photo', number: 2 }],
     ['/titre/feed/', '/titre', rss],
     ['/category/maroc/feed/atom/', '/category/maroc', { kind: 'feed', format: 'atom' }],
     ['/category/maroc/page/3/', '/category/maroc', { kind: 'numbered-page', number: 3 }],

@@ -21,6 +21,7 @@ describe('planExport', () => {
     });
     const parents = Object.fromEntries(plan.categories.map(({ key, parentKey }) => [key, parentKey]));
     expect(parents).toMatchObject({ n0: undefined, n1: 'n0', n9: 'n8', n10: 'n8', n12: 'n8' });
+    expect(plan.repairs).toEqual([{ kind: 'category', reason: 'moved up: there are 10 levels', count: 3 }]);
     expect(plan.categories.at(-1)?.oldAddresses).toContain(`/category/${names.join('/')}/`);
   });
 
@@ -45,19 +46,21 @@ describe('planExport', () => {
     expect(plan.categories).toEqual([
       {
         key: 'maroc',
+        sourceId: '2',
         slug: 'maroc',
         name: 'Maroc',
         oldAddresses: ['/category/maroc/', '/?cat=2', '/?category_name=maroc'],
       },
       {
         key: 'rabat',
+        sourceId: '3',
         slug: 'rabat',
         name: 'Rabat',
         parentKey: 'maroc',
         oldAddresses: ['/category/maroc/rabat/', '/?cat=3', '/?category_name=rabat'],
       },
     ]);
-    expect(plan.topics.map(({ key, name }) => [key, name])).toEqual([['ia', 'L’IA & nous']]);
+    expect(plan.topics).toMatchObject([{ key: 'ia', name: 'L’IA & nous', isOnlyNamed: true }]);
     expect([...plan.authors.keys()]).toEqual(['redaction']);
     expect(plan.articleCount).toBe(1);
     expect(plan.leftOut).toEqual([{ kind: 'post', reason: 'draft', count: 1 }]);
