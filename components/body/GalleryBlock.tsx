@@ -16,7 +16,7 @@ interface GalleryBlockProps {
 export function GalleryBlock({ gallery, pictures }: GalleryBlockProps) {
   const isHeld = gallery.children.some(({ source }) => pictures.has(source));
   return (
-    <figure className={styles.gallery} data-width="wide">
+    <figure data-width="wide">
       {isHeld ? (
         <GalleryStrip images={gallery.children} pictures={pictures} />
       ) : (

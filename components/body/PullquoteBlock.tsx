@@ -5,7 +5,7 @@ import styles from './PullquoteBlock.module.css';
 export function PullquoteBlock({ pullquote }: { readonly pullquote: Pullquote }) {
   return (
     <figure className={styles.pullquote}>
-      <blockquote className={styles.words}>
+      <blockquote>
         <p className={styles.line}>
           <Phrasing nodes={pullquote.children} />
         </p>

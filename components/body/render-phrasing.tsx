@@ -5,7 +5,7 @@ import { inOrder } from './in-order.ts';
 
 /** What an edition adds to the elements of words. */
 interface PhrasingLook {
-  readonly classes?: Partial<Readonly<Record<'link' | 'inferior' | 'superior' | 'code', string>>>;
+  readonly classes?: Partial<Readonly<Record<'link' | 'code', string>>>;
   readonly toLink?: (url: string) => string;
 }
 
@@ -29,9 +29,9 @@ function renderNode(node: Phrasing, look: PhrasingLook): ReactNode {
         </a>
       );
     case 'sub':
-      return <sub className={look.classes?.inferior}>{renderPhrasing(node.children, look)}</sub>;
+      return <sub>{renderPhrasing(node.children, look)}</sub>;
     case 'sup':
-      return <sup className={look.classes?.superior}>{renderPhrasing(node.children, look)}</sup>;
+      return <sup>{renderPhrasing(node.children, look)}</sup>;
     case 'struck':
       return <s>{renderPhrasing(node.children, look)}</s>;
     case 'break':

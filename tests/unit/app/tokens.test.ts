@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { THEME_COLOURS } from '#app/theme-colours.ts';
 import { toLinear } from '../../support/colours.ts';
@@ -6,6 +6,8 @@ import { toLinear } from '../../support/colours.ts';
 const css = readFileSync('app/styles/tokens.css', 'utf8');
 const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
 const SIGNS = ['majorelle', 'emerald', 'ochre', 'terracotta', 'saffron', 'burgundy', 'teal'];
+/** By next/font, and by PhotoView for each picture. */
+const SET_ELSEWHERE = /^--(?:font-newsreader|photo)-?/;
 const PAPERS = ['paper', 'paper-sunk'];
 
 describe.each([
@@ -22,6 +24,15 @@ describe.each([
       expect(contrast(colour(theme, sign), colour(theme, paper))).toBeGreaterThanOrEqual(4.5);
     },
   );
+});
+
+it('each is defined that a style sheet uses', () => {
+  const sheets = globSync(['app/**/*.css', 'components/**/*.css']).map(file => readFileSync(file, 'utf8'));
+  const defined = new Set(
+    sheets.flatMap(sheet => [...sheet.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name)),
+  );
+  const used = sheets.flatMap(sheet => [...sheet.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name));
+  expect(used.filter(name => !defined.has(name) && !SET_ELSEWHERE.test(name))).toEqual([]);
 });
 
 it('a browser paints the colour of the paper around a page', () => {
