@@ -3,6 +3,7 @@ import { articles } from '../schema/articles.ts';
 import { authors } from '../schema/authors.ts';
 import { categories } from '../schema/categories.ts';
 import { contentRevision } from '../schema/content-revision.ts';
+import { dossiers } from '../schema/dossiers.ts';
 import { pages } from '../schema/pages.ts';
 import { topics } from '../schema/topics.ts';
 import { moveRevision } from './parts/revision.ts';
@@ -14,7 +15,7 @@ export async function renewEverything(tx: Transaction, { after }: { readonly aft
   const row = { id: 1, value, movedAt: new Date(), isOwed: false };
   await tx.insert(contentRevision).values(row).onConflictDoUpdate({ target: contentRevision.id, set: row });
   const revision = await moveRevision(tx);
-  for (const table of [articles, authors, categories, pages, topics]) {
+  for (const table of [articles, authors, categories, dossiers, pages, topics]) {
     await tx.update(table).set({ revision });
   }
 }

@@ -97,6 +97,7 @@ const MOVES_NONE: Readonly<Record<string, string>> = {
   queueForSearch: 'readers see nothing of it',
   queueRelated: 'readers see nothing of it',
   recordImports: 'readers see nothing of it',
+  renameImport: 'readers see nothing of it',
   saveMostRead: 'pages know the list beside their subject by its instant',
   saveRelated: 'pages know the list beside their subject by its instant',
   settleRevision: 'it moves what is owed, and nothing else',
@@ -122,9 +123,23 @@ describe('a change', () => {
     const { writer } = await createContent();
     await transact(writer, tx => setArticleState(tx, { id: 1, state: 'withdrawn', publishedAt: NOW }));
     const revision = writer.client.prepare('select value from content_revision').pluck().get();
-    for (const table of ['articles', 'categories', 'authors', 'topics']) {
+    for (const table of ['articles', 'categories', 'authors', 'topics', 'dossiers']) {
       const carried = writer.client.prepare(`select revision from ${table} where id = 1`).pluck().get();
       expect(carried, table).toBe(revision);
+    }
+  });
+
+  it('of everything renews all that has a revision of its own', async () => {
+    const { writer } = await createContent();
+    const tables = writer.client
+      .prepare("select m.name from sqlite_schema m, pragma_table_info(m.name) c where c.name = 'revision'")
+      .pluck()
+      .all();
+    expect(tables).toContain('dossiers');
+    await transact(writer, tx => renewEverything(tx, { after: 40 }));
+    for (const table of tables) {
+      const revisions = writer.client.prepare(`select distinct revision from ${table}`).pluck().all();
+      expect(revisions, String(table)).toEqual([41]);
     }
   });
 
@@ -183,7 +198,7 @@ describe('paced changes', () => {
   });
 });
 
-/** An author, a category, a topic and an article, each with the id 1. */
+/** An author, a category, a topic, an article, a dossier and a page, each with the id 1. */
 async function createContent(): Promise<TestDatabase> {
   const database = await createDatabase();
   await transact(database.writer, async tx => {
@@ -191,6 +206,8 @@ async function createContent(): Promise<TestDatabase> {
     await saveCategory(tx, { slug: 'a', name: 'A' });
     await saveTopic(tx, { slug: 'a', name: 'A' });
     await saveArticle(tx, article);
+    await saveDossier(tx, { slug: 'a', title: 'A', articleIds: [1] });
+    await savePage(tx, { ...page, slug: 'a' });
   });
   return database;
 }
