@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Image } from '#lib/domain/body.ts';
+import { labelCredit } from '#lib/domain/picture.ts';
 import { FigureCaption } from './FigureCaption.tsx';
 import styles from './ImageCaption.module.css';
 import { Phrasing } from './Phrasing.tsx';
@@ -13,7 +14,7 @@ export function ImageCaption({ image: { caption, credit } }: { readonly image: I
       {caption && <Phrasing nodes={caption} />}
       {caption && credit && ' '}
       {credit && (
-        <span className={styles.credit}>{credit.startsWith('©') ? credit : t('credit', { credit })}</span>
+        <span className={styles.credit}>{labelCredit(credit, name => t('credit', { credit: name }))}</span>
       )}
     </FigureCaption>
   );

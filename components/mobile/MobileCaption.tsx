@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Image } from '#lib/domain/body.ts';
+import { labelCredit } from '#lib/domain/picture.ts';
 import { MobilePhrasing } from './MobilePhrasing.tsx';
 
 /** What a picture shows, and whose it is. */
@@ -10,7 +11,7 @@ export function MobileCaption({ image: { caption, credit } }: { readonly image: 
     <figcaption>
       {caption && <MobilePhrasing nodes={caption} />}
       {caption && credit && ' '}
-      {credit && (credit.startsWith('©') ? credit : t('credit', { credit }))}
+      {credit && labelCredit(credit, name => t('credit', { credit: name }))}
     </figcaption>
   );
 }

@@ -1,3 +1,4 @@
+import { decodePercent } from '#lib/domain/address.ts';
 import { fold } from './fold.ts';
 
 /**
@@ -25,14 +26,5 @@ const SLUG = /^[^-A-Z]+(?:-[^-A-Z]+){2,}$/;
 /** WordPress adds to a name, at its end, what makes it another file: its size, a number. */
 function isNameOf(words: string, source: string): boolean {
   const folded = fold(words.replace(PICTURE_FILE, ''));
-  return folded !== '' && fold(decode(source.slice(source.lastIndexOf('/') + 1))).startsWith(folded);
-}
-
-function decode(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    // A lone `%` is no escape.
-    return name;
-  }
+  return folded !== '' && fold(decodePercent(source.slice(source.lastIndexOf('/') + 1))).startsWith(folded);
 }

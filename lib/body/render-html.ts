@@ -2,6 +2,7 @@ import { assertNever } from '#lib/domain/assert-never.ts';
 import type { Block, Body, Image, ListItem, Phrasing, Table, TableCell, TableRow } from '#lib/domain/body.ts';
 import { splitItem, splitRows } from '#lib/domain/body-shape.ts';
 import { findDirection } from '#lib/domain/direction.ts';
+import { labelCredit } from '#lib/domain/picture.ts';
 import { escapeHtml } from './escape-html.ts';
 
 export interface HtmlTargets {
@@ -117,7 +118,7 @@ function renderImage(image: Image, targets: HtmlTargets): string {
   const picture = source === undefined ? '' : voidElement('img', { src: source, alt: image.alt });
   const words = [
     image.caption && renderPhrasing(image.caption, targets),
-    image.credit && escapeHtml(formatCredit(image.credit)),
+    image.credit && escapeHtml(labelCredit(image.credit, formatCredit)),
   ].filter(Boolean);
   const shown = words.length === 0 && source === undefined ? [escapeHtml(image.alt)] : words;
   if (shown.join('') === '' && picture === '') return '';

@@ -2,6 +2,7 @@ import type { Reader } from '#db/client.ts';
 import { findFeedSubject } from '#db/queries/feed-lists.ts';
 import { findLastChange, readRevision } from '#db/queries/revision.ts';
 import { config } from '#lib/config.ts';
+import { splitAddress } from '#lib/domain/address.ts';
 import { assertNever } from '#lib/domain/assert-never.ts';
 import type { FeedSubject } from '#lib/domain/feed.ts';
 import type { SitemapName } from '#lib/domain/sitemap.ts';
@@ -76,8 +77,8 @@ async function findSearchFeed(db: Reader, query: string): Promise<Subject | unde
   const search = parseSearch(new URLSearchParams(query));
   if (!search) return undefined;
   const { order: _, number: __, ...unordered } = search;
-  const [path = '', ownQuery] = searchFeedPath(unordered).split('?');
-  return { ...(await findWholeSite(db, path)), ...(ownQuery !== undefined && { query: `?${ownQuery}` }) };
+  const { path, query: ownQuery } = splitAddress(searchFeedPath(unordered));
+  return { ...(await findWholeSite(db, path)), query: ownQuery };
 }
 
 async function findSitemapFile(

@@ -10,6 +10,7 @@ import { findRelatedDate } from '#db/queries/related-lists.ts';
 import { readRevision } from '#db/queries/revision.ts';
 import { countTopicArticles, findTopic, listTopics } from '#db/queries/topics.ts';
 import { config } from '#lib/config.ts';
+import { splitAddress } from '#lib/domain/address.ts';
 import { assertNever } from '#lib/domain/assert-never.ts';
 import { toInstants } from '#lib/domain/period.ts';
 import { parseRoute, type Route } from '#lib/domain/route.ts';
@@ -191,8 +192,8 @@ async function findFixedPage(db: Reader, { slug }: RouteOf<'page'>): Promise<Fou
 async function findSearchPage(db: Reader, parameters: URLSearchParams, now: Date): Promise<FoundSubject> {
   const search = parseSearch(parameters);
   if (!search || !(await hasSearchPage(db, { ...search, now }))) return undefined;
-  const [path = '', query] = searchPath(search).split('?');
-  return { ...(await findWholeSite(db, path)), ...(query !== undefined && { query: `?${query}` }) };
+  const { path, query } = splitAddress(searchPath(search));
+  return { ...(await findWholeSite(db, path)), query };
 }
 
 /** An article is found by its slug alone: under the wrong category its right address is still known. */

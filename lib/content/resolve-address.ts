@@ -1,6 +1,7 @@
 import type { Reader } from '#db/client.ts';
 import { findNextPublication } from '#db/queries/articles.ts';
 import { readRevision } from '#db/queries/revision.ts';
+import { splitAddress } from '#lib/domain/address.ts';
 import { namesThingInQuery } from '#lib/domain/former-address.ts';
 import type { WantedPicture } from '#lib/domain/picture.ts';
 import { type Edition, editionPath, frontPath, settingsPath, splitEdition } from '#lib/urls.ts';
@@ -136,10 +137,4 @@ async function toPage(db: Reader, subject: EditionSubject, now: Date): Promise<P
 
 function toKey({ path, query = '' }: Subject): string {
   return `${path}${query}`;
-}
-
-function splitAddress(address: string): { readonly path: string; readonly query: string } {
-  const queryStart = address.indexOf('?');
-  if (queryStart === -1) return { path: address, query: '' };
-  return { path: address.slice(0, queryStart), query: address.slice(queryStart) };
 }

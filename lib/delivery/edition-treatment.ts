@@ -3,6 +3,7 @@ import type { ReaderChoice } from '#lib/domain/reader-choice.ts';
 import { type Edition, splitEdition } from '#lib/urls.ts';
 import { findChoice } from './choice-cookie.ts';
 import type { Document } from './document.ts';
+import { isFetchedAhead } from './fetched-ahead.ts';
 import type { KnownHosts } from './known-hosts.ts';
 import { findOwnReferer } from './own-origin.ts';
 
@@ -68,11 +69,6 @@ function isArrival(headers: IncomingHttpHeaders): boolean {
   const site = headers['sec-fetch-site'];
   const isNavigation = headers['sec-fetch-dest'] === 'document';
   return isNavigation && (site === 'cross-site' || site === 'none') && !isFetchedAhead(headers);
-}
-
-/** Safari says it in a header of its own. */
-function isFetchedAhead(headers: IncomingHttpHeaders): boolean {
-  return headers['sec-purpose'] !== undefined || headers.purpose === 'prefetch';
 }
 
 /** A structured header's token may have parameters (https://wicg.github.io/savedata/). */

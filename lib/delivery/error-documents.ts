@@ -1,3 +1,4 @@
+import { splitAddress } from '#lib/domain/address.ts';
 import type { ErrorStatus } from '#lib/domain/error-status.ts';
 import { type Edition, errorPath, splitEdition } from '#lib/urls.ts';
 import type { Answer } from './answer.ts';
@@ -28,13 +29,13 @@ export function createErrorDocuments(store: DocumentStore): ErrorDocuments {
   };
 }
 
-/** A reader of the mobile edition is told of what went wrong in it. */
+/** A reader of the mobile edition is told of what went wrong at an address in it. */
 export async function toErrorAnswer(
   errors: ErrorDocuments,
   status: ErrorStatus,
   address: string,
 ): Promise<Answer> {
-  const document = await errors.find(status, splitEdition(address).edition);
+  const document = await errors.find(status, splitEdition(splitAddress(address).path).edition);
   return document ? { kind: 'document', document, isHit: true } : { kind: 'refusal', status };
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { splitAddress } from '#lib/domain/address.ts';
 import { log } from '#lib/log.ts';
 import type { Answer } from './answer.ts';
 import { countAnswer } from './count-answer.ts';
@@ -54,10 +55,10 @@ async function answerTheLongWay(
   const elapsedMs = Math.round(performance.now() - startedMs);
   if (request.url === SPECULATION_RULES_PATH) void noteShownPage(parts, request);
   // The path alone: a query can hold a reader's words.
-  const path = request.url?.split('?', 1).join('') ?? '';
-  // Whoever probes knows what we answer, and would fill the log.
+  const { path } = splitAddress(request.url ?? '');
   // Making a picture takes its time, once.
   const isQuick = elapsedMs < SLOW_MS || answer.kind === 'picture';
+  // Whoever probes knows what we answer, and would fill the log.
   if ((status < 500 && isQuick) || parts.probes.has(path)) return;
   log().warn(
     { requestId: randomUUID(), path, status, elapsedMs },

@@ -1,3 +1,4 @@
+import { splitAddress } from '#lib/domain/address.ts';
 import { QUESTION_LENGTH_MAX } from '#lib/domain/search.ts';
 import { mobilePath, searchFeedPath, searchPath } from '#lib/urls.ts';
 
@@ -19,11 +20,9 @@ export function parseRequestTarget(target: string): RequestTarget {
   const local = cutQuestion(toOriginForm(target));
   if (local.length > LENGTH_MAX) return { kind: 'too-long' };
   if (!local.startsWith('/') || !/^[\x21-\x7e]*$/.test(local)) return { kind: 'malformed' };
-  const queryStart = local.indexOf('?');
-  if (queryStart === -1) return { kind: 'address', path: local, address: local };
-  const path = local.slice(0, queryStart);
-  const query = local
-    .slice(queryStart + 1)
+  const { path, query: wholeQuery } = splitAddress(local);
+  const query = wholeQuery
+    .slice(1)
     .split('&')
     .filter(parameter => parameter !== '' && !NOISE.test(parameter))
     .join('&');
@@ -39,12 +38,10 @@ const QUESTION_LENGTH = 12 * QUESTION_LENGTH_MAX;
 /** A question without what nobody reads of it: it is cut here as it would be later, and is no error before. */
 function cutQuestion(target: string): string {
   if (target.length <= LENGTH_MAX) return target;
-  const queryStart = target.indexOf('?');
-  const path = target.slice(0, queryStart);
+  const { path, query } = splitAddress(target);
   if (!SEARCH_PATHS.has(path)) return target;
   const cut = (parameter: string) => parameter.slice(0, QUESTION_LENGTH).replace(/%[0-9a-f]?$/i, '');
-  const query = target.slice(queryStart + 1);
-  return `${path}?${query.split('&').map(cut).join('&')}`;
+  return `${path}${query.split('&').map(cut).join('&')}`;
 }
 
 /** Section 3.2.2 obliges a server to accept the form meant for proxies, `GET http://host/path`. */

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { Sighting, SightingKind } from '#lib/domain/view.ts';
+import { isFetchedAhead } from './fetched-ahead.ts';
 import type { ReaderKey } from './reader-key.ts';
 import { createReaderMemory } from './reader-memory.ts';
 import { isRobot } from './robot.ts';
@@ -58,11 +59,11 @@ export function createViewSensor({ readerKey, tallies, clock = Date.now }: Parts
     noteSent(request, articleId) {
       const { method, headers } = request;
       if (method !== 'GET' || !isForPage(headers)) return;
-      note(isAhead(headers) ? 'ahead' : 'seen', request, articleId);
+      note(isFetchedAhead(headers) ? 'ahead' : 'seen', request, articleId);
     },
     noteShown(request, articleId) {
       // A page that is made ready without being seen asks for the same.
-      if (request.method === 'GET' && !isAhead(request.headers)) note('shown', request, articleId);
+      if (request.method === 'GET' && !isFetchedAhead(request.headers)) note('shown', request, articleId);
     },
     take() {
       const taken = sightings;
@@ -76,14 +77,4 @@ export function createViewSensor({ readerKey, tallies, clock = Date.now }: Parts
 function isForPage(headers: IncomingHttpHeaders): boolean {
   const destination = headers['sec-fetch-dest'];
   return destination === undefined || destination === 'document';
-}
-
-/** Chromium and Firefox say Sec-Purpose (https://fetch.spec.whatwg.org/#sec-purpose-header), Safari Purpose, former ones the other two. */
-function isAhead(headers: IncomingHttpHeaders): boolean {
-  return (
-    headers['sec-purpose'] !== undefined ||
-    headers.purpose !== undefined ||
-    headers['x-purpose'] !== undefined ||
-    headers['x-moz'] !== undefined
-  );
 }

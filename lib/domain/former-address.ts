@@ -1,3 +1,4 @@
+import { splitAddress } from './address.ts';
 import type { FeedFormat } from './feed.ts';
 import { toRedirectSource } from './redirect-source.ts';
 
@@ -30,14 +31,14 @@ export interface FormerReading {
  * such a thing is another matter. The likeliest reading comes first; none for an address that is only itself.
  */
 export function listFormerReadings(address: string): readonly FormerReading[] {
-  const [written = '/', query] = toRedirectSource(address).split('?');
+  const { path: written, query } = splitAddress(toRedirectSource(address));
   const path = written.replace(SCRIPT, '') || '/';
-  const parameters = new Map(parseParameters(query ?? ''));
+  const parameters = new Map(parseParameters(query));
   if (namesThing(parameters)) return readNames(path, parameters);
   const part = findQueryPart(parameters);
   return [
     ...(part ? [{ source: path, part }] : []),
-    ...(path !== written || query !== undefined ? [{ source: path, part: ITSELF }] : []),
+    ...(path !== written || query !== '' ? [{ source: path, part: ITSELF }] : []),
     ...readPath(path),
   ];
 }
@@ -49,7 +50,7 @@ const SCRIPT = /\/index\.php(?=\/|$)/;
 
 /** Whether an address names a thing in its query, as WordPress does where it has nothing better: then its path is not what it is about. */
 export function namesThingInQuery(address: string): boolean {
-  const [, query = ''] = toRedirectSource(address).split('?');
+  const { query } = splitAddress(toRedirectSource(address));
   return namesThing(new Map(parseParameters(query)));
 }
 
@@ -117,10 +118,13 @@ const PART_PARAMETERS: ReadonlySet<string> = new Set([
 ]);
 
 function parseParameters(query: string): readonly (readonly [string, string])[] {
-  return query.split('&').flatMap(parameter => {
-    const [name = '', ...value] = parameter.split('=');
-    return name === '' ? [] : [[name, value.join('=')] as const];
-  });
+  return query
+    .slice(1)
+    .split('&')
+    .flatMap(parameter => {
+      const [name = '', ...value] = parameter.split('=');
+      return name === '' ? [] : [[name, value.join('=')] as const];
+    });
 }
 
 function pad(number: string | undefined): string {

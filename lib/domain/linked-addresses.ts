@@ -1,3 +1,4 @@
+import { splitAddress } from './address.ts';
 import type { Body } from './body.ts';
 import { listFormerReadings } from './former-address.ts';
 import { listLinks } from './list-links.ts';
@@ -26,9 +27,9 @@ export function toLinkedAddresses(body: Body): LinkedAddresses {
     if (address === undefined) continue;
     for (const { source } of [{ source: address }, ...listFormerReadings(address)]) {
       const written = toRedirectSource(source);
-      sources.add(written).add(written.split('?', 1).join(''));
+      sources.add(written).add(splitAddress(written).path);
     }
-    const slug = toRedirectSource(address).split('?', 1).join('').split('/').at(-1);
+    const slug = splitAddress(toRedirectSource(address)).path.split('/').at(-1);
     if (slug) slugs.add(slug);
   }
   return { slugs: [...slugs], sources: [...sources] };

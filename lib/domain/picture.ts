@@ -89,3 +89,8 @@ export interface WantedCover {
 export type WantedPicture =
   | ({ readonly kind: 'picture' } & WantedVariant)
   | ({ readonly kind: 'cover' } & WantedCover);
+
+/** A credit as it is shown: with a label, unless its own sign says what it is. */
+export function labelCredit(credit: string, addLabel: (credit: string) => string): string {
+  return /^[©Ⓒ]/.test(credit) ? credit : addLabel(credit);
+}

@@ -1,3 +1,5 @@
+import { splitAddress } from './address.ts';
+
 /**
  * The normal form under which a former address is kept and looked up, so that the ways of writing one address are one: percent-decoded, in
  * Unicode's composed form, lower case, without stray or trailing slashes, without a fragment; of the query, the parameters in order of
@@ -8,11 +10,9 @@
  */
 export function toRedirectSource(address: string): string {
   const [beforeFragment = ''] = address.split('#');
-  const queryStart = beforeFragment.indexOf('?');
-  if (queryStart === -1) return toPath(beforeFragment);
-  const query = toQuery(beforeFragment.slice(queryStart + 1));
-  const path = toPath(beforeFragment.slice(0, queryStart));
-  return query === '' ? path : `${path}?${query}`;
+  const { path, query } = splitAddress(beforeFragment);
+  const normalQuery = toQuery(query.slice(1));
+  return normalQuery === '' ? toPath(path) : `${toPath(path)}?${normalQuery}`;
 }
 
 function toPath(path: string): string {

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { decodePercent } from '#lib/domain/address.ts';
 import type { Phrasing } from '#lib/domain/body.ts';
 import { toAnchoredUrl } from '../anchored-url.ts';
 import { isBlank } from '../phrasing.ts';
@@ -41,7 +42,7 @@ function listFragments(root: Root): ReadonlySet<string> {
     .map(link => attribute(link, 'href') ?? '')
     .filter(href => href.startsWith('#') && href.length > 1)
     .map(href => href.slice(1));
-  return new Set(fragments.flatMap(fragment => [fragment, decode(fragment)]));
+  return new Set(fragments.flatMap(fragment => [fragment, decodePercent(fragment)]));
 }
 
 /** A heading keeps its name as its identifier. */
@@ -54,13 +55,4 @@ function isFragment(element: Element): boolean {
 
 function putName(node: Phrasing, name: string): Phrasing {
   return { type: 'link', url: toAnchoredUrl('#', name), children: [node] };
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    // A lone `%` is no escape.
-    return fragment;
-  }
 }

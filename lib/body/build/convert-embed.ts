@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { decodePercent } from '#lib/domain/address.ts';
 import type { Embed } from '#lib/domain/body.ts';
 import { toLinkAddress } from '../address.ts';
 import { toEmbed } from '../embed.ts';
@@ -45,12 +46,7 @@ function toEmbedOrLink(addresses: readonly string[], title?: string): readonly F
 
 function toFileName(path: string): string {
   const [name = ''] = /[^/?#]*\/?(?=[?#]|$)/.exec(path) ?? [];
-  try {
-    return decodeURIComponent(name) || path;
-  } catch {
-    // A lone `%` is no escape: the name is shown as the source wrote it.
-    return name;
-  }
+  return decodePercent(name) || path;
 }
 
 /** What platforms give to paste: a quotation of the post that their script would replace. Its words are kept as the title. */

@@ -1,3 +1,4 @@
+import { decodePercent } from '#lib/domain/address.ts';
 import type { Block, Body, Phrasing } from '#lib/domain/body.ts';
 import { toSlug } from '#lib/french/slug.ts';
 import { isAnchorAlone, readAnchoredUrl } from '../anchored-url.ts';
@@ -42,7 +43,7 @@ function placesOf(blocks: readonly Block[]): (fragment: string) => string | unde
   return fragment => {
     if (ids.has(fragment)) return fragment;
     anchors ??= listAnchors(blocks);
-    const name = decode(fragment);
+    const name = decodePercent(fragment);
     return anchors.get(fragment) ?? anchors.get(name) ?? findSlug(name, ids);
   };
 }
@@ -79,15 +80,6 @@ function listAnchors(blocks: readonly Block[]): ReadonlyMap<string, string> {
 function findSlug(name: string, ids: ReadonlySet<string>): string | undefined {
   const slug = toSlug(name);
   return slug !== undefined && ids.has(slug) ? slug : undefined;
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    // A lone `%` is no escape.
-    return fragment;
-  }
 }
 
 /** The words of a link that went join the words beside it. */

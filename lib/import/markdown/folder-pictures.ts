@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { decodePercent } from '#lib/domain/address.ts';
 import type { ListPlaces } from '../pictures/picture-origin.ts';
 import type { PictureUse } from '../pictures/picture-uses.ts';
 
@@ -21,17 +22,9 @@ export function listOwnUses(
 export function picturesIn({ folder, pictureRoot }: PictureFolder): ListPlaces {
   return source => {
     if (!source.startsWith(`${pictureRoot}/`)) return [];
-    const path = decode(source.slice(pictureRoot.length + 1));
+    const path = decodePercent(source.slice(pictureRoot.length + 1));
     return path.includes('\0') || path.split('/').includes('..')
       ? []
       : ['', 'static', 'public'].map(below => join(folder, below, path));
   };
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,3 +1,4 @@
+import { decodePercent } from '#lib/domain/address.ts';
 import { toAnchor } from './anchors.ts';
 import { NOTE_PREFIX } from './footnotes.ts';
 
@@ -13,7 +14,7 @@ export function resolveLink(href: string, from: string, addressOf: AddressOf): s
   const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(href) ?? [];
   const hash = toHash(fragment);
   if (path === '') return fragment.startsWith(NOTE_PREFIX) ? href : hash || undefined;
-  for (const candidate of listCandidates(decode(path), from)) {
+  for (const candidate of listCandidates(decodePercent(path), from)) {
     const address = addressOf(candidate);
     if (address !== undefined) return address + hash;
   }
@@ -37,7 +38,7 @@ export function resolvePicture(src: string, { path, pictureRoot }: PicturePlace)
 const HAS_SCHEME = /^[a-z][a-z\d+.-]*:/i;
 
 function toHash(fragment: string): string {
-  const anchor = toAnchor(decode(fragment));
+  const anchor = toAnchor(decodePercent(fragment));
   return anchor && `#${anchor}`;
 }
 
@@ -65,12 +66,4 @@ function join(base: string, path: string): string {
     else if (segment !== '.' && segment !== '') segments.push(segment);
   }
   return segments.join('/');
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

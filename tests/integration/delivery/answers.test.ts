@@ -116,6 +116,7 @@ describe('an address without a page', () => {
     const answer = await get('/m/x');
     expect(answer.status).toBe(404);
     expect(answer.text).toContain('<p>/m/erreur/404</p>');
+    expect((await get('/m?p=4')).text, 'with a query').toContain('<p>/m/erreur/404</p>');
   });
 
   it.each([

@@ -8,7 +8,7 @@ import type { Block, Body, Phrasing } from '#lib/domain/body.ts';
 const targets = {
   resolveUrl: (url: string) => url,
   resolvePicture: (image: { source: string }) => image.source,
-  formatCredit: (credit: string) => (credit.startsWith('©') ? credit : `Crédit : ${credit}`),
+  formatCredit: (credit: string) => `Crédit : ${credit}`,
 };
 
 const word = fc.constantFrom('rabat', 'océan', 'blé', 'vent', 'école', 'œuvre', 'a<b', 'x&y', '&amp;', '<p>');

@@ -57,6 +57,7 @@ describe('the door between the editions', () => {
     ['names the origin without a path', { referer: OWN }],
     ['comes from the same edition', { referer: `${OWN}/m/monde` }],
     ['is fetched ahead', { referer: `${OWN}/monde`, 'sec-purpose': 'prefetch;prerender' }],
+    ['is fetched for a preview', { referer: `${OWN}/monde`, 'x-purpose': 'preview' }],
     ['is fetched ahead by Safari', { referer: `${OWN}/monde`, purpose: 'prefetch' }],
     ['was led by another site', { referer: `${OWN}/`, 'sec-fetch-site': 'cross-site' }],
   ])('remembers nothing of a request that %s', (_, headers) => {
