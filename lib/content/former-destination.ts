@@ -49,7 +49,7 @@ async function findThing(
 ): Promise<FormerThing | { readonly kind: 'gone' } | undefined> {
   const target = await findRedirect(db, { source, now });
   if (target?.kind === 'path' && target.path === frontPath()) return { kind: 'front' };
-  if (target || part.kind === 'itself') return target;
+  if (target || part.kind === 'itself' || (part.kind === 'feed' && part.isOwn)) return target;
   if (source === frontPath()) return { kind: 'front' };
   const route = parseRoute(source);
   if (route?.name === 'article') return findArticleTarget(db, { slug: route.slug, now });

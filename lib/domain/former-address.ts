@@ -1,11 +1,12 @@
-import { splitAddress } from './address.ts';
+import { decodePercent, splitAddress } from './address.ts';
 import type { FeedFormat } from './feed.ts';
 import { toRedirectSource } from './redirect-source.ts';
 
 /** What of a thing a former address asked for, where it was not the thing itself. */
 export type FormerPart =
   | { readonly kind: 'numbered-page'; readonly number: number }
-  | { readonly kind: 'feed'; readonly format: FeedFormat }
+  /** isOwn: at the address that a portal of ours gave it, so that what has it was renamed since. */
+  | { readonly kind: 'feed'; readonly format: FeedFormat; readonly isOwn?: true }
   | { readonly kind: 'date'; readonly year: string; readonly month?: string; readonly day?: string }
   | { readonly kind: 'search'; readonly words: string; readonly isFeed?: boolean }
   | { readonly kind: 'sitemap'; readonly isNews: boolean }
@@ -14,9 +15,9 @@ export type FormerPart =
   | { readonly kind: 'photo'; readonly number: number }
   /** Page 2 of a long text. */
   | { readonly kind: 'text-page' }
-  /** An address beside a thing that leads to the thing: its `/amp/` form, its comments. */
+  /** An address beside a thing that leads to the thing: its `/amp/` form, its comments, `/index.php` before it. */
   | { readonly kind: 'aside' }
-  /** The thing itself, under an address that says more than its name: a query that means nothing, `/index.php/` before it. */
+  /** The thing itself, under an address with a query that means nothing. */
   | { readonly kind: 'itself' };
 
 /** A way to understand a former address: the address of a thing, in the normal form of redirect-source.ts, and what of it was asked for. */
@@ -38,12 +39,17 @@ export function listFormerReadings(address: string): readonly FormerReading[] {
   const part = findQueryPart(parameters);
   return [
     ...(part ? [{ source: path, part }] : []),
-    ...(path !== written || query !== '' ? [{ source: path, part: ITSELF }] : []),
-    ...readPath(path),
+    ...(path !== written
+      ? [{ source: path, part: ASIDE }]
+      : query !== ''
+        ? [{ source: path, part: ITSELF }]
+        : []),
+    ...readPath(path).map(reading => (part ? { ...reading, part: toAsked(reading.part, part) } : reading)),
   ];
 }
 
 const ITSELF: FormerPart = { kind: 'itself' };
+const ASIDE: FormerPart = { kind: 'aside' };
 
 /** Where a server cannot rewrite addresses, WordPress has its own script in front of them. */
 const SCRIPT = /\/index\.php(?=\/|$)/;
@@ -85,7 +91,7 @@ function findQueryPart(parameters: ReadonlyMap<string, string>): FormerPart | un
   if (search !== undefined) {
     return {
       kind: 'search',
-      words: decodeURIComponent(search),
+      words: decodePercent(search),
       ...(parameters.has('feed') && { isFeed: true }),
     };
   }
@@ -96,7 +102,7 @@ function findQueryPart(parameters: ReadonlyMap<string, string>): FormerPart | un
   if (number > 1 && date === '') return { kind: 'numbered-page', number };
   const [, year, month, day] = /^(\d{4})(\d\d)?(\d\d)?/.exec(date) ?? [];
   if (year !== undefined) return toDate(year, month, day);
-  return [...parameters.keys()].some(name => PART_PARAMETERS.has(name)) ? { kind: 'aside' } : undefined;
+  return [...parameters.keys()].some(name => PART_PARAMETERS.has(name)) ? ASIDE : undefined;
 }
 
 const PART_PARAMETERS: ReadonlySet<string> = new Set([
@@ -144,6 +150,10 @@ const PATH_RULES: readonly PathRule[] = [
     toPart: ({ format, bare }) => toFeed(format ?? bare ?? ''),
   },
   {
+    pattern: /^(?<base>.+)\/(?:(?<format>rss|atom)\.xml|feed\.(?<bare>json))$/,
+    toPart: ({ format, bare }) => ({ ...toFeed(format ?? bare ?? ''), isOwn: true }),
+  },
+  {
     pattern: /^(?<base>.*?)\/wp-(?:comments)?(?<format>rss2?|rdf|atom|feed)\.php$/,
     toPart: ({ format }) => toFeed(format ?? ''),
   },
@@ -157,7 +167,7 @@ const PATH_RULES: readonly PathRule[] = [
   },
   {
     pattern: /^(?<base>.*?)\/search\/(?<words>[^/]+)$/,
-    toPart: ({ words = '' }) => ({ kind: 'search', words }),
+    toPart: ({ words = '' }) => ({ kind: 'search', words: decodePercent(words.replaceAll('+', ' ')) }),
   },
   {
     pattern: /^(?<base>.*)\/page\/(?<number>[1-9]\d{0,5})$/,
@@ -170,7 +180,7 @@ const PATH_RULES: readonly PathRule[] = [
   },
   {
     pattern: /^(?<base>.+)\/(?:amp|embed|trackback|comment-page-\d+)$/,
-    toPart: () => ({ kind: 'aside' }),
+    toPart: () => ASIDE,
   },
   {
     pattern: /^(?<base>\/photo\/[^/]+)\/(?<number>[1-9]\d{0,2})$/,
@@ -214,7 +224,7 @@ function findSuffix(path: string): FormerReading | undefined {
   return undefined;
 }
 
-function toFeed(format: string): FormerPart {
+function toFeed(format: string): Extract<FormerPart, { kind: 'feed' }> {
   return { kind: 'feed', format: format === 'atom' || format === 'json' ? format : 'rss' };
 }
 

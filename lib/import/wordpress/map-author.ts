@@ -17,7 +17,9 @@ export function findAuthor(
   const name = findName(login, declared);
   if (!name) return undefined;
   const id = declared?.get('wp:author_id')?.trim();
-  if (looksLikeMailAddress(login)) return { key: `user-${id || name}`, slug: '', name, oldAddresses: [] };
+  if (looksLikeMailAddress(login)) {
+    return { key: `user-${id || name}`, slug: '', name, oldAddresses: oldAuthorAddresses('', id, site) };
+  }
   const nicename = toNicename(login);
   return { key: login, slug: nicename, name, oldAddresses: oldAuthorAddresses(nicename, id, site) };
 }

@@ -21,7 +21,7 @@ export function oldAttachmentAddresses(id: number, link: string | undefined, sit
   return unique([page === site.basePath ? undefined : page, `${site.basePath}?attachment_id=${id}`]);
 }
 
-/** `/category/maroc/rabat/` and `/?cat=12`, with WordPress's usual bases. */
+/** `/category/maroc/rabat/`, `/category/rabat/` (WordPress looks at the last name only) and `/?cat=12`, with WordPress's usual bases. */
 export function oldCategoryAddresses(
   nicenames: readonly string[],
   id: string | undefined,
@@ -29,6 +29,7 @@ export function oldCategoryAddresses(
 ): readonly string[] {
   return unique([
     `${basePath}category/${nicenames.join('/')}/`,
+    `${basePath}category/${nicenames.at(-1)}/`,
     id && `${basePath}?cat=${id}`,
     `${basePath}?category_name=${nicenames.at(-1)}`,
   ]);

@@ -22,10 +22,26 @@ describe('what a source renamed', () => {
     expect(counts.category).toEqual({ created: 0, updated: 1, unchanged: 0 });
     expect(counts.topic).toEqual({ created: 0, updated: 1, unchanged: 0 });
     expect(slugs(writer)).toEqual({ categories: ['sports'], topics: ['royaume'] });
-    const moved = ['/sport', '/sport/feed', '/sujets/maroc', '/m/sujets/maroc'];
+    const moved = [
+      '/sport',
+      '/sport/feed',
+      '/sport/atom.xml',
+      '/sport/rss.xml?archive=1',
+      '/sujets/maroc',
+      '/sujets/maroc/feed.json',
+      '/m/sujets/maroc',
+    ];
     const places = await Promise.all(moved.map(address => resolveAddress(reader, address, NOW)));
     expect(places).toEqual(
-      ['/sports', '/sports/rss.xml', '/sujets/royaume', '/m/sujets/royaume'].map(to => ({
+      [
+        '/sports',
+        '/sports/rss.xml',
+        '/sports/atom.xml',
+        '/sports/rss.xml',
+        '/sujets/royaume',
+        '/sujets/royaume/feed.json',
+        '/m/sujets/royaume',
+      ].map(to => ({
         kind: 'moved',
         to,
         status: 301,

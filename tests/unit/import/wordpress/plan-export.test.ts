@@ -57,7 +57,7 @@ describe('planExport', () => {
         slug: 'rabat',
         name: 'Rabat',
         parentKey: 'maroc',
-        oldAddresses: ['/category/maroc/rabat/', '/?cat=3', '/?category_name=rabat'],
+        oldAddresses: ['/category/maroc/rabat/', '/category/rabat/', '/?cat=3', '/?category_name=rabat'],
       },
     ]);
     expect(plan.topics).toMatchObject([{ key: 'ia', name: 'L’IA & nous', isOnlyNamed: true }]);
@@ -100,7 +100,7 @@ describe('planExport', () => {
       ),
     });
     expect([...plan.authors.values()]).toEqual([
-      { key: 'user-5', slug: '', name: 'Amina Alaoui', oldAddresses: [] },
+      { key: 'user-5', slug: '', name: 'Amina Alaoui', oldAddresses: ['/?author=5'] },
       {
         key: 'karim',
         slug: 'karim',
