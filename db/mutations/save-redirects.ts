@@ -31,10 +31,17 @@ export interface RedirectToSave {
   readonly subject: RedirectSubject;
 }
 
-/** Of two things that had one address, the last saved has it. */
-export async function saveRedirects(tx: Transaction, toSave: readonly RedirectToSave[]): Promise<void> {
-  const bySource = new Map(toSave.map(({ source, subject }) => [toRedirectSource(source), subject]));
-  for (const [source, subject] of bySource) await saveRedirect(tx, { source, ...NO_SUBJECT, ...subject });
+/** Of two things that had one address, the last saved has it; of weak claims to it the first, if nothing else has it. */
+export async function saveRedirects(
+  tx: Transaction,
+  toSave: readonly RedirectToSave[],
+  claim: 'strong' | 'weak' = 'strong',
+): Promise<void> {
+  if (toSave.length === 0) return;
+  const save = claim === 'weak' ? saveIfFree : saveRedirect;
+  const lastWins = claim === 'weak' ? toSave.toReversed() : toSave;
+  const bySource = new Map(lastWins.map(({ source, subject }) => [toRedirectSource(source), subject]));
+  for (const [source, subject] of bySource) await save(tx, { source, ...NO_SUBJECT, ...subject });
   await moveRevision(tx);
 }
 
@@ -48,18 +55,21 @@ const REPLACED = {
   path: sql`excluded.path`,
 };
 
+const PLACES = {
+  source: placeOf(redirects.source),
+  articleId: placeOf(redirects.articleId),
+  categoryId: placeOf(redirects.categoryId),
+  topicId: placeOf(redirects.topicId),
+  authorId: placeOf(redirects.authorId),
+  pageId: placeOf(redirects.pageId),
+  dossierId: placeOf(redirects.dossierId),
+  path: placeOf(redirects.path),
+};
+
 const saveRedirect = prepareOnce<typeof redirects.$inferInsert>(tx =>
-  tx
-    .insert(redirects)
-    .values({
-      source: placeOf(redirects.source),
-      articleId: placeOf(redirects.articleId),
-      categoryId: placeOf(redirects.categoryId),
-      topicId: placeOf(redirects.topicId),
-      authorId: placeOf(redirects.authorId),
-      pageId: placeOf(redirects.pageId),
-      dossierId: placeOf(redirects.dossierId),
-      path: placeOf(redirects.path),
-    })
-    .onConflictDoUpdate({ target: redirects.source, set: REPLACED }),
+  tx.insert(redirects).values(PLACES).onConflictDoUpdate({ target: redirects.source, set: REPLACED }),
+);
+
+const saveIfFree = prepareOnce<typeof redirects.$inferInsert>(tx =>
+  tx.insert(redirects).values(PLACES).onConflictDoNothing({ target: redirects.source }),
 );

@@ -89,6 +89,8 @@ export interface ImportedArticle {
   readonly topicKeys: readonly string[];
   /** Paths with their query (`/2026/02/titre/`, `/?p=4021`) that must answer one 301 to the article. */
   readonly oldAddresses: readonly string[];
+  /** More of them, unless something else has one: a name given up, the page of a picture that several articles show. */
+  readonly weakAddresses?: readonly string[];
 }
 
 /**
@@ -116,6 +118,8 @@ export interface ImportedPage {
   readonly updatedAt: Date;
   readonly relativeDates?: RelativeDates;
   readonly oldAddresses: readonly string[];
+  /** As an article's. */
+  readonly weakAddresses?: readonly string[];
 }
 
 /** A series of articles, which are imported before it. */

@@ -9,8 +9,10 @@ export type Fields = ReadonlyMap<string, string>;
 export interface RawItem {
   readonly fields: Fields;
   readonly terms: readonly RawTerm[];
-  /** The few custom fields that say something to readers. */
+  /** The few custom fields that say something to readers: their first value, which is the one that WordPress shows. */
   readonly meta: Fields;
+  /** Names that the item had in its address before (`_wp_old_slug`). */
+  readonly formerSlugs: readonly string[];
   readonly commentCount: number;
 }
 
@@ -75,6 +77,8 @@ export const WANTED_FIELDS = {
 
 /** What SEO plugins say of the category in an article's address. */
 export const PRIMARY_CATEGORY_META = ['_yoast_wpseo_primary_category', 'rank_math_primary_category'] as const;
+
+export const FORMER_SLUG_META = '_wp_old_slug';
 
 export const WANTED_META = [
   ...PRIMARY_CATEGORY_META,

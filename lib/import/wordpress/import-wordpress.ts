@@ -162,10 +162,20 @@ function toSendable({
   categoryById,
   attachments,
   attachmentsByParent,
+  attachmentByUpload,
   sharedBlocks,
   dates,
 }: ItemContext): ItemContext {
-  return { site, authors, categoryById, attachments, attachmentsByParent, sharedBlocks, dates };
+  return {
+    site,
+    authors,
+    categoryById,
+    attachments,
+    attachmentsByParent,
+    attachmentByUpload,
+    sharedBlocks,
+    dates,
+  };
 }
 
 interface Tallies {

@@ -14,6 +14,8 @@ export interface ItemContext {
   readonly attachments: ReadonlyMap<number, Attachment>;
   /** Numbers of the attachments of an item, by its number. */
   readonly attachmentsByParent: ReadonlyMap<number, readonly number[]>;
+  /** Numbers of attachments by the picture that they are (lib/domain/upload-key.ts). */
+  readonly attachmentByUpload: ReadonlyMap<string, number>;
   /** Content of the blocks that articles share, by WordPress's number. */
   readonly sharedBlocks: ReadonlyMap<number, string>;
   readonly dates: DateContext;

@@ -8,6 +8,7 @@ import { isReserved } from '#lib/domain/reserved-words.ts';
 import { isUsableSlug } from '#lib/domain/slug.ts';
 import { withoutContactAddresses } from '../contact-addresses.ts';
 import { looksLikeMailAddress } from '../mail-address.ts';
+import { listArticleImages } from '../pictures/picture-uses.ts';
 import { toPlainText } from '../plain-text.ts';
 import { toStandInHeadline } from '../stand-in-headline.ts';
 import { toNumber } from './attachments.ts';
@@ -17,7 +18,7 @@ import type { ItemContext } from './item-context.ts';
 import { toMainFirst } from './main-category.ts';
 import { toDates } from './map-dates.ts';
 import { DEFAULT_CATEGORY, listItemTerms } from './map-terms.ts';
-import { oldArticleAddresses, oldAttachmentAddresses } from './old-addresses.ts';
+import { oldArticleAddresses, oldAttachmentAddresses, weakAddresses } from './old-addresses.ts';
 import { toPublicText } from './public-text.ts';
 import { withSharedBlocks } from './shared-blocks.ts';
 
@@ -36,6 +37,8 @@ export function toArticle(item: RawItem, key: string, context: ItemContext): Map
   const standfirst = toPublicText(fields.get('excerpt:encoded'));
   const guid = fields.get('guid')?.trim();
   const leadPicture = findLeadPicture(item, context);
+  const pictures = { ...(leadPicture && { leadPicture }), body: parsed.body };
+  const weak = weakAddresses(item, listArticleImages(pictures), context);
   const article: ImportedArticle = {
     key,
     ...(guid && !looksLikeMailAddress(guid) && { guid }),
@@ -43,20 +46,15 @@ export function toArticle(item: RawItem, key: string, context: ItemContext): Map
     state: fields.get('wp:status')?.trim() === 'future' ? 'scheduled' : 'published',
     headline,
     ...(standfirst && { standfirst }),
-    ...(leadPicture && { leadPicture }),
-    body: parsed.body,
+    ...pictures,
     bodySource: source,
     bodyFormat: 'html',
     ...dates,
     isPinned: fields.get('wp:is_sticky')?.trim() === '1',
     authorKeys: toAuthorKeys(item, context),
     ...toTermKeys(item, context),
-    oldAddresses: [
-      ...oldArticleAddresses(item, context.site),
-      ...listAttachmentsOf(item, context).flatMap(id =>
-        oldAttachmentAddresses(id, context.attachments.get(id)?.link, context.site),
-      ),
-    ],
+    oldAddresses: [...oldArticleAddresses(item, context.site), ...oldAddressesOfAttached(item, context)],
+    ...(weak.length > 0 && { weakAddresses: weak }),
   };
   return { article, repairs: dateRepair ? [...repairs, dateRepair] : repairs, dropped: parsed.dropped };
 }
@@ -102,6 +100,12 @@ export function toContent(item: RawItem, context: ItemContext): Content {
 function withGalleryNumbers(source: string, attached: readonly number[]): string {
   if (attached.length === 0) return source;
   return source.replace(/\[gallery(?![^\]]*\bids\s*=)/g, `[gallery ids="${attached.join(',')}"`);
+}
+
+export function oldAddressesOfAttached(item: RawItem, context: ItemContext): readonly string[] {
+  return listAttachmentsOf(item, context).flatMap(id =>
+    oldAttachmentAddresses(id, context.attachments.get(id)?.link, context.site),
+  );
 }
 
 function listAttachmentsOf({ fields }: RawItem, { attachmentsByParent }: ItemContext): readonly number[] {

@@ -1,10 +1,11 @@
 import type { BodyFault } from '#lib/body/body-fault.ts';
 import type { ImportedPage } from '#lib/domain/imported.ts';
+import { listImages } from '#lib/domain/list-images.ts';
 import type { RawItem } from './export-records.ts';
 import type { ItemContext } from './item-context.ts';
-import { toContent } from './map-article.ts';
+import { oldAddressesOfAttached, toContent } from './map-article.ts';
 import { toDates } from './map-dates.ts';
-import { oldPageAddresses } from './old-addresses.ts';
+import { oldPageAddresses, weakAddresses } from './old-addresses.ts';
 
 export interface MappedPage {
   readonly page: ImportedPage;
@@ -16,6 +17,7 @@ export interface MappedPage {
 export function toPage(item: RawItem, key: string, context: ItemContext): MappedPage {
   const { source, headline, slug, parsed, repairs } = toContent(item, context);
   const { publishedAt, updatedAt = publishedAt, repair } = toDates(item.fields, context.dates);
+  const weak = weakAddresses(item, listImages(parsed.body.children), context);
   const page: ImportedPage = {
     key,
     slug,
@@ -24,7 +26,8 @@ export function toPage(item: RawItem, key: string, context: ItemContext): Mapped
     bodySource: source,
     bodyFormat: 'html',
     updatedAt,
-    oldAddresses: oldPageAddresses(item, context.site),
+    oldAddresses: [...oldPageAddresses(item, context.site), ...oldAddressesOfAttached(item, context)],
+    ...(weak.length > 0 && { weakAddresses: weak }),
   };
   return { page, repairs: repair ? [...repairs, repair] : repairs, dropped: parsed.dropped };
 }

@@ -1,5 +1,8 @@
+import type { Image } from '#lib/domain/body.ts';
+import { toUploadKey } from '#lib/domain/upload-key.ts';
 import { looksLikeMailAddress } from '../mail-address.ts';
 import type { RawItem } from './export-records.ts';
+import type { ItemContext } from './item-context.ts';
 import { findSitePath, type Site } from './site.ts';
 
 /**
@@ -58,18 +61,40 @@ export function oldAuthorAddresses(
   ]);
 }
 
+/** Under the names that an item had before, and of the pictures that it shows: WordPress gives each a page, whatever it is attached to. */
+export function weakAddresses(
+  item: RawItem,
+  images: readonly Image[],
+  { site, attachments, attachmentByUpload }: Pick<ItemContext, 'site' | 'attachments' | 'attachmentByUpload'>,
+): readonly string[] {
+  const permalink = findPermalink(item, site);
+  const renamed = permalink ? item.formerSlugs.map(slug => withSlug(permalink, slug.trim())) : [];
+  const shown = images.flatMap(({ source }) => attachmentByUpload.get(toUploadKey(source) ?? '') ?? []);
+  return unique([
+    ...renamed,
+    ...shown.flatMap(id => oldAttachmentAddresses(id, attachments.get(id)?.link, site)),
+  ]);
+}
+
 /** Where the front was, if not where ours is. */
 export function oldFrontAddresses({ basePath }: Site): readonly string[] {
   return basePath === '/' ? [] : [basePath];
 }
 
-function oldItemAddresses({ fields }: RawItem, site: Site, parameter: 'p' | 'page_id'): readonly string[] {
-  const permalink = findSitePath(site, fields.get('link'));
-  const id = fields.get('wp:post_id')?.trim();
-  return unique([
-    permalink === site.basePath ? undefined : permalink,
-    id && `${site.basePath}?${parameter}=${id}`,
-  ]);
+function oldItemAddresses(item: RawItem, site: Site, parameter: 'p' | 'page_id'): readonly string[] {
+  const id = item.fields.get('wp:post_id')?.trim();
+  return unique([findPermalink(item, site), id && `${site.basePath}?${parameter}=${id}`]);
+}
+
+function findPermalink({ fields }: RawItem, site: Site): string | undefined {
+  const path = findSitePath(site, fields.get('link'));
+  return path === site.basePath ? undefined : path;
+}
+
+/** The permalink that an item had under another name; none where its name is not the last of it (`/?p=12`, `/archives/12`). */
+function withSlug(permalink: string, slug: string): string | undefined {
+  const [, before = '', after = ''] = /^([^?]*\/)(?!\d+\/?$)[^/?]+?((?:\.html?)?\/?)$/.exec(permalink) ?? [];
+  return before === '' || slug === '' ? undefined : before + slug + after;
 }
 
 function unique(addresses: readonly (string | undefined)[]): readonly string[] {

@@ -1,5 +1,6 @@
 import { CATEGORY_DEPTH_MAX } from '#lib/domain/category.ts';
 import type { ImportedAuthor, ImportedCategory, ImportedTopic } from '#lib/domain/imported.ts';
+import { toUploadKey } from '#lib/domain/upload-key.ts';
 import { type Tallied, Tally } from '../tally.ts';
 import { type Attachment, findAttachment, toKept, toNumber } from './attachments.ts';
 import type { ExportRecord, Fields, RawItem } from './export-records.ts';
@@ -28,6 +29,7 @@ export interface ExportPlan {
   readonly categoryById: ReadonlyMap<string, string>;
   readonly attachments: ReadonlyMap<number, Attachment>;
   readonly attachmentsByParent: ReadonlyMap<number, readonly number[]>;
+  readonly attachmentByUpload: ReadonlyMap<string, number>;
   readonly sharedBlocks: ReadonlyMap<number, string>;
   readonly articleCount: number;
   readonly pageCount: number;
@@ -62,6 +64,7 @@ export async function planExport(records: AsyncIterable<ExportRecord>, name: str
     ),
     attachments: seen.attachments,
     attachmentsByParent: seen.attachmentsByParent,
+    attachmentByUpload: seen.attachmentByUpload,
     sharedBlocks: seen.sharedBlocks,
     articleCount: seen.counts.article,
     pageCount: seen.counts.page,
@@ -80,6 +83,7 @@ class Seen {
   readonly usedTopics = new Map<string, Term>();
   readonly attachments = new Map<number, Attachment>();
   readonly attachmentsByParent = new Map<number, number[]>();
+  readonly attachmentByUpload = new Map<string, number>();
   readonly sharedBlocks = new Map<number, string>();
   readonly leftOut = new Tally();
   readonly counts = { article: 0, page: 0 };
@@ -129,6 +133,8 @@ class Seen {
     }
     const { id, parent, attachment } = found;
     this.attachments.set(id, attachment);
+    const upload = toUploadKey(attachment.source);
+    if (upload !== undefined) setFirst(this.attachmentByUpload, upload, id);
     if (parent === undefined) return;
     const siblings = this.attachmentsByParent.get(parent);
     if (siblings) siblings.push(id);

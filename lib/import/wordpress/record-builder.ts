@@ -1,6 +1,12 @@
 import type { SaxesTagNS } from 'saxes';
 import { EXPORT_VERSIONS, isExportNamespace, toExportName } from './export-names.ts';
-import { type ExportRecord, type RawTerm, WANTED_FIELDS, WANTED_META } from './export-records.ts';
+import {
+  type ExportRecord,
+  FORMER_SLUG_META,
+  type RawTerm,
+  WANTED_FIELDS,
+  WANTED_META,
+} from './export-records.ts';
 import type { XmlListener } from './strict-xml.ts';
 
 /** Gathers the elements of an export into records. Throws one sentence when the document is something else. */
@@ -70,7 +76,14 @@ export class RecordBuilder implements XmlListener {
 
   #openRecord(name: string): void {
     const kind = RECORD_KINDS.get(name);
-    this.#record = kind && { kind, fields: new Map(), terms: [], meta: new Map(), commentCount: 0 };
+    this.#record = kind && {
+      kind,
+      fields: new Map(),
+      terms: [],
+      meta: new Map(),
+      formerSlugs: [],
+      commentCount: 0,
+    };
   }
 
   #isWanted(name: string, depth: number): boolean {
@@ -83,8 +96,12 @@ export class RecordBuilder implements XmlListener {
   #closeMetaField(name: string): void {
     if (this.#path[3] !== 'wp:postmeta') return;
     if (name === 'wp:meta_key') this.#metaKey = this.#text;
-    if (name === 'wp:meta_value' && isIn(WANTED_META, this.#metaKey))
-      this.#record?.meta.set(this.#metaKey, this.#text);
+    if (name === 'wp:meta_value' && this.#record) this.#closeMetaValue(this.#record);
+  }
+
+  #closeMetaValue({ meta, formerSlugs }: OpenRecord): void {
+    if (isIn(WANTED_META, this.#metaKey)) setFirst(meta, this.#metaKey, this.#text);
+    if (this.#metaKey === FORMER_SLUG_META) formerSlugs.push(this.#text);
   }
 
   #closeField(name: string): void {
@@ -111,6 +128,7 @@ interface OpenRecord {
   readonly fields: Map<string, string>;
   readonly terms: RawTerm[];
   readonly meta: Map<string, string>;
+  readonly formerSlugs: string[];
   commentCount: number;
 }
 

@@ -11,17 +11,24 @@ interface Addresses {
   readonly formerPath: string | undefined;
   /** Those of its source. */
   readonly oldAddresses: readonly string[];
+  /** Those of its source that something else may have. */
+  readonly weakAddresses?: readonly string[] | undefined;
 }
 
 /** Gives a thing its address of today, and leads to it from all that it had. */
 export async function giveAddress(
   tx: Transaction,
-  { subject, path, formerPath, oldAddresses }: Addresses,
+  { subject, path, formerPath, oldAddresses, weakAddresses = [] }: Addresses,
 ): Promise<void> {
   await dropRedirects(tx, { sources: [path] });
   const former = formerPath === undefined || formerPath === path ? [] : [formerPath];
   await redirectFrom(
     tx,
     [...former, ...oldAddresses].map(source => ({ source, subject })),
+  );
+  await redirectFrom(
+    tx,
+    weakAddresses.map(source => ({ source, subject })),
+    'weak',
   );
 }

@@ -119,6 +119,10 @@ async function settle(
     return [...former, ...item.oldAddresses].map(source => ({ source, subject: { articleId: id } }));
   });
   await redirectFrom(tx, redirects);
+  const weak = written.flatMap(({ item: { weakAddresses = [] }, id }) =>
+    weakAddresses.map(source => ({ source, subject: { articleId: id } })),
+  );
+  await redirectFrom(tx, weak, 'weak');
   await recordImports(
     tx,
     written.map(({ item, digest, id }) => ({

@@ -7,7 +7,7 @@ import { giveAddress } from './give-address.ts';
 import { type ImportContext, importOnce, type Outcome } from './import-once.ts';
 
 export function importPage(tx: Transaction, page: ImportedPage, context: ImportContext): Promise<Outcome> {
-  const { slug: wanted, title, body, bodySource, bodyFormat, updatedAt, oldAddresses } = page;
+  const { slug: wanted, title, body, bodySource, bodyFormat, updatedAt, oldAddresses, weakAddresses } = page;
   const { onRepair } = context;
   return importOnce(tx, {
     ...context,
@@ -28,6 +28,7 @@ export function importPage(tx: Transaction, page: ImportedPage, context: ImportC
         path: pagePath(slug),
         formerPath: former && pagePath(former.slug),
         oldAddresses,
+        weakAddresses,
       });
       return pageId;
     },

@@ -120,6 +120,24 @@ describe('what a source renamed', () => {
     expect(await placeOf('/photo/ancien/1'), 'the name is another article’s').toBe('unknown');
   });
 
+  it('gives up a name that another thing has, whichever comes first', async () => {
+    const { reader, writer } = await createDatabase();
+    const first = importedArticle('a', { oldAddresses: ['/a/'], weakAddresses: ['/b/', '/z/', '/x/'] });
+    const second = importedArticle('b', { oldAddresses: ['/b/', '/x/'], weakAddresses: ['/a/', '/z/'] });
+    const pages = [importedPage('p', { weakAddresses: ['/x/', '/y/'] })];
+    await importInto(writer, importedBatch([first, second], { pages }));
+    const found = await Promise.all(
+      ['/a/', '/b/', '/x/', '/y/', '/z/'].map(address => resolveAddress(reader, address, NOW)),
+    );
+    expect(found.map(place => (place.kind === 'moved' ? place.to : place.kind))).toEqual([
+      '/sport/a',
+      '/sport/b',
+      '/sport/b',
+      '/pages/p',
+      '/sport/a',
+    ]);
+  });
+
   it('keeps the former address of a page', async () => {
     const { reader, writer } = await createDatabase();
     const pages = (slug: string) => ({ pages: [importedPage('2', { slug })] });

@@ -58,5 +58,5 @@ describe('decideFate', () => {
 
 function item(wp: Readonly<Record<string, string>>): RawItem {
   const fields = new Map(Object.entries(wp).map(([name, value]) => [`wp:${name}`, value]));
-  return { fields, terms: [], meta: new Map(), commentCount: 0 };
+  return { fields, terms: [], meta: new Map(), formerSlugs: [], commentCount: 0 };
 }

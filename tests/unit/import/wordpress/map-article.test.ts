@@ -89,6 +89,33 @@ describe('toArticle', () => {
     expect(short.article.oldAddresses).toEqual(['/?p=7']);
   });
 
+  it('claims the addresses that it had under other names, and those of the pictures it shows', async () => {
+    const { article } = await map(
+      {
+        link: 'https://journal.example/2025/01/titre.html',
+        content: '<img src="https://journal.example/wp-content/uploads/2025/port-300x200.jpg">',
+        more: metaOf('_wp_old_slug', 'ancien-titre') + metaOf('_wp_old_slug', 'premier-titre'),
+      },
+      {
+        link: 'https://journal.example/port-2/',
+        wp: { post_id: '50', post_type: 'attachment', status: 'inherit', post_parent: '0' },
+        more: '<wp:attachment_url>http://www.journal.example/wp-content/uploads/2025/port.jpg</wp:attachment_url>',
+      },
+    );
+    expect(article.oldAddresses).toEqual(['/2025/01/titre.html', '/?p=7']);
+    expect(article.weakAddresses).toEqual([
+      '/2025/01/ancien-titre.html',
+      '/2025/01/premier-titre.html',
+      '/port-2/',
+      '/?attachment_id=50',
+    ]);
+    const numbered = await map({
+      link: 'https://journal.example/archives/12',
+      more: metaOf('_wp_old_slug', 'ancien'),
+    });
+    expect(numbered.article).not.toHaveProperty('weakAddresses');
+  });
+
   it('knows an item without a number by its permanent identifier', async () => {
     const { article } = await map({ wp: { post_id: undefined } });
     expect(article.key).toMatch(/^[\da-f]{16}$/);
