@@ -12,8 +12,15 @@ export interface ImportedBatch {
   readonly articles: readonly (ImportedArticle | PreparedArticle)[];
   readonly pages?: readonly ImportedPage[];
   readonly dossiers?: readonly ImportedDossier[];
+  /** Keys of what the source has and shows to nobody: drafts, what is private, what is in the trash. An earlier import may have brought it. */
+  readonly unpublished?: Unpublished;
   /** Where the source's front was, if not at `/`: each answers one 301 to ours. */
   readonly frontOldAddresses?: readonly string[];
+}
+
+export interface Unpublished {
+  readonly articleKeys: readonly string[];
+  readonly pageKeys: readonly string[];
 }
 
 /** Keys are the source's own identifiers, unique by kind within one source (WordPress: login, nicename, post id). */

@@ -217,7 +217,7 @@ async function* toBatches(plan: ExportPlan, items: AsyncIterable<MappedItem>): A
     articles = [];
     pages = [];
   }
-  yield { ...NO_REFERENCES, articles, pages };
+  yield { ...NO_REFERENCES, articles, pages, unpublished: plan.unpublished };
 }
 
 const ITEMS_MAX = 100;

@@ -8,6 +8,10 @@ import type { RawItem } from './export-records.ts';
 export class ItemKeys {
   readonly #seen = new Set<string>();
 
+  has(key: string): boolean {
+    return this.#seen.has(key);
+  }
+
   claim(item: RawItem): string | undefined {
     const key = toKey(item);
     const candidates = [key, `${key} ${digest(item.fields.get('link')?.trim() ?? '')}`];

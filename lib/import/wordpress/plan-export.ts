@@ -1,5 +1,5 @@
 import { CATEGORY_DEPTH_MAX } from '#lib/domain/category.ts';
-import type { ImportedAuthor, ImportedCategory, ImportedTopic } from '#lib/domain/imported.ts';
+import type { ImportedAuthor, ImportedCategory, ImportedTopic, Unpublished } from '#lib/domain/imported.ts';
 import { toUploadKey } from '#lib/domain/upload-key.ts';
 import { type Tallied, Tally } from '../tally.ts';
 import { type Attachment, findAttachment, toKept, toNumber } from './attachments.ts';
@@ -31,6 +31,7 @@ export interface ExportPlan {
   readonly attachmentsByParent: ReadonlyMap<number, readonly number[]>;
   readonly attachmentByUpload: ReadonlyMap<string, number>;
   readonly sharedBlocks: ReadonlyMap<number, string>;
+  readonly unpublished: Unpublished;
   readonly articleCount: number;
   readonly pageCount: number;
   readonly leftOut: readonly Tallied[];
@@ -66,6 +67,7 @@ export async function planExport(records: AsyncIterable<ExportRecord>, name: str
     attachmentsByParent: seen.attachmentsByParent,
     attachmentByUpload: seen.attachmentByUpload,
     sharedBlocks: seen.sharedBlocks,
+    unpublished: seen.listUnpublished(),
     articleCount: seen.counts.article,
     pageCount: seen.counts.page,
     leftOut: seen.leftOut.list(),
@@ -87,6 +89,7 @@ class Seen {
   readonly sharedBlocks = new Map<number, string>();
   readonly leftOut = new Tally();
   readonly counts = { article: 0, page: 0 };
+  readonly #hidden = { post: [] as string[], page: [] as string[] };
   readonly #keys = new ItemKeys();
 
   add(record: ExportRecord): void {
@@ -112,6 +115,7 @@ class Seen {
     const fate = decideFate(item);
     if (fate.becomes === 'nothing') {
       this.leftOut.add(fate.kind, fate.reason);
+      this.#addHidden(item, fate.kind);
     } else if (fate.becomes === 'attachment') {
       this.#addAttachment(item);
     } else if (fate.becomes === 'shared block') {
@@ -123,6 +127,20 @@ class Seen {
       this.counts[fate.becomes]++;
       if (fate.becomes === 'article') this.#addReferences(item);
     }
+  }
+
+  #addHidden(item: RawItem, kind: string): void {
+    const id = toNumber(item.fields.get('wp:post_id'));
+    if (id !== undefined && (kind === 'post' || kind === 'page')) this.#hidden[kind].push(String(id));
+  }
+
+  /** Files put together by hand hold a number twice: what is public under it stays. */
+  listUnpublished(): Unpublished {
+    const isAlone = (key: string) => !this.#keys.has(key);
+    return {
+      articleKeys: this.#hidden.post.filter(isAlone),
+      pageKeys: this.#hidden.page.filter(isAlone),
+    };
   }
 
   #addAttachment(item: RawItem): void {

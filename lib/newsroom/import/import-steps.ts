@@ -8,6 +8,7 @@ import type {
   PreparedArticle,
 } from '#lib/domain/imported.ts';
 import { followRenaming } from './follow-renaming.ts';
+import { hideUnpublished } from './hide-unpublished.ts';
 import { importArticles } from './import-articles.ts';
 import { importAuthor } from './import-author.ts';
 import { importCategory } from './import-category.ts';
@@ -30,6 +31,7 @@ export interface ImportStep {
 /** The steps of a batch, in the order of their references. */
 export function toSteps(batch: ImportedBatch, context: ImportContext): ImportStep[] {
   const { authors, categories, topics, articles, pages = [], dossiers = [], frontOldAddresses = [] } = batch;
+  const { unpublished = { articleKeys: [], pageKeys: [] } } = batch;
   return [
     ...authors.map(author => toStep('author', tx => importAuthor(tx, author, context))),
     ...toTermSteps('category', categories, context, importCategory),
@@ -39,6 +41,8 @@ export function toSteps(batch: ImportedBatch, context: ImportContext): ImportSte
     ),
     ...pages.map(page => toStep('page', tx => importPage(tx, page, context))),
     ...dossiers.map(dossier => toStep('dossier', tx => importDossier(tx, dossier, context))),
+    ...toHidingSteps('article', unpublished.articleKeys, context),
+    ...toHidingSteps('page', unpublished.pageKeys, context),
     ...frontOldAddresses.map(
       (address): ImportStep => ({
         kind: 'page',
@@ -46,6 +50,17 @@ export function toSteps(batch: ImportedBatch, context: ImportContext): ImportSte
       }),
     ),
   ];
+}
+
+function toHidingSteps(
+  kind: 'article' | 'page',
+  keys: readonly string[],
+  context: ImportContext,
+): readonly ImportStep[] {
+  const slices = Array.from({ length: Math.ceil(keys.length / ARTICLES_MAX) }, (_, n) =>
+    keys.slice(n * ARTICLES_MAX, (n + 1) * ARTICLES_MAX),
+  );
+  return slices.map(slice => ({ kind, take: tx => hideUnpublished(tx, { kind, keys: slice }, context) }));
 }
 
 /** Terms may have been renamed since the last import. */

@@ -20,6 +20,7 @@ import { savePictures } from '#db/mutations/save-pictures.ts';
 import { saveRedirects } from '#db/mutations/save-redirects.ts';
 import { saveTopic } from '#db/mutations/save-topic.ts';
 import { setArticleState } from '#db/mutations/set-article-state.ts';
+import { setPageState } from '#db/mutations/set-page-state.ts';
 import { settleRevision } from '#db/mutations/settle-revision.ts';
 import { readRevision } from '#db/queries/revision.ts';
 import { authors } from '#db/schema/authors.ts';
@@ -85,6 +86,7 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
   savePictures: tx => savePictures(tx, { pictures: [picture], articleIds: [1], pageIds: [], now: NOW }),
   saveRedirects: tx => saveRedirects(tx, [{ source: '/vieux', subject: { path: '/' } }]),
   saveTopic: tx => saveTopic(tx, { slug: 'b', name: 'B' }),
+  setPageState: tx => setPageState(tx, { id: 1, state: 'draft' }),
   setArticleState: tx => setArticleState(tx, { id: 1, state: 'withdrawn', publishedAt: NOW }),
 };
 

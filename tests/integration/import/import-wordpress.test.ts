@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openWriter, type Writer } from '#db/client.ts';
 import { migrateDatabase } from '#db/migrate.ts';
 import { importWordpress } from '#lib/import/wordpress/import-wordpress.ts';
+import { publishArticle } from '#lib/newsroom/publish-article.ts';
 import { XML_ATTACKS } from '../../support/corpora.ts';
 import { declaredAuthor, exportOf, itemOf, termOf } from '../../support/wordpress-export.ts';
 
@@ -88,6 +89,40 @@ describe('importWordpress', () => {
       'Un autre titre',
       'Un titre',
     ]);
+  });
+
+  it('hides what was taken back there, shows it again when it is shown there, and leaves what the newsroom decided', async () => {
+    const page = (status: string) =>
+      itemOf({
+        link: 'https://journal.example/p/',
+        wp: { post_id: '9', post_name: 'p', post_type: 'page', status },
+      });
+    const items = (status: string, future = 'future') => [
+      itemOf({ wp: { status } }),
+      itemOf({
+        link: 'https://journal.example/b/',
+        wp: { post_id: '8', post_name: 'b', status: future, post_date_gmt: '2031-01-01 08:00:00' },
+      }),
+      page(status === 'publish' ? status : 'private'),
+    ];
+    const states = () =>
+      [...rows('SELECT state FROM articles ORDER BY slug'), ...rows('SELECT state FROM pages')].map(
+        ({ state }) => state,
+      );
+    await importText(exportOf({ items: items('publish') }));
+    expect(states()).toEqual(['scheduled', 'published', 'published']);
+    const { counts, repairs } = await importText(exportOf({ items: items('trash', 'draft') }));
+    expect(states()).toEqual(['draft', 'draft', 'draft']);
+    expect(counts).toMatchObject({ article: { updated: 2 }, page: { updated: 1 } });
+    expect(repairs).toEqual([
+      { kind: 'article', reason: 'hidden: its source shows it no more', count: 2 },
+      { kind: 'page', reason: 'hidden: its source shows it no more', count: 1 },
+    ]);
+    await publishArticle(writer, { slug: 'un-titre', now: NOW });
+    expect((await importText(exportOf({ items: items('trash', 'draft') }))).repairs).toEqual([]);
+    expect(states()).toEqual(['draft', 'published', 'draft']);
+    await importText(exportOf({ items: items('publish') }));
+    expect(states()).toEqual(['scheduled', 'published', 'published']);
   });
 
   it('brings in pages, pictures and what was attached, and no word of what stays outside', async () => {
