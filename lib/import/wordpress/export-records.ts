@@ -80,8 +80,12 @@ export const PRIMARY_CATEGORY_META = ['_yoast_wpseo_primary_category', 'rank_mat
 
 export const FORMER_SLUG_META = '_wp_old_slug';
 
+/** The name of a guest author (Co-Authors Plus). */
+export const GUEST_NAME_META = 'cap-display_name';
+
 export const WANTED_META = [
   ...PRIMARY_CATEGORY_META,
+  GUEST_NAME_META,
   '_thumbnail_id',
   '_wp_attachment_image_alt',
   'footnotes',

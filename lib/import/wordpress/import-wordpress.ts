@@ -1,5 +1,5 @@
 import type { Writer } from '#db/client.ts';
-import type { ImportedBatch, ImportedPage, PreparedArticle } from '#lib/domain/imported.ts';
+import type { ImportedAuthor, ImportedBatch, ImportedPage, PreparedArticle } from '#lib/domain/imported.ts';
 import { applyBatches } from '../apply-batches.ts';
 import type { BrokenPart, ImportReport } from '../import-report.ts';
 import { type ReadPicture, readFromFirst, readFromFolder, readFromWeb } from '../pictures/picture-origin.ts';
@@ -98,7 +98,7 @@ export async function importWordpress(options: WordpressImport): Promise<ImportR
     source: plan.site.identity,
     isDryRun,
     found: {
-      author: plan.authors.size,
+      author: listEach(plan.authors.values()).length,
       category: plan.categories.length,
       topic: plan.topics.length,
       article: plan.articleCount,
@@ -201,7 +201,7 @@ async function* tallied(
 async function* toBatches(plan: ExportPlan, items: AsyncIterable<MappedItem>): AsyncGenerator<ImportedBatch> {
   const { authors, categories, topics, site } = plan;
   yield {
-    authors: [...authors.values()],
+    authors: listEach(authors.values()),
     categories,
     topics,
     articles: [],
@@ -218,6 +218,11 @@ async function* toBatches(plan: ExportPlan, items: AsyncIterable<MappedItem>): A
     pages = [];
   }
   yield { ...NO_REFERENCES, articles, pages, unpublished: plan.unpublished };
+}
+
+/** Somebody can be known by a login and as a co-author. */
+function listEach(authors: Iterable<ImportedAuthor>): readonly ImportedAuthor[] {
+  return [...new Map([...authors].map(author => [author.key, author])).values()];
 }
 
 const ITEMS_MAX = 100;

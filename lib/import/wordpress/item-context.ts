@@ -6,7 +6,7 @@ import type { Site } from './site.ts';
 /** What must be known of a whole export to map one of its items: plain data, which can be sent to another thread. */
 export interface ItemContext {
   readonly site: Site;
-  /** By login; without those of whom nothing may be shown. */
+  /** Those who sign, by login and by nicename of a co-author; without those of whom nothing may be shown. */
   readonly authors: ReadonlyMap<string, ImportedAuthor>;
   /** Nicenames of categories by WordPress's number for them, which is how plugins name the main one. */
   readonly categoryById: ReadonlyMap<string, string>;

@@ -2,7 +2,7 @@ import type { RawItem } from './export-records.ts';
 
 /** What an item becomes, or why it stays outside. */
 export type ItemFate =
-  | { readonly becomes: 'article' | 'page' | 'attachment' | 'shared block' }
+  | { readonly becomes: 'article' | 'page' | 'attachment' | 'shared block' | 'guest author' }
   | { readonly becomes: 'nothing'; readonly kind: string; readonly reason: LeaveOutReason };
 
 export type LeaveOutReason =
@@ -29,11 +29,13 @@ export function decideFate({ fields }: RawItem): ItemFate {
   return becomes ? { becomes } : { becomes: 'nothing', kind, reason: 'not an article' };
 }
 
-const KINDS: ReadonlyMap<string, 'article' | 'page' | 'attachment' | 'shared block'> = new Map([
+const KINDS: ReadonlyMap<string, Exclude<ItemFate['becomes'], 'nothing'>> = new Map([
   ['post', 'article'],
   ['page', 'page'],
   ['attachment', 'attachment'],
   ['wp_block', 'shared block'],
+  // Of the plugin Co-Authors Plus: somebody who signs and cannot log in.
+  ['guest-author', 'guest author'],
 ] as const);
 
 function findReasonOfStatus(status: string, kind: string): LeaveOutReason | undefined {

@@ -21,6 +21,7 @@ import { DEFAULT_CATEGORY, listItemTerms } from './map-terms.ts';
 import { oldArticleAddresses, oldAttachmentAddresses, weakAddresses } from './old-addresses.ts';
 import { toPublicText } from './public-text.ts';
 import { withSharedBlocks } from './shared-blocks.ts';
+import { toAuthorKeys } from './signatures.ts';
 
 export interface MappedArticle {
   readonly article: ImportedArticle;
@@ -51,7 +52,7 @@ export function toArticle(item: RawItem, key: string, context: ItemContext): Map
     bodyFormat: 'html',
     ...dates,
     isPinned: fields.get('wp:is_sticky')?.trim() === '1',
-    authorKeys: toAuthorKeys(item, context),
+    authorKeys: toAuthorKeys(item, context.authors),
     ...toTermKeys(item, context),
     oldAddresses: [...oldArticleAddresses(item, context.site), ...oldAddressesOfAttached(item, context)],
     ...(weak.length > 0 && { weakAddresses: weak }),
@@ -125,11 +126,6 @@ function findLeadPicture({ meta }: RawItem, { attachments }: ItemContext): Image
     ...(credit !== undefined && { credit }),
     width: 'column',
   };
-}
-
-function toAuthorKeys({ fields }: RawItem, { authors }: ItemContext): readonly string[] {
-  const author = authors.get(fields.get('dc:creator')?.trim() ?? '');
-  return author ? [author.key] : [];
 }
 
 function toTermKeys(

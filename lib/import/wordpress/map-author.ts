@@ -34,7 +34,7 @@ function findName(login: string, declared: Fields | undefined): string | undefin
 }
 
 /** What WordPress makes of a login for the address of its author: exports do not tell (`sanitize_title`, in its formatting.php). */
-function toNicename(login: string): string {
+export function toNicename(login: string): string {
   const words = login
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -1,12 +1,12 @@
 import { CATEGORY_DEPTH_MAX } from '#lib/domain/category.ts';
 import type { ImportedAuthor, ImportedCategory, ImportedTopic, Unpublished } from '#lib/domain/imported.ts';
 import { toUploadKey } from '#lib/domain/upload-key.ts';
+import { looksLikeMailAddress } from '../mail-address.ts';
 import { type Tallied, Tally } from '../tally.ts';
 import { type Attachment, findAttachment, toKept, toNumber } from './attachments.ts';
-import type { ExportRecord, Fields, RawItem } from './export-records.ts';
+import { type ExportRecord, type Fields, GUEST_NAME_META, type RawItem } from './export-records.ts';
 import { ItemKeys } from './item-keys.ts';
 import { decideFate } from './leave-out.ts';
-import { findAuthor } from './map-author.ts';
 import {
   DEFAULT_CATEGORY,
   findDeclaredTerm,
@@ -16,12 +16,13 @@ import {
   toCategory,
   toTopic,
 } from './map-terms.ts';
+import { findSigners, listCoAuthors } from './signatures.ts';
 import { requireSite, type Site } from './site.ts';
 
 /** What must be known of a whole export before its first article is written. It grows with the site's terms and pictures, not with its articles. */
 export interface ExportPlan {
   readonly site: Site;
-  /** By login; without those of whom nothing may be shown. */
+  /** Those who sign, by login and by nicename of a co-author; without those of whom nothing may be shown. */
   readonly authors: ReadonlyMap<string, ImportedAuthor>;
   /** Parents before their children. */
   readonly categories: readonly ImportedCategory[];
@@ -46,10 +47,6 @@ export async function planExport(records: AsyncIterable<ExportRecord>, name: str
   const seen = new Seen();
   for await (const record of records) seen.add(record);
   const site = requireSite(seen.channel, name);
-  const authors = [...seen.logins].flatMap(login => {
-    const author = findAuthor(login, seen.declaredAuthors.get(login), site);
-    return author ? [[login, author] as const] : [];
-  });
   const categories = listUsedCategories(seen);
   const repairs = new Tally();
   const tooDeep = categories.filter(({ ancestors, parents }) => parents.length < ancestors.length);
@@ -57,7 +54,7 @@ export async function planExport(records: AsyncIterable<ExportRecord>, name: str
   const topics = [...seen.usedTopics.values()].map(term => seen.declaredTopics.get(term.nicename) ?? term);
   return {
     site,
-    authors: new Map(authors),
+    authors: findSigners({ ...seen, declared: seen.declaredAuthors }, site),
     categories: categories.map(place => toCategory(place, site)),
     topics: topics.map(term => toTopic(term, site)),
     categoryById: new Map(
@@ -81,6 +78,8 @@ class Seen {
   readonly declaredCategories = new Map<string, Term>();
   readonly declaredTopics = new Map<string, Term>();
   readonly logins = new Set<string>();
+  readonly coAuthors = new Set<string>();
+  readonly guests = new Map<string, string>();
   readonly usedCategories = new Map<string, Term>();
   readonly usedTopics = new Map<string, Term>();
   readonly attachments = new Map<number, Attachment>();
@@ -118,6 +117,8 @@ class Seen {
       this.#addHidden(item, fate.kind);
     } else if (fate.becomes === 'attachment') {
       this.#addAttachment(item);
+    } else if (fate.becomes === 'guest author') {
+      this.#addGuest(item);
     } else if (fate.becomes === 'shared block') {
       const id = toNumber(item.fields.get('wp:post_id'));
       if (id !== undefined) setFirst(this.sharedBlocks, id, toKept(item.fields.get('content:encoded')));
@@ -143,6 +144,11 @@ class Seen {
     };
   }
 
+  #addGuest({ fields, meta }: RawItem): void {
+    const name = meta.get(GUEST_NAME_META) ?? fields.get('title') ?? '';
+    if (!looksLikeMailAddress(name)) setFirst(this.guests, toKept(fields.get('wp:post_name')), toKept(name));
+  }
+
   #addAttachment(item: RawItem): void {
     const found = findAttachment(item);
     if (!found) {
@@ -162,6 +168,7 @@ class Seen {
   #addReferences(item: RawItem): void {
     const login = item.fields.get('dc:creator')?.trim();
     if (login) this.logins.add(login);
+    for (const nicename of listCoAuthors(item)) this.coAuthors.add(nicename);
     const terms = listItemTerms(item);
     for (const term of terms) {
       setFirst(term.taxonomy === 'category' ? this.usedCategories : this.usedTopics, term.nicename, term);

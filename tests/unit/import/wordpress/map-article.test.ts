@@ -63,6 +63,32 @@ describe('toArticle', () => {
     expect(article.isPinned).toBe(false);
   });
 
+  it('is signed by co-authors in their order, who may have no login, and by whoever wrote it where none is known', async () => {
+    const term = (nicename: string) =>
+      `<category domain="author" nicename="${nicename}"><![CDATA[x]]></category>`;
+    const guest = {
+      title: 'jean-invite',
+      wp: { post_id: '40', post_type: 'guest-author', post_name: 'cap-jean-invite' },
+      more: metaOf('cap-display_name', 'Jean Invité'),
+    };
+    const hidden = {
+      wp: { post_id: '41', post_type: 'guest-author', post_name: 'cap-nul' },
+      more: metaOf('cap-display_name', 'nul@x.invalid'),
+    };
+    const signed = await map({ more: term('cap-jean-invite') + term('cap-redaction') }, guest);
+    expect(signed.article.authorKeys).toEqual(['cap-jean-invite', 'redaction']);
+    expect(signed.authors.get('cap-jean-invite')).toEqual({
+      key: 'cap-jean-invite',
+      slug: 'jean-invite',
+      name: 'Jean Invité',
+      oldAddresses: ['/author/jean-invite/', '/?author_name=jean-invite'],
+    });
+    expect((await map({ more: term('cap-nul') + term('cap-inconnue') }, hidden)).article.authorKeys).toEqual([
+      'redaction',
+    ]);
+    expect((await map({ more: term('autre-extension') })).article.authorKeys).toEqual(['redaction']);
+  });
+
   it('schedules what is to come', async () => {
     const { article } = await map({ wp: { status: 'future', post_date_gmt: '2030-01-01 19:00:18' } });
     expect(article.state).toBe('scheduled');
@@ -182,5 +208,6 @@ async function map(item: ItemFields, ...others: readonly ItemFields[]) {
   const record = records.find(({ kind }) => kind === 'item');
   if (record?.kind !== 'item') throw new Error('The export has no item');
   const dates = { timeZone: 'Africa/Casablanca', exportedAt: new Date(0) };
-  return toArticle(record.item, new ItemKeys().claim(record.item) ?? '', { ...plan, dates });
+  const mapped = toArticle(record.item, new ItemKeys().claim(record.item) ?? '', { ...plan, dates });
+  return { ...mapped, authors: plan.authors };
 }
