@@ -16,7 +16,8 @@ export function toReportText(report: ImportReport): string {
     ...section(
       'Broken, and skipped:',
       report.broken ?? [],
-      ({ line, column, reason }) => `line ${line}, column ${column}: ${reason}`,
+      ({ file, line, column, reason }) =>
+        `${file ? `${file}, ` : ''}line ${line}, column ${column}: ${reason}`,
     ),
     ...section('Left out:', report.leftOut, ({ kind, reason, count }) => `${plural(count, kind)}: ${reason}`),
     ...section(

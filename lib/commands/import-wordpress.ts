@@ -11,7 +11,10 @@ export function addImportWordpress(parent: Command): void {
     .description(
       'Import the articles and pages of a WordPress export (WXR 1.0 to 1.2). A broken file is refused whole; a second run changes nothing.',
     )
-    .argument('<export.xml>', 'the file WordPress made (Tools, Export)')
+    .argument(
+      '<export.xml...>',
+      'the file that WordPress made (Tools, Export), or all the files of one export',
+    )
     .option('--media <folder>', 'keep the pictures too, from this copy of wp-content/uploads')
     .option('--fetch-media', 'ask the site itself for its pictures, or for those that are not in the folder')
     .option('--allow-private', 'ask for pictures at addresses of this machine and of private networks too')
@@ -32,12 +35,12 @@ interface Options {
   readonly json?: true;
 }
 
-async function run(file: string, options: Options): Promise<void> {
+async function run(files: readonly string[], options: Options): Promise<void> {
   const { dryRun, skipBroken, keepDemo, json } = options;
   const progress = showProgress(process.stderr);
   const report = await withDatabase(writer =>
     importWordpress({
-      file,
+      files,
       writer,
       timeZone: config().timeZone,
       now: new Date(),

@@ -26,6 +26,8 @@ export interface ImportReport {
 }
 
 export interface BrokenPart {
+  /** Where there can be several. */
+  readonly file?: string;
   readonly line: number;
   readonly column: number;
   readonly reason: string;

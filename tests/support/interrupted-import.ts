@@ -23,7 +23,7 @@ const IMPORT = `
   const onProgress = ({ stage }) => {
     if (stage === 'importing' && !isTold) isTold = Boolean(process.stdout.write('importing'));
   };
-  await importWordpress({ file, writer, timeZone: 'Africa/Casablanca', now: new Date(), isDryRun: false, onProgress });
+  await importWordpress({ files: [file], writer, timeZone: 'Africa/Casablanca', now: new Date(), isDryRun: false, onProgress });
   writer.close();
 `;
 
@@ -78,7 +78,7 @@ export async function writeExport(): Promise<string> {
 }
 
 export function importOptions(writer: Writer, file: string) {
-  return { file, writer, timeZone: 'Africa/Casablanca', now: NOW, isDryRun: false };
+  return { files: [file], writer, timeZone: 'Africa/Casablanca', now: NOW, isDryRun: false };
 }
 
 export function importInto(writer: Writer, file: string) {

@@ -5,23 +5,22 @@ import type { BrokenPart, ImportReport } from '../import-report.ts';
 import { type ReadPicture, readFromFirst, readFromFolder, readFromWeb } from '../pictures/picture-origin.ts';
 import { PictureUses } from '../pictures/picture-uses.ts';
 import { takePictures } from '../pictures/take-pictures.ts';
-import { requireTextFile, type TextFile } from '../read-text-file.ts';
+import { requireTextFile } from '../read-text-file.ts';
 import { requireFolder } from '../require-folder.ts';
 import { Tally } from '../tally.ts';
-import type { ExportRecord } from './export-records.ts';
 import type { ItemContext } from './item-context.ts';
 import { ItemKeys } from './item-keys.ts';
 import { decideFate } from './leave-out.ts';
 import type { ItemToMap, MappedItem } from './map-item.ts';
 import { mapHere, mapInThreads } from './map-items.ts';
 import { oldFrontAddresses } from './old-addresses.ts';
-import { parseExport } from './parse-export.ts';
-import { parseItemByItem } from './parse-item-by-item.ts';
 import { type ExportPlan, planExport } from './plan-export.ts';
+import { countBytes, type ExportFile, readExport } from './read-export.ts';
 import { uploadAddresses, uploadFilesIn } from './upload-files.ts';
 
 export interface WordpressImport {
-  readonly file: string;
+  /** The files of one site's export. */
+  readonly files: readonly string[];
   readonly writer: Writer;
   /** The site's, for an item that gives its date in local time only. */
   readonly timeZone: string;
@@ -52,26 +51,31 @@ interface ImportProgress {
 }
 
 /**
- * Imports a WordPress export (WXR 1.0 to 1.2). The file is read twice, and never held: first to its end, so that a broken one is refused whole
- * before anything is written, then again to be applied; pictures come last. Throws an `Error` of one sentence that says what is wrong with the file,
+ * Imports a WordPress export (WXR 1.0 to 1.2). Its files are read twice, and never held: first to their end, so that a broken one is refused whole
+ * before anything is written, then again to be applied; pictures come last. Throws an `Error` of one sentence that says what is wrong with a file,
  * and where.
  */
 export async function importWordpress(options: WordpressImport): Promise<ImportReport> {
   const { writer, timeZone, now, isDryRun, keepsDemonstration = false } = options;
-  const file = await requireTextFile(options.file);
+  const files = await Promise.all(options.files.map(requireTextFile));
   const uploadsFolder = await findUploadsFolder(options.pictures);
   const broken: BrokenPart[] = [];
-  const plan = await planExport(
-    readRecords(file, 'checking', { ...options, onBroken: part => broken.push(part) }),
-    file.name,
-  );
+  const read = (stage: ImportProgress['stage'], onBroken?: (part: BrokenPart) => void) =>
+    readExport(files, {
+      skipsBroken: options.skipsBroken ?? false,
+      onShare: share => options.onProgress?.({ stage, share }),
+      ...(onBroken && { onBroken }),
+    });
+  const plan = await planExport(read('checking', part => broken.push(part)));
   const repairs = new Tally();
   const bodyFaults = new Tally();
   const uses = new PictureUses();
   const context = { ...plan, dates: { timeZone, exportedAt: plan.site.exportedAt ?? now } };
-  const items = listItems(readRecords(file, 'importing', options));
+  const items = listItems(read('importing'));
   const mapped =
-    file.bytes < THREADS_BYTES_MIN ? mapHere(items, context) : mapInThreads(items, toSendable(context));
+    countBytes(files) < THREADS_BYTES_MIN
+      ? mapHere(items, context)
+      : mapInThreads(items, toSendable(context));
   const batches = toBatches(plan, tallied(mapped, { repairs, bodyFaults, uses }));
   const applied = isDryRun
     ? await exhaust(batches)
@@ -128,30 +132,17 @@ function toReadPicture({ uploadsFolder, fetches }: PicturesOfImport, plan: Expor
 /** Below it an import is done in less time than threads need to start. */
 const THREADS_BYTES_MIN = 8_000_000;
 
-interface RecordReading extends Pick<WordpressImport, 'onProgress' | 'skipsBroken'> {
-  readonly onBroken?: (part: BrokenPart) => void;
-}
-
-function readRecords(
-  file: TextFile,
-  stage: ImportProgress['stage'],
-  { onProgress, skipsBroken = false, onBroken }: RecordReading,
-): AsyncIterable<ExportRecord> {
-  const pieces = file.read(bytesRead => onProgress?.({ stage, share: bytesRead / file.bytes }), {
-    isForgiving: skipsBroken,
-  });
-  return skipsBroken ? parseItemByItem(pieces, file.name, onBroken) : parseExport(pieces, file.name);
-}
-
-async function* listItems(records: AsyncIterable<ExportRecord>): AsyncGenerator<ItemToMap> {
+async function* listItems(files: readonly ExportFile[]): AsyncGenerator<ItemToMap> {
   const keys = new ItemKeys();
-  for await (const record of records) {
-    if (record.kind !== 'item') continue;
-    const { item } = record;
-    const { becomes } = decideFate(item);
-    if (becomes !== 'article' && becomes !== 'page') continue;
-    const key = keys.claim(item);
-    if (key !== undefined) yield { becomes, key, item };
+  for (const { records } of files) {
+    for await (const record of records) {
+      if (record.kind !== 'item') continue;
+      const { item } = record;
+      const { becomes } = decideFate(item);
+      if (becomes !== 'article' && becomes !== 'page') continue;
+      const key = keys.claim(item);
+      if (key !== undefined) yield { becomes, key, item };
+    }
   }
 }
 

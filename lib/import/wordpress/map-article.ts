@@ -57,7 +57,13 @@ export function toArticle(item: RawItem, key: string, context: ItemContext): Map
     oldAddresses: [...oldArticleAddresses(item, context.site), ...oldAddressesOfAttached(item, context)],
     ...(weak.length > 0 && { weakAddresses: weak }),
   };
-  return { article, repairs: dateRepair ? [...repairs, dateRepair] : repairs, dropped: parsed.dropped };
+  const lacksPicture = !leadPicture && toNumber(item.meta.get('_thumbnail_id')) !== undefined;
+  const further = [dateRepair, lacksPicture ? 'lead picture not in the export' : undefined];
+  return {
+    article,
+    repairs: [...repairs, ...further.filter(repair => repair !== undefined)],
+    dropped: parsed.dropped,
+  };
 }
 
 interface Content {

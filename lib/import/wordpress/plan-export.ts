@@ -16,6 +16,7 @@ import {
   toCategory,
   toTopic,
 } from './map-terms.ts';
+import type { ExportFile } from './read-export.ts';
 import { findSigners, listCoAuthors } from './signatures.ts';
 import { requireSite, type Site } from './site.ts';
 
@@ -40,13 +41,20 @@ export interface ExportPlan {
 }
 
 /**
- * Reads an export to its end, which proves it sound, and plans what it brings: the articles and pages that were public or will be, and the
+ * Reads an export to its end, all its files, which proves it sound, and plans what it brings: the articles and pages that were public or will be, and the
  * authors, categories and topics that articles have. A person or a term that only drafts know was never public either.
  */
-export async function planExport(records: AsyncIterable<ExportRecord>, name: string): Promise<ExportPlan> {
+export async function planExport(files: readonly ExportFile[]): Promise<ExportPlan> {
   const seen = new Seen();
-  for await (const record of records) seen.add(record);
-  const site = requireSite(seen.channel, name);
+  const sites: Site[] = [];
+  for (const { name, records } of files) {
+    for await (const record of records) seen.add(record);
+    const site = requireSite(seen.channel, name);
+    requireSame(sites.at(-1) ?? site, site, name);
+    sites.push(site);
+  }
+  const [site] = sites;
+  if (!site) throw new Error('No file to import.');
   const categories = listUsedCategories(seen);
   const repairs = new Tally();
   const tooDeep = categories.filter(({ ancestors, parents }) => parents.length < ancestors.length);
@@ -70,6 +78,13 @@ export async function planExport(records: AsyncIterable<ExportRecord>, name: str
     leftOut: seen.leftOut.list(),
     repairs: repairs.list(),
   };
+}
+
+function requireSame(before: Site, { identity }: Site, name: string): void {
+  if (before.identity === identity) return;
+  throw new Error(
+    `${name} is of another site (${identity}) than the file before it (${before.identity}): import each site for itself.`,
+  );
 }
 
 class Seen {

@@ -42,7 +42,7 @@ describe('ensureContent', () => {
   it('leaves a newspaper alone, one that has lost its articles too', async () => {
     const { writer, start, countArticles } = await setUp();
     const file = requireCorpus('seed/seed.wordpress.xml');
-    await importWordpress({ writer, file, timeZone: 'UTC', now: NOW, isDryRun: false });
+    await importWordpress({ writer, files: [file], timeZone: 'UTC', now: NOW, isDryRun: false });
     expect([await start(), countArticles()]).toEqual([[], 1]);
     writer.client.exec('delete from articles');
     expect([await start(), countArticles()]).toEqual([[], 0]);

@@ -246,5 +246,5 @@ async function writeExport(): Promise<string> {
 }
 
 function importInto(writer: Writer, file: string) {
-  return importWordpress({ file, writer, timeZone: 'Africa/Casablanca', now: NOW, isDryRun: false });
+  return importWordpress({ files: [file], writer, timeZone: 'Africa/Casablanca', now: NOW, isDryRun: false });
 }

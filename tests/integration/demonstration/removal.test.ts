@@ -53,7 +53,7 @@ interface Choice {
 const IMPORTS = {
   async wordpress(writer: Writer, choice: Choice = {}, text = exportOf({ items: [itemOf()] })) {
     const file = await write('export.xml', text);
-    return importWordpress({ ...COMMON, ...choice, writer, file });
+    return importWordpress({ ...COMMON, ...choice, writer, files: [file] });
   },
   async markdown(
     writer: Writer,
@@ -82,7 +82,7 @@ async function write(name: string, text: string): Promise<string> {
 }
 
 function importSeed(writer: Writer, choice: Choice = {}) {
-  return importWordpress({ ...COMMON, ...choice, writer, file: requireCorpus('seed/seed.wordpress.xml') });
+  return importWordpress({ ...COMMON, ...choice, writer, files: [requireCorpus('seed/seed.wordpress.xml')] });
 }
 
 function count({ client }: Writer, sql: string): number {

@@ -24,7 +24,13 @@ describe.each(Object.entries(oracle))('%s', (name, { publishedPosts, passwordPro
   it('keeps the identifiers of its feeds, which say the same in every format and nobody’s address', async () => {
     const { reader, writer } = await createDatabase();
     const file = requireCorpus(`wxr/${name}`);
-    await importWordpress({ file, writer, timeZone: 'Africa/Casablanca', now: NOW, isDryRun: false });
+    await importWordpress({
+      files: [file],
+      writer,
+      timeZone: 'Africa/Casablanca',
+      now: NOW,
+      isDryRun: false,
+    });
 
     const feeds = await Promise.all(FEED_FORMATS.map(format => listParts(reader, format)));
     const [rss = [], atom = [], json = []] = await Promise.all(feeds.map(parts => readParts(parts, readAll)));

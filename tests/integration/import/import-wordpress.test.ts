@@ -188,6 +188,55 @@ describe('importWordpress', () => {
     expect(report.broken).toMatchObject([{ reason: 'a "&" begins no character reference' }]);
   });
 
+  describe('an export in several files', () => {
+    const thumbnail =
+      '<wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>50</wp:meta_value></wp:postmeta>';
+    const posts = exportOf({ items: [itemOf({ more: thumbnail })] });
+    const attachments = exportOf({
+      items: [
+        itemOf({
+          wp: { post_id: '50', post_type: 'attachment', status: 'inherit', post_parent: '7' },
+          more: '<wp:attachment_url>https://journal.example/port.jpg</wp:attachment_url>',
+        }),
+      ],
+    });
+
+    async function importAll(texts: readonly string[], more: { skipsBroken?: boolean } = {}) {
+      const files = texts.map((_, index) => join(folder, `${index + 1}.xml`));
+      await Promise.all(texts.map((text, index) => writeFile(files[index] ?? '', text)));
+      return importWordpress({ ...options(''), files, ...more });
+    }
+
+    it.each([
+      ['articles first', [posts, attachments]],
+      ['attachments first', [attachments, posts]],
+    ])('is one, %s', async (_, texts) => {
+      const { found, repairs } = await importAll(texts);
+      expect([found.article, repairs]).toEqual([1, []]);
+      expect(rows('SELECT picture FROM lead_pictures').map(({ picture }) => String(picture))).toEqual([
+        expect.stringContaining('https://journal.example/port.jpg'),
+      ]);
+    });
+
+    it('tells of a lead picture that is in none of them', async () => {
+      expect((await importAll([posts])).repairs).toEqual([
+        { kind: 'article', reason: 'lead picture not in the export', count: 1 },
+      ]);
+    });
+
+    it('is refused whole when one of them is broken or of another site', async () => {
+      const other = exportOf({ items: [] }).replaceAll('journal.example', 'autre.example');
+      await expect(importAll([posts, other])).rejects.toThrow(
+        '2.xml is of another site (autre.example) than the file before it (journal.example): import each site for itself.',
+      );
+      const cut = attachments.slice(0, -30);
+      await expect(importAll([posts, cut])).rejects.toThrow(/^2\.xml is/);
+      expect(rows('SELECT id FROM articles')).toEqual([]);
+      const { broken } = await importAll([posts, cut], { skipsBroken: true });
+      expect(broken).toMatchObject([{ file: '2.xml' }]);
+    });
+  });
+
   it('knows a site that has moved to https, and one of two equal slugs', async () => {
     const second = itemOf({ link: 'https://journal.example/b/', wp: { post_id: '8' } });
     const text = exportOf({ items: [itemOf(), second] });
@@ -273,7 +322,7 @@ describe('importWordpress', () => {
 });
 
 function options(file: string, now = NOW) {
-  return { file, writer, timeZone: 'Africa/Casablanca', now, isDryRun: false };
+  return { files: [file], writer, timeZone: 'Africa/Casablanca', now, isDryRun: false };
 }
 
 function importFile(file: string, now = NOW) {

@@ -34,7 +34,7 @@ describe('mapInThreads', () => {
 });
 
 async function contextOf(text: string): Promise<ItemContext> {
-  const plan = await planExport(parseExport([text], 'essai.xml'), 'essai.xml');
+  const plan = await planExport([{ name: 'essai.xml', records: parseExport([text], 'essai.xml') }]);
   return { ...plan, dates: { timeZone: 'Africa/Casablanca', exportedAt: new Date(0) } };
 }
 

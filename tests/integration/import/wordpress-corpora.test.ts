@@ -40,7 +40,7 @@ describe.each(Object.entries(oracle))('%s', (name, { publishedPosts, passwordPro
 
 function importFile(writer: Writer, name: string) {
   return importWordpress({
-    file: resolve(CORPUS, name),
+    files: [resolve(CORPUS, name)],
     writer,
     timeZone: 'Africa/Casablanca',
     now: NOW,

@@ -29,7 +29,7 @@ async function importAll(writer: Writer): Promise<void> {
     join(folder, 'wp.xml'),
     exportOf({ items: [itemOf({ content: 'Un paragraphe.\n\nUn autre\nsur deux lignes.' })] }),
   );
-  await importWordpress({ ...options, file: join(folder, 'wp.xml') });
+  await importWordpress({ ...options, files: [join(folder, 'wp.xml')] });
   const item =
     '<item><guid>1</guid><title>F</title><description>&lt;p&gt;Un\ntexte&lt;/p&gt;</description></item>';
   await writeFile(join(folder, 'f.xml'), `<rss version="2.0"><channel>${item}</channel></rss>`);

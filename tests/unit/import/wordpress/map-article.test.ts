@@ -204,7 +204,7 @@ async function map(item: ItemFields, ...others: readonly ItemFields[]) {
   );
   const text = exportOf({ channel: channel.join(''), items: [item, ...others].map(itemOf) });
   const records = await Array.fromAsync(parseExport([text], 'essai.xml'));
-  const plan = await planExport(parseExport([text], 'essai.xml'), 'essai.xml');
+  const plan = await planExport([{ name: 'essai.xml', records: parseExport([text], 'essai.xml') }]);
   const record = records.find(({ kind }) => kind === 'item');
   if (record?.kind !== 'item') throw new Error('The export has no item');
   const dates = { timeZone: 'Africa/Casablanca', exportedAt: new Date(0) };

@@ -181,5 +181,5 @@ describe('planExport', () => {
 });
 
 function planOf(parts: Parameters<typeof exportOf>[0]) {
-  return planExport(parseExport([exportOf(parts)], 'essai.xml'), 'essai.xml');
+  return planExport([{ name: 'essai.xml', records: parseExport([exportOf(parts)], 'essai.xml') }]);
 }
