@@ -22,6 +22,7 @@ import { oldArticleAddresses, oldAttachmentAddresses, weakAddresses } from './ol
 import { toPublicText } from './public-text.ts';
 import { withSharedBlocks } from './shared-blocks.ts';
 import { toAuthorKeys } from './signatures.ts';
+import { listUploadedDocuments } from './uploaded-documents.ts';
 
 export interface MappedArticle {
   readonly article: ImportedArticle;
@@ -33,7 +34,7 @@ export interface MappedArticle {
 /** An item that was public, or will be, as an article. */
 export function toArticle(item: RawItem, key: string, context: ItemContext): MappedArticle {
   const { fields } = item;
-  const { source, headline, slug, parsed, repairs } = toContent(item, context);
+  const { source, headline, slug, parsed, dropped, repairs } = toContent(item, context);
   const { repair: dateRepair, ...dates } = toDates(fields, context.dates);
   const standfirst = toPublicText(fields.get('excerpt:encoded'));
   const guid = fields.get('guid')?.trim();
@@ -62,7 +63,7 @@ export function toArticle(item: RawItem, key: string, context: ItemContext): Map
   return {
     article,
     repairs: [...repairs, ...further.filter(repair => repair !== undefined)],
-    dropped: parsed.dropped,
+    dropped,
   };
 }
 
@@ -72,6 +73,7 @@ interface Content {
   /** As the item has it, or nothing when it is not fit to be kept. */
   readonly slug: string;
   readonly parsed: ParsedBody;
+  readonly dropped: readonly BodyFault[];
   readonly repairs: readonly string[];
 }
 
@@ -99,6 +101,7 @@ export function toContent(item: RawItem, context: ItemContext): Content {
     headline,
     slug: looksLikeMailAddress(slug) ? '' : slug,
     parsed,
+    dropped: [...parsed.dropped, ...listUploadedDocuments(source, context.site)],
     repairs: repairs.filter(repair => typeof repair === 'string'),
   };
 }

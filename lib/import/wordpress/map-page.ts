@@ -15,7 +15,7 @@ export interface MappedPage {
 
 /** An item that was public as a fixed page. */
 export function toPage(item: RawItem, key: string, context: ItemContext): MappedPage {
-  const { source, headline, slug, parsed, repairs } = toContent(item, context);
+  const { source, headline, slug, parsed, dropped, repairs } = toContent(item, context);
   const { publishedAt, updatedAt = publishedAt, repair } = toDates(item.fields, context.dates);
   const weak = weakAddresses(item, listImages(parsed.body.children), context);
   const page: ImportedPage = {
@@ -29,5 +29,5 @@ export function toPage(item: RawItem, key: string, context: ItemContext): Mapped
     oldAddresses: [...oldPageAddresses(item, context.site), ...oldAddressesOfAttached(item, context)],
     ...(weak.length > 0 && { weakAddresses: weak }),
   };
-  return { page, repairs: repair ? [...repairs, repair] : repairs, dropped: parsed.dropped };
+  return { page, repairs: repair ? [...repairs, repair] : repairs, dropped };
 }

@@ -142,6 +142,25 @@ describe('toArticle', () => {
     expect(numbered.article).not.toHaveProperty('weakAddresses');
   });
 
+  it('tells of the documents that are among the uploads of its site', async () => {
+    const at = (address: string) => `<a href="${address}">Lire</a>`;
+    const { dropped } = await map({
+      content: [
+        'https://journal.example/wp-content/uploads/2025/rapport.pdf',
+        'http://www.journal.example/wp-content/uploads/2025/annexe.PDF?x=1',
+        'https://journal.example/wp-content/uploads/2025/port.jpg',
+        'https://ailleurs.example/wp-content/uploads/rapport.pdf',
+      ]
+        .map(at)
+        .concat('[audio mp3="https://journal.example/wp-content/uploads/voix.mp3"]')
+        .join(' '),
+    });
+    expect(dropped).toEqual([
+      { kind: 'left-document', name: 'pdf', count: 2 },
+      { kind: 'left-document', name: 'mp3', count: 1 },
+    ]);
+  });
+
   it('knows an item without a number by its permanent identifier', async () => {
     const { article } = await map({ wp: { post_id: undefined } });
     expect(article.key).toMatch(/^[\da-f]{16}$/);
