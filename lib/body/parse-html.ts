@@ -5,7 +5,7 @@ import { enhance } from './enhance.ts';
 import { sanitiseHtml } from './sanitise-html.ts';
 import { expandBlocks } from './wordpress/expand-blocks.ts';
 import { expandShortcodes } from './wordpress/expand-shortcodes.ts';
-import type { ResolveAttachment } from './wordpress/shortcode.ts';
+import type { ListAttached, ResolveAttachment } from './wordpress/shortcode.ts';
 
 export interface ParseContext {
   /** A leading `h1` that repeats the headline is left out. */
@@ -14,6 +14,8 @@ export interface ParseContext {
   readonly dialect?: 'html' | 'wordpress';
   /** What the source's media library holds under a number, for shortcodes that name pictures so. */
   readonly resolveAttachment?: ResolveAttachment;
+  /** For those that show all that is attached to an article. */
+  readonly listAttached?: ListAttached;
 }
 
 export interface ParsedBody {
@@ -26,13 +28,17 @@ export interface ParsedBody {
  * markup: what has no place in the tree gives its text, and `dropped` says what that was.
  */
 export function parseBody(source: string, context: ParseContext): ParsedBody {
-  const { headline, dialect = 'html', resolveAttachment } = context;
+  const { headline, dialect = 'html', resolveAttachment, listAttached } = context;
   const { report, list } = tallyFaults();
   const isWordpress = dialect === 'wordpress';
   const hasBlocks = isWordpress && HAS_BLOCKS.test(source);
   const expanded = hasBlocks ? expandBlocks(source, report) : source;
   const html = isWordpress
-    ? expandShortcodes(expanded, { report, ...(resolveAttachment && { resolveAttachment }) })
+    ? expandShortcodes(expanded, {
+        report,
+        ...(resolveAttachment && { resolveAttachment }),
+        ...(listAttached && { listAttached }),
+      })
     : source;
   const blocks = buildBlocks(sanitiseHtml(html, report), {
     ...(headline !== undefined && { headline }),

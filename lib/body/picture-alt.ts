@@ -1,5 +1,6 @@
 import { decodePercent } from '#lib/domain/address.ts';
 import { fold } from './fold.ts';
+import { PICTURE_FILE } from './picture-file.ts';
 
 /**
  * What a picture's description says to a reader. Where its author wrote none, WordPress put the file's name, which read aloud is noise (WCAG 2.2,
@@ -20,7 +21,6 @@ function isFileName(alt: string, source: string): boolean {
 }
 
 const SEPARATOR = /[-_.]/;
-const PICTURE_FILE = /\.(?:avif|bmp|gif|jpe?g|png|svg|tiff?|webp)$/i;
 const SLUG = /^[^-A-Z]+(?:-[^-A-Z]+){2,}$/;
 
 /** WordPress adds to a name, at its end, what makes it another file: its size, a number. */

@@ -1,6 +1,7 @@
 import type { Element, RootContent } from 'hast';
 import type { Image, Phrasing } from '#lib/domain/body.ts';
 import { toLinkAddress } from '../address.ts';
+import { PICTURE_FILE } from '../picture-file.ts';
 import { attribute, findElements } from './hast.ts';
 import type { Walk } from './walk.ts';
 
@@ -15,7 +16,8 @@ export function findPictureLink(nodes: readonly RootContent[]): string | undefin
 export function toPictureLink(link: Element): string | undefined {
   const href = attribute(link, 'href');
   const url = href === undefined ? undefined : toLinkAddress(href);
-  if (url === undefined || url.startsWith('#') || PICTURE.test(url)) return undefined;
+  if (url === undefined || url.startsWith('#')) return undefined;
+  if (PICTURE_FILE.test(url) || ATTACHMENT_PAGE.test(url)) return undefined;
   return ATTACHMENT.test(attribute(link, 'rel') ?? '') || isItsPage(href, link) ? undefined : url;
 }
 
@@ -24,7 +26,7 @@ function isItsPage(href: string | undefined, link: Element): boolean {
   return findElements(link.children, 'img').some(picture => attribute(picture, 'dataLink') === href);
 }
 
-const PICTURE = /\.(?:avif|bmp|gif|jpe?g|png|svg|tiff?|webp)(?:[?#]|$)|[?&]attachment_id=/i;
+const ATTACHMENT_PAGE = /[?&]attachment_id=/i;
 const ATTACHMENT = /(?:^|\s)attachment(?:\s|$)/;
 
 /**

@@ -18,9 +18,13 @@ export interface Attachment {
 
 export type ResolveAttachment = (id: number) => Attachment | undefined;
 
+/** The numbers of what is attached to an item of the source, in its order; to the one that is read when none is named. */
+export type ListAttached = (itemId?: number) => readonly number[];
+
 export interface ShortcodeContext {
   readonly report: Report;
   readonly resolveAttachment?: ResolveAttachment;
+  readonly listAttached?: ListAttached;
   /** How many captions and notes are around. */
   readonly depth?: number;
 }

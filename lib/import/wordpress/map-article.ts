@@ -85,10 +85,11 @@ export function toContent(item: RawItem, context: ItemContext): Content {
   const source = withoutContactAddresses(content);
   const title = toPublicText(fields.get('title'));
   const headline = title || toStandInHeadline(toPlainText(source));
-  const parsed = parseBody(withGalleryNumbers(source, listAttachmentsOf(item, context)), {
+  const parsed = parseBody(source, {
     headline,
     dialect: 'wordpress',
     resolveAttachment: id => context.attachments.get(id),
+    listAttached: (id = toNumber(fields.get('wp:post_id'))) => listAttachmentsOf(id, context),
   });
   const slug = fields.get('wp:post_name')?.trim() ?? '';
   const repairs = [
@@ -106,20 +107,17 @@ export function toContent(item: RawItem, context: ItemContext): Content {
   };
 }
 
-/** `[gallery]` alone shows all that is attached to the item. */
-function withGalleryNumbers(source: string, attached: readonly number[]): string {
-  if (attached.length === 0) return source;
-  return source.replace(/\[gallery(?![^\]]*\bids\s*=)/g, `[gallery ids="${attached.join(',')}"`);
-}
-
-export function oldAddressesOfAttached(item: RawItem, context: ItemContext): readonly string[] {
-  return listAttachmentsOf(item, context).flatMap(id =>
+export function oldAddressesOfAttached({ fields }: RawItem, context: ItemContext): readonly string[] {
+  return listAttachmentsOf(toNumber(fields.get('wp:post_id')), context).flatMap(id =>
     oldAttachmentAddresses(id, context.attachments.get(id)?.link, context.site),
   );
 }
 
-function listAttachmentsOf({ fields }: RawItem, { attachmentsByParent }: ItemContext): readonly number[] {
-  return attachmentsByParent.get(toNumber(fields.get('wp:post_id')) ?? 0) ?? [];
+function listAttachmentsOf(
+  itemId: number | undefined,
+  { attachmentsByParent }: ItemContext,
+): readonly number[] {
+  return attachmentsByParent.get(itemId ?? 0) ?? [];
 }
 
 function findLeadPicture({ meta }: RawItem, { attachments }: ItemContext): Image | undefined {

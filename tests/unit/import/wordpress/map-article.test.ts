@@ -55,6 +55,25 @@ describe('toArticle', () => {
     expect(dropped).toEqual([]);
   });
 
+  it.each([
+    ['[gallery]', ['8.jpg', '9.jpg']],
+    ['[gallery columns="2" exclude="8"]', ['9.jpg']],
+    ['[gallery include="12"]', ['12.jpg']],
+    ['[gallery ids="12,8" exclude="8"]', ['12.jpg', '8.jpg']],
+    ['[gallery id="11"]', ['12.jpg', '13.jpg']],
+    ['[playlist]', ['14.mp3']],
+    ['<code>[gallery]</code>\n\n<pre>[gallery]</pre>\n\n[[gallery]]', []],
+  ])('shows of the media library what %s means', async (content, files) => {
+    const { article } = await map({ content }, ...MEDIA.map(toAttachmentItem));
+    const html = renderBodyHtml(article.body, {
+      resolveUrl: url => url,
+      resolvePicture: ({ source }) => source,
+    });
+    expect(html.match(/(?<=uploads\/)[^"]+/g) ?? []).toEqual(files);
+    expect(html.match(/\[gallery\]/g)).toEqual(content.match(/(?<=>|\[)\[gallery\]/g));
+    expect(article.bodySource).toBe(content);
+  });
+
   it('leaves absent what the item does not have', async () => {
     const { article } = await map({ creator: '' });
     expect(Object.keys(article)).not.toContain('standfirst');
@@ -211,6 +230,23 @@ describe('toArticle', () => {
     expect(article.categoryKeys).toEqual(keys);
   });
 });
+
+/** Two pictures, a document and a recording of the article, and two pictures of another. */
+const MEDIA = [
+  ['8', '7', 'jpg'],
+  ['9', '7', 'jpg'],
+  ['10', '7', 'pdf'],
+  ['14', '7', 'mp3'],
+  ['12', '11', 'jpg'],
+  ['13', '11', 'jpg'],
+] as const;
+
+function toAttachmentItem([id, parent, extension]: (typeof MEDIA)[number]): ItemFields {
+  return {
+    wp: { post_id: id, post_parent: parent, post_type: 'attachment', status: 'inherit' },
+    more: `<wp:attachment_url>https://journal.example/wp-content/uploads/${id}.${extension}</wp:attachment_url>`,
+  };
+}
 
 function metaOf(key: string, value: string): string {
   return `<wp:postmeta><wp:meta_key>${key}</wp:meta_key>
