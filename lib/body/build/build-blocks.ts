@@ -23,18 +23,22 @@ export function buildBlocks(root: Root, context: BuildContext): Block[] {
     anchors: findAnchors(root),
     keepsLineEnds,
     foldedHeadline: fold(headline),
-    flow: nodes => splitAtDoubleBreaks(nodes.flatMap(node => convertNode(node, walk))),
+    flow: nodes =>
+      splitAtDoubleBreaks(nodes.flatMap((node, index) => convertNode(node, nodes[index - 1], walk))),
   };
   return toBlocks(walk.flow(root.children));
 }
 
-function convertNode(node: RootContent, walk: Walk): readonly Flow[] {
+function convertNode(node: RootContent, before: RootContent | undefined, walk: Walk): readonly Flow[] {
   if (isElement(node)) {
     walk.anchors.note(node);
     return convertElement(node, walk);
   }
   if (node.type !== 'text') return [];
-  return walk.anchors.giveTo(toLines(node.value, walk.keepsLineEnds ? ANY_LINE_END : FORCED_LINE_END));
+  if (!walk.keepsLineEnds) return walk.anchors.giveTo(toLines(node.value, FORCED_LINE_END));
+  const isAfterBreak = before !== undefined && isElement(before, 'br');
+  const text = isAfterBreak ? node.value.replace(LINE_END_OF_BREAK, '') : node.value;
+  return walk.anchors.giveTo(toLines(text, ANY_LINE_END));
 }
 
 /**
@@ -48,6 +52,9 @@ const FORCED_LINE_END = /\u2028/;
  * of a block a break shows nothing and goes, as everywhere.
  */
 const ANY_LINE_END = /\r\n?|[\n\u2028]/;
+
+/** A line end right after a `br` is the source's alone: the same rule adds no break to one that is there. */
+const LINE_END_OF_BREAK = /^[ \t]*\n/;
 
 function toLines(text: string, lineEnd: RegExp): Phrasing[] {
   return text
