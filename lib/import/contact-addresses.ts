@@ -3,16 +3,22 @@ import messages from '#messages/fr.json' with { type: 'json' };
 
 /**
  * HTML or text without the addresses of people and of their computers: what stood there is replaced by words. It finds them as they are
- * written, and as WordPress hides them from robots (`&#64;`, `%40`); a link that writes to somebody loses its address and keeps its words.
+ * written, and as WordPress hides them from robots (`&#64;`, `%40`); a link that writes to somebody, or whose address holds such a one, keeps its words alone.
  *
- * Addresses of private networks (RFC 1918) name nobody, and neither do pictures (`logo@2x.png`): they stay.
+ * Addresses of private networks (RFC 1918) name nobody, and neither do pictures (`logo@2x.png`), a page of the fediverse (`https://mastodon.social/@amina@x.org`)
+ * and the number of a version or of an article of law: they stay.
  */
 export function withoutContactAddresses(html: string): string {
   if (!MAY_HOLD_ONE.test(html)) return html;
-  return revealed(html)
-    .replace(MAIL_LINK, '<a>')
+  return withWordsInstead(revealed(html).replace(LINK, link => (leadsToSomebody(link) ? '<a>' : link)));
+}
+
+function withWordsInstead(html: string): string {
+  return html
     .replace(MAIL_ADDRESS, REPLACEMENT)
-    .replace(NETWORK_ADDRESS, found => (isPersonal(found) ? REPLACEMENT : found));
+    .replace(NETWORK_ADDRESS, (found, offset: number, text: string) =>
+      isPersonal(found, text.slice(Math.max(0, offset - LABEL_LENGTH_MAX), offset)) ? REPLACEMENT : found,
+    );
 }
 
 const REPLACEMENT = messages.Import.removedAddress;
@@ -33,16 +39,26 @@ function revealed(html: string): string {
     });
 }
 
-const MAIL_LINK = /<a\s[^<>]*?href\s*=\s*["']?\s*mailto:[^<>]*>/gi;
+const LINK = /<a\s[^<>]*>/gi;
+const HREF = /[\s"'/]href\s*=\s*("[^"]*|'[^']*|[^\s"'>]+)/i;
+
+function leadsToSomebody(link: string): boolean {
+  const href = HREF.exec(link)?.[1] ?? '';
+  return /^["']?\s*mailto:/i.test(href) || withWordsInstead(href) !== href;
+}
 
 const MAIL_ADDRESS =
-  /(?:(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}|(?<=>))(?:@|%40)(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,8}(?!(?:avif|gif|jpe?g|png|svg|webp)(?![\p{L}\p{N}]))\p{L}{2,24}/giu;
+  /(?:(?<![\p{L}\p{N}._%+-]|https?:\/\/[^\s"'<>@]{1,300}\/@)[\p{L}\p{N}._%+-]{1,64}|(?<=>))(?:@|%40)(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,8}(?!(?:avif|gif|jpe?g|png|svg|webp)(?![\p{L}\p{N}]))\p{L}{2,24}/giu;
 
 const NETWORK_ADDRESS =
   /(?<![\w.:])(?:\d{1,3}(?:\.\d{1,3}){3}(?!\.?\w)|(?:[\da-f]{1,4}:){2,7}(?::?[\da-f]{1,4}){1,7}(?![\w:]))/gi;
 
 const PRIVATE_NETWORK = /^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168|22[4-9]|2[3-5]\d)\./;
 
-function isPersonal(found: string): boolean {
-  return isIPv4(found) ? !PRIVATE_NETWORK.test(found) : isIPv6(found);
+/** What stands before a number of four parts that is no computer's. */
+const LABEL = /(?:(?<![\p{L}\p{N}])(?:versions?|v\.?|articles?|art\.?)|§)(?:\s|&nbsp;)*$/iu;
+const LABEL_LENGTH_MAX = 30;
+
+function isPersonal(found: string, before: string): boolean {
+  return isIPv4(found) ? !PRIVATE_NETWORK.test(found) && !LABEL.test(before) : isIPv6(found);
 }
