@@ -69,6 +69,10 @@ function expandWhole(tag: FoundTag, html: string, context: ShortcodeContext): st
     case 'code':
     case 'sourcecode':
       return expandCode(shortcode);
+    case 'vc_raw_html':
+    case 'vc_raw_js':
+    case 'fusion_code':
+      return leaveOutEncoded(shortcode, context.report);
     case 'footnote':
     case 'efn_note':
     case 'mfn':
@@ -85,6 +89,13 @@ function expandCode({ named, unnamed, content }: Shortcode): string | undefined 
   // The visual editor stores code with its marks escaped, the other as it was typed: an entity is left as it is.
   const code = content.replaceAll('<', '&lt;');
   return `<pre><code class="language-${escapeHtml(language)}">${code}</code></pre>`;
+}
+
+/** What decode-raw-html.ts could not read, or is a script, says nothing to a reader; markup that was never encoded does. */
+function leaveOutEncoded({ name, content = '' }: Shortcode, report: Report): string | undefined {
+  if (content.includes('<')) return undefined;
+  report('dropped-shortcode', name);
+  return '';
 }
 
 /** A builder's row or column is a block of its own; a tag amid a sentence leaves no trace. */

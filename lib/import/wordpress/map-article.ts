@@ -2,6 +2,7 @@ import type { BodyFault } from '#lib/body/body-fault.ts';
 import { splitCredit } from '#lib/body/credit.ts';
 import { type ParsedBody, parseBody } from '#lib/body/parse-html.ts';
 import { toAlt } from '#lib/body/picture-alt.ts';
+import { decodeRawHtml } from '#lib/body/wordpress/decode-raw-html.ts';
 import type { Image } from '#lib/domain/body.ts';
 import type { ImportedArticle } from '#lib/domain/imported.ts';
 import { isReserved } from '#lib/domain/reserved-words.ts';
@@ -81,7 +82,7 @@ interface Content {
 export function toContent(item: RawItem, context: ItemContext): Content {
   const { fields, meta } = item;
   const shared = withSharedBlocks(fields.get('content:encoded') ?? '', context.sharedBlocks);
-  const content = withFootnotes(shared, meta.get('footnotes'));
+  const content = withFootnotes(decodeRawHtml(shared), meta.get('footnotes'));
   const source = withoutContactAddresses(content);
   const title = toPublicText(fields.get('title'));
   const headline = title || toStandInHeadline(toPlainText(source));

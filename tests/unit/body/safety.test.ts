@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parseBody } from '#lib/body/parse-html.ts';
 import { renderBodyHtml } from '#lib/body/render-html.ts';
 import { renderBodyText } from '#lib/body/render-text.ts';
+import { decodeRawHtml } from '#lib/body/wordpress/decode-raw-html.ts';
 import { foldWords, listPayloads } from '../../support/sanitise-payloads.ts';
 
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
@@ -160,6 +161,15 @@ describe('safety', () => {
   it(`disarms the ${payloads.length} payloads of DOMPurify`, () => {
     expect(payloads.length).toBeGreaterThan(200);
     for (const { html } of payloads) expectHarmless(html);
+  });
+
+  it('disarms them in what builders of pages encode', () => {
+    for (const html of payloads.map(payload => payload.html.toWellFormed())) {
+      const encoded = `[vc_raw_html]${btoa(encodeURIComponent(html))}[/vc_raw_html]`;
+      const decoded = decodeRawHtml(encoded);
+      expect(decoded).not.toBe(encoded);
+      expectHarmless(decoded);
+    }
   });
 
   it('keeps the words that DOMPurify keeps', () => {

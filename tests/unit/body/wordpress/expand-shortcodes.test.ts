@@ -24,6 +24,9 @@ describe('expandShortcodes', () => {
     ['[tweet 123]', '<figure class="wp-block-embed">https://x.com/i/status/123</figure>'],
     ['[embed]rien[/embed]', 'rien', 'unwrapped-shortcode embed'],
     ['[audio src="javascript:alert(1)"]', '', 'dropped-shortcode audio'],
+    ['[vc_raw_html]JTNDcCUzRUJydXQ[/vc_raw_html]', '', 'dropped-shortcode vc_raw_html'],
+    ['[vc_raw_js]JTNDc2NyaXB0JTNF[/vc_raw_js]', '', 'dropped-shortcode vc_raw_js'],
+    ['[fusion_code]<b>a</b>[/fusion_code]', '<b>a</b>', 'unwrapped-shortcode fusion_code'],
     ['[code lang="js"]a < b[/code]', '<pre><code class="language-js">a &lt; b</code></pre>'],
   ])('writes %j as HTML', (html, ...expected) => {
     expect(expand(html)).toEqual(expected);

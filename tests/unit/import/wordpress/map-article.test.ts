@@ -74,6 +74,14 @@ describe('toArticle', () => {
     expect(article.bodySource).toBe(content);
   });
 
+  it('shows the HTML that a builder encoded, free of addresses', async () => {
+    const encoded = btoa(encodeURIComponent('<p>Écrire à <a href="mailto:a@b.example">Amina</a>.</p>'));
+    const { article, repairs, dropped } = await map({ content: `[vc_raw_html]${encoded}[/vc_raw_html]` });
+    expect(renderBodyHtml(article.body, { resolveUrl: url => url })).toBe('<p>Écrire à Amina.</p>');
+    expect(article.bodySource).toContain('<p>Écrire à <a>Amina</a>.</p>');
+    expect([repairs, dropped]).toEqual([['e-mail or network address removed'], []]);
+  });
+
   it('leaves absent what the item does not have', async () => {
     const { article } = await map({ creator: '' });
     expect(Object.keys(article)).not.toContain('standfirst');
