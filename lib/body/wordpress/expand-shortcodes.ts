@@ -1,14 +1,18 @@
 import type { Report } from '../body-fault.ts';
 import { escapeHtml } from '../escape-html.ts';
+import { expandButton } from './expand-button.ts';
 import { expandEmbed } from './expand-embed.ts';
 import { expandCaption, expandGallery, expandRecording } from './expand-media.ts';
 import { type FoundTag, findShortcodes } from './find-shortcodes.ts';
+import { frameModule } from './frame-module.ts';
 import type { Shortcode, ShortcodeContext } from './shortcode.ts';
 import { parseShortcodeAttributes } from './shortcode-attributes.ts';
+import { toMarkup } from './shortcode-words.ts';
 
 /**
- * Writes WordPress's shortcodes (https://developer.wordpress.org/apis/shortcode/) as the HTML they stand for: media as figures, code as code. The text
- * inside any other is kept without its tags, and reported. It is markup like the rest of the source: the sanitiser reads it next.
+ * Writes WordPress's shortcodes (https://developer.wordpress.org/apis/shortcode/) as the HTML they stand for: media as figures, buttons as links, code as
+ * code. The text of any other, what it holds and what its attributes are known to say, is kept without its tags, and reported. It is markup like the rest of
+ * the source: the sanitiser reads it next.
  */
 export function expandShortcodes(html: string, context: ShortcodeContext): string {
   const { depth = 0 } = context;
@@ -79,7 +83,7 @@ function expandWhole(tag: FoundTag, html: string, context: ShortcodeContext): st
     case 'ref':
       return shortcode.content === undefined ? undefined : ` (${expand(shortcode.content.trim())})`;
     default:
-      return expandEmbed(shortcode);
+      return expandEmbed(shortcode) ?? expandButton(shortcode, expand);
   }
 }
 
@@ -100,12 +104,16 @@ function leaveOutEncoded({ name, content = '' }: Shortcode, report: Report): str
 
 /** A builder's row or column is a block of its own; a tag amid a sentence leaves no trace. */
 function unwrap(tag: FoundTag, html: string, report: Report): string {
-  const { name, closedBy, isClosing } = tag;
+  const { name, closedBy, closes = tag, isClosing } = tag;
+  const { named } = parseShortcodeAttributes(closes.attributes);
+  const frame = frameModule({ name, named });
+  const boundary = frame || LAYOUT.test(name) ? '<div></div>' : '';
+  if (isClosing) return boundary + (frame && tag.closes ? frame.after : '') + boundary;
   const content = closedBy && html.slice(tag.end, closedBy.start).trim();
-  const words = isClosing ? undefined : parseShortcodeAttributes(tag.attributes).named.get('text');
-  if (!isClosing) report(content || words ? 'unwrapped-shortcode' : 'dropped-shortcode', name.toLowerCase());
-  const boundary = LAYOUT.test(name) ? '<div></div>' : '';
-  return boundary + (content || words === undefined ? '' : escapeHtml(words)) + boundary;
+  const { before = '', after = '' } = frame ?? {};
+  const words = content ? before : before + toMarkup(named.get('text'));
+  report(content || words || after ? 'unwrapped-shortcode' : 'dropped-shortcode', name.toLowerCase());
+  return boundary + words + (closedBy ? '' : after) + boundary;
 }
 
 const LAYOUT =

@@ -1,9 +1,10 @@
 import { type ShortcodeTag, scanShortcodes } from './scan-shortcodes.ts';
 import { isCommonName, isShortcodeName } from './shortcode-names.ts';
 
-/** A tag that really is a shortcode's; an opening one knows the tag that closes it, if there is one. */
+/** A tag that really is a shortcode's; an opening one knows the tag that closes it, if there is one, and that one knows it. */
 export interface FoundTag extends ShortcodeTag {
   readonly closedBy?: ShortcodeTag;
+  readonly closes?: ShortcodeTag;
 }
 
 /**
@@ -13,13 +14,17 @@ export interface FoundTag extends ShortcodeTag {
 export function findShortcodes(html: string): FoundTag[] {
   const tags = scanShortcodes(html);
   const closings = pairTags(tags);
-  const ownClosings = new Set<ShortcodeTag>();
+  const openings = new Map<ShortcodeTag, ShortcodeTag>();
   return tags.flatMap((tag): FoundTag[] => {
-    if (tag.isClosing) return ownClosings.has(tag) || isShortcodeName(tag.name) ? [tag] : [];
+    if (tag.isClosing) {
+      const closes = openings.get(tag);
+      if (closes !== undefined) return [{ ...tag, closes }];
+      return isShortcodeName(tag.name) ? [tag] : [];
+    }
     const closedBy = closings.get(tag);
     if (!isOpening(tag, closedBy !== undefined)) return [];
     if (closedBy === undefined) return [tag];
-    ownClosings.add(closedBy);
+    openings.set(closedBy, tag);
     return [{ ...tag, closedBy }];
   });
 }

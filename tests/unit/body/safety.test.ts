@@ -76,6 +76,12 @@ const PIECES = [
     '<!-- wp:social-link {"url":"javascript:x"} /-->',
     '<!-- wp:social-link {"url":"https://x.ma","label":"\\u003cimg src=x onerror=x\\u003e"} /-->',
     '[/code]',
+    '[button url="//evil.example" link="javascript:x"]',
+    '[/button]',
+    '[vc_btn title=\'"><script>\' link="url:javascript%3Ax|url:%2F%2Fx%22onclick%3Dx"]',
+    '[et_pb_toggle title="<img src=x onerror=x><script>"]',
+    '[su_quote cite="</blockquote><script>"]',
+    '[/su_quote]',
   ],
   ...[
     '<script>',

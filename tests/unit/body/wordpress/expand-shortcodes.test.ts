@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseBody } from '#lib/body/parse-html.ts';
+import { renderBodyHtml } from '#lib/body/render-html.ts';
 import { renderBodyText } from '#lib/body/render-text.ts';
 import { expandShortcodes } from '#lib/body/wordpress/expand-shortcodes.ts';
 
@@ -29,6 +30,56 @@ describe('expandShortcodes', () => {
     ['[fusion_code]<b>a</b>[/fusion_code]', '<b>a</b>', 'unwrapped-shortcode fusion_code'],
     ['[code lang="js"]a < b[/code]', '<pre><code class="language-js">a &lt; b</code></pre>'],
   ])('writes %j as HTML', (html, ...expected) => {
+    expect(expand(html)).toEqual(expected);
+  });
+
+  it.each([
+    ['[toggle title="Qui paie"]L’État.[/toggle]', '<p><strong>Qui paie</strong></p> <p>L’État.</p>'],
+    [
+      '[vc_tta_accordion][vc_tta_section title="A &amp; b" tab_id="1"][vc_column_text]Un[/vc_column_text][/vc_tta_section][vc_tta_section title="<b>C"]Deux[/vc_tta_section][/vc_tta_accordion]',
+      '<p><strong>A &amp; b</strong></p> <p>Un</p> <p><strong>C</strong></p> <p>Deux</p>',
+    ],
+    [
+      "[et_pb_blurb title='L&#8217;eau' url='https://exemple.ma/eau']Le texte.[/et_pb_blurb]",
+      '<p><strong><a href="https://exemple.ma/eau">L’eau</a></strong></p> <p>Le texte.</p>',
+    ],
+    [
+      '[et_pb_cta title="Agir" button_text="Je signe" button_url="/signer"]Pourquoi.[/et_pb_cta]Suite',
+      '<p><strong>Agir</strong></p> <p>Pourquoi.</p> <p><a href="/signer">Je signe</a></p> <p>Suite</p>',
+    ],
+    [
+      '[vc_cta h2="Agir" h4="Vite" btn_title="Ici" btn_link="url:%2Fici||"]',
+      '<p><strong>Agir</strong></p> <p>Vite</p> <p><a href="/ici">Ici</a></p>',
+    ],
+    [
+      'Avant [su_quote cite="Une voix"]Des [su_note]mots[/su_note].[/su_quote] après',
+      '<p>Avant</p> <blockquote><p>Des mots.</p><cite>Une voix</cite></blockquote> <p>après</p>',
+    ],
+    [
+      '[button url="https://exemple.ma/a"]<b>Lire</b>[/button]',
+      '<p><a href="https://exemple.ma/a"><strong>Lire</strong></a></p>',
+    ],
+    [
+      '[vc_btn title="Un" link="url:https%3A%2F%2Fexemple.ma%2Fa|title:Lire|target:_blank"][et_pb_button button_text="Deux" button_url="/b"][/et_pb_button]',
+      '<p><a href="https://exemple.ma/a">Un</a></p> <p><a href="/b">Deux</a></p>',
+    ],
+    [
+      "[av_button label='Trois' link='manually,https://exemple.ma/c']",
+      '<p><a href="https://exemple.ma/c">Trois</a></p>',
+    ],
+  ])('keeps the words and links in the attributes of %s', (source, html) => {
+    const { body } = parseBody(source, { dialect: 'wordpress' });
+    expect(renderBodyHtml(body, { resolveUrl: url => url }).replaceAll('\n', ' ')).toBe(html);
+  });
+
+  it.each([
+    ['[button url="javascript:alert(1)"]Lire[/button]', 'Lire', 'unwrapped-shortcode button'],
+    ['[av_button label="Lire" link="page,12"]', '', 'dropped-shortcode av_button'],
+    ['[vc_btn title="Lire" link="url:https%3A%2F%2Fx.ma%3Fde%3Da%2540x.ma"]', '', 'dropped-shortcode vc_btn'],
+    ['[et_pb_button button_url="/a"]', '', 'dropped-shortcode et_pb_button'],
+    ['[contact-form-7 id="12" title="Écrire"]', '', 'dropped-shortcode contact-form-7'],
+    ['[tab title="Un"]', '<div></div><summary>Un</summary><div></div>', 'unwrapped-shortcode tab'],
+  ])('says what it could not keep of %s', (html, ...expected) => {
     expect(expand(html)).toEqual(expected);
   });
 
