@@ -1,15 +1,12 @@
 import { escapeHtml } from '../escape-html.ts';
 import type { Shortcode } from './shortcode.ts';
+import { toWords } from './shortcode-words.ts';
 
 /** A document of another site, whose shortcode gives its address or its number there. */
 export function expandEmbed({ name, named, unnamed, content = '' }: Shortcode): string | undefined {
   const prefix = PREFIXES.get(name);
   if (prefix === undefined) return undefined;
-  const words = content
-    .replace(/<[^<>]*>/g, '')
-    .replaceAll('&amp;', '&')
-    .trim();
-  const candidates = [words, ...NAMES.map(attribute => named.get(attribute) ?? ''), ...unnamed];
+  const candidates = [toWords(content), ...NAMES.map(attribute => named.get(attribute) ?? ''), ...unnamed];
   const address = candidates.find(candidate => /^(?:https?:)?\/\/\S+$/i.test(candidate));
   const id = prefix && candidates.find(candidate => /^[\w-]{3,}$/.test(candidate));
   const url = address ?? (id ? prefix + id : undefined);
@@ -30,6 +27,12 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['fusion_vimeo', 'https://vimeo.com/'],
   ['dailymotion', 'https://www.dailymotion.com/video/'],
   ['vc_video', ''],
+  ['et_pb_video', ''],
+  ['et_pb_video_slider_item', ''],
+  ['fusion_video', ''],
+  ['av_video', ''],
+  ['su_video', ''],
+  ['su_dailymotion', ''],
   ['soundcloud', ''],
   ['tweet', 'https://x.com/i/status/'],
   ['instagram', 'https://www.instagram.com/p/'],

@@ -2,7 +2,9 @@ import type { Report } from '../body-fault.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { expandButton } from './expand-button.ts';
 import { expandEmbed } from './expand-embed.ts';
-import { expandCaption, expandGallery, expandRecording } from './expand-media.ts';
+import { expandGallery } from './expand-gallery.ts';
+import { expandCaption, expandRecording } from './expand-media.ts';
+import { expandPictures } from './expand-pictures.ts';
 import { type FoundTag, findShortcodes } from './find-shortcodes.ts';
 import { frameModule } from './frame-module.ts';
 import type { Shortcode, ShortcodeContext } from './shortcode.ts';
@@ -69,6 +71,9 @@ function expandWhole(tag: FoundTag, html: string, context: ShortcodeContext): st
       return expandGallery(shortcode, context);
     case 'audio':
     case 'video':
+    case 'su_audio':
+    case 'et_pb_audio':
+    case 'fusion_audio':
       return expandRecording(shortcode);
     case 'code':
     case 'sourcecode':
@@ -83,7 +88,11 @@ function expandWhole(tag: FoundTag, html: string, context: ShortcodeContext): st
     case 'ref':
       return shortcode.content === undefined ? undefined : ` (${expand(shortcode.content.trim())})`;
     default:
-      return expandEmbed(shortcode) ?? expandButton(shortcode, expand);
+      return (
+        expandEmbed(shortcode) ??
+        expandButton(shortcode, expand) ??
+        expandPictures(shortcode, context, expand)
+      );
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Shortcode } from './shortcode.ts';
 import { readAddress, toLink, toMarkup } from './shortcode-words.ts';
+import { toFigure } from './write-pictures.ts';
 
 /** What is said before and after what a shortcode holds. */
 export interface Frame {
@@ -7,7 +8,7 @@ export interface Frame {
   readonly after: string;
 }
 
-/** The words and links that a theme's or a builder's shortcode has in its attributes. Those of forms are not among them. */
+/** The words, links and pictures that a theme's or a builder's shortcode has in its attributes. Those of forms are not among them. */
 export function frameModule({ name, named }: Pick<Shortcode, 'name' | 'named'>): Frame | undefined {
   const read = (attribute: string) => toMarkup(named.get(attribute));
   const sources = QUOTATIONS.get(name);
@@ -17,11 +18,15 @@ export function frameModule({ name, named }: Pick<Shortcode, 'name' | 'named'>):
   }
   const module = MODULES.get(name);
   if (module === undefined) return undefined;
-  const { title, titleAddress = '', lines = [], button: [label, address] = ['', ''] } = module;
+  const { picture = '', title, titleAddress = '', lines = [], button: [label, address] = ['', ''] } = module;
   const head = toLink(read(title), readAddress(named.get(titleAddress))) ?? read(title);
   const button = toLink(read(label), readAddress(named.get(address)));
+  const source = readAddress(named.get(picture));
   return {
-    before: (head && `<summary>${head}</summary>`) + lines.map(line => toLine(read(line))).join(''),
+    before:
+      (source ? toFigure({ source }) : '') +
+      (head && `<summary>${head}</summary>`) +
+      lines.map(line => toLine(read(line))).join(''),
     after: toLine(button),
   };
 }
@@ -42,6 +47,7 @@ const QUOTATIONS: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** The attributes of a module by what they hold. */
 interface Module {
+  readonly picture?: string;
   readonly title: string;
   readonly titleAddress?: string;
   readonly lines?: readonly string[];
@@ -60,19 +66,19 @@ const TITLED =
 const MODULES: ReadonlyMap<string, Module> = new Map<string, Module>([
   ...TITLED.split(' ').map(name => [name, { title: 'title' }] as const),
   ['vc_cta', { title: 'h2', lines: ['h4'], button: ['btn_title', 'btn_link'] }],
-  ['et_pb_blurb', { title: 'title', titleAddress: 'url' }],
+  ['et_pb_blurb', { picture: 'image', title: 'title', titleAddress: 'url' }],
   ['et_pb_cta', { title: 'title', button: ['button_text', 'button_url'] }],
   [
     'et_pb_fullwidth_header',
     { title: 'title', lines: ['subhead'], button: ['button_one_text', 'button_one_url'] },
   ],
   ['et_pb_pricing_table', { title: 'title', lines: ['subtitle'], button: ['button_text', 'button_url'] }],
-  ['et_pb_slide', { title: 'heading', button: ['button_text', 'button_link'] }],
-  ['et_pb_team_member', { title: 'name', lines: ['position'] }],
-  ['fusion_content_box', { title: 'title', button: ['linktext', 'link'] }],
-  ['fusion_person', { title: 'name', lines: ['title'] }],
+  ['et_pb_slide', { picture: 'image', title: 'heading', button: ['button_text', 'button_link'] }],
+  ['et_pb_team_member', { picture: 'image_url', title: 'name', lines: ['position'] }],
+  ['fusion_content_box', { picture: 'image', title: 'title', button: ['linktext', 'link'] }],
+  ['fusion_person', { picture: 'picture', title: 'name', lines: ['title'] }],
   ['fusion_tagline_box', { title: 'title', lines: ['description'], button: ['button', 'link'] }],
   ['av_heading', { title: 'heading' }],
   ['av_promobox', { title: 'title', button: ['label', 'link'] }],
-  ['av_team_member', { title: 'name', lines: ['job'] }],
+  ['av_team_member', { picture: 'src', title: 'name', lines: ['job'] }],
 ]);

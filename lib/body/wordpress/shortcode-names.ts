@@ -8,7 +8,7 @@ export function isCommonName(name: string): boolean {
   return COMMON_NAMES.has(name);
 }
 
-/** WordPress's own and Jetpack's. Those that hold media have a sense here: media-shortcodes.ts, embed-shortcodes.ts. */
+/** WordPress's own and Jetpack's. Those that hold media have a sense here: expand-shortcodes.ts. */
 const OWN_NAMES: ReadonlySet<string> = new Set(
   (
     'caption wp_caption gallery playlist audio video embed youtube vimeo dailymotion soundcloud tweet instagram facebook ' +

@@ -6,6 +6,23 @@ export function toMarkup(words = ''): string {
   return escapeHtml(words.replace(/<[^<>]*>/g, '').trim()).replace(/&amp;(?=#?\w{1,30};)/g, '&');
 }
 
+/** The words of what a shortcode holds, an address most of the time, which editors made a link or a paragraph of. */
+export function toWords(content: string): string {
+  return content
+    .replace(/<[^<>]*>/g, '')
+    .replaceAll('&amp;', '&')
+    .trim();
+}
+
+/** Numbers of the media library: `12,13`, Avada's `12|full`, `media: 12,13` of Shortcodes Ultimate. */
+export function toNumbers(list = ''): readonly number[] {
+  if (!/^[\s,]*(?:media:[\s,]*)?\d/.test(list)) return [];
+  return list
+    .split(/[\s,|:]+/)
+    .filter(id => /^[1-9]\d{0,14}$/.test(id))
+    .map(Number);
+}
+
 /**
  * An address as builders of pages write it: alone, in WPBakery's list (`url:https%3A%2F%2Fexemple.ma|title:…`), or after Enfold's `manually,`. A number or a word
  * that only the former site could make an address of is none.

@@ -80,6 +80,8 @@ const PIECES = [
     '[/button]',
     '[vc_btn title=\'"><script>\' link="url:javascript%3Ax|url:%2F%2Fx%22onclick%3Dx"]',
     '[et_pb_toggle title="<img src=x onerror=x><script>"]',
+    '[vc_single_image custom_src="//evil.example/a\\"onerror=x" link="javascript:x"]',
+    '[fusion_imageframe]javascript:x[/fusion_imageframe]',
     '[su_quote cite="</blockquote><script>"]',
     '[/su_quote]',
   ],

@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { parseBody } from '#lib/body/parse-html.ts';
+import { textOfPhrasing } from '#lib/body/phrasing.ts';
 import { renderBodyHtml } from '#lib/body/render-html.ts';
 import { renderBodyText } from '#lib/body/render-text.ts';
 import { expandShortcodes } from '#lib/body/wordpress/expand-shortcodes.ts';
+import type { Attachment } from '#lib/body/wordpress/shortcode.ts';
+import { listImages } from '#lib/domain/list-images.ts';
+
+const ATTACHMENTS: ReadonlyMap<number, Attachment> = new Map([
+  [11, { source: 'https://exemple.ma/un.jpg', caption: 'Le quai' }],
+  [12, { source: 'https://exemple.ma/deux.jpg' }],
+  [13, { source: 'https://exemple.ma/chanson.mp3' }],
+]);
+
+const resolveAttachment = (id: number) => ATTACHMENTS.get(id);
 
 const expand = (html: string) => {
   const reported: string[] = [];
@@ -81,6 +92,64 @@ describe('expandShortcodes', () => {
     ['[tab title="Un"]', '<div></div><summary>Un</summary><div></div>', 'unwrapped-shortcode tab'],
   ])('says what it could not keep of %s', (html, ...expected) => {
     expect(expand(html)).toEqual(expected);
+  });
+
+  it.each([
+    ['[vc_single_image image="11" img_size="large"]', [['un.jpg', 'Le quai']]],
+    ['[vc_gallery images="11,12"]', [['un.jpg', 'Le quai'], ['deux.jpg']]],
+    ['[et_pb_image src="https://exemple.ma/a.jpg" alt="a" /]', [['a.jpg']]],
+    ['[et_pb_gallery gallery_ids="12,11"][/et_pb_gallery]', [['deux.jpg'], ['un.jpg', 'Le quai']]],
+    [
+      "[av_image src='https://exemple.ma/a.jpg' attachment='11']Une <b>vue</b>[/av_image]",
+      [['a.jpg', 'Une vue']],
+    ],
+    ["[av_image src='' attachment='11'][/av_image]", [['un.jpg', 'Le quai']]],
+    [
+      '[fusion_imageframe image_id="12|full"]<p>https://exemple.ma/a.jpg</p>[/fusion_imageframe]',
+      [['a.jpg']],
+    ],
+    ['[fusion_imageframe image_id="12|full"][/fusion_imageframe]', [['deux.jpg']]],
+    ['[tiled_gallery ids="11,12"]', [['un.jpg', 'Le quai'], ['deux.jpg']]],
+    ['[slideshow ids="11"]', [['un.jpg', 'Le quai']]],
+    ['[su_slider source="media: 12"]', [['deux.jpg']]],
+    ['[et_pb_blurb title="t" image="https://exemple.ma/a.jpg"]b[/et_pb_blurb]', [['a.jpg']]],
+  ])('shows the pictures of %s', (source, expected) => {
+    const { body, dropped } = parseBody(source, { dialect: 'wordpress', resolveAttachment });
+    const pictures = listImages(body.children).map(({ source: address, caption }) => [
+      address.replace(/.*\//, ''),
+      ...(caption ? [textOfPhrasing(caption)] : []),
+    ]);
+    expect(pictures).toEqual(expected);
+    expect(dropped.filter(({ kind }) => kind === 'dropped-shortcode')).toEqual([]);
+  });
+
+  it.each([
+    ['[vc_single_image image="99"]', 0],
+    ['[vc_gallery images="11,99"]', 1],
+    ['[av_image attachment="13"]Le son[/av_image]', 0],
+    ['[su_slider source="category: 11"]', 0],
+  ])('says which pictures it could not find of %s', (source, found) => {
+    const { body, dropped } = parseBody(source, { dialect: 'wordpress', resolveAttachment });
+    expect(listImages(body.children)).toHaveLength(found);
+    expect(dropped).toMatchObject([{ kind: 'dropped-shortcode', count: 1 }]);
+  });
+
+  it('puts the link of a picture on its caption', () => {
+    const { body } = parseBody('[vc_single_image image="11" link="https://exemple.ma/a"]', {
+      dialect: 'wordpress',
+      resolveAttachment,
+    });
+    expect(renderBodyHtml(body, { resolveUrl: url => url })).toContain(
+      '<a href="https://exemple.ma/a">Le quai</a>',
+    );
+  });
+
+  it.each([
+    ['[et_pb_video src="https://youtu.be/abcdefghijk"][/et_pb_video]', 'https://youtu.be/abcdefghijk'],
+    ["[av_video src='https://vimeo.com/123']", 'https://vimeo.com/123'],
+    ['[et_pb_audio audio="https://exemple.ma/a.mp3"][/et_pb_audio]', 'https://exemple.ma/a.mp3'],
+  ])('leads to the recording of %s', (source, url) => {
+    expect(parseBody(source, { dialect: 'wordpress' }).body.children).toMatchObject([{ type: 'embed', url }]);
   });
 
   it('expands a caption in a caption, but not without end', () => {
