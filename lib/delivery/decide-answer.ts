@@ -52,12 +52,20 @@ export async function decideAnswer(delivery: Delivery, request: IncomingMessage)
   const ready =
     delivery.fixed.get(path) ?? delivery.pages.findCurrent(address) ?? (await delivery.buildFiles.find(path));
   if (ready) return { kind: 'document', document: ready, isHit: true };
+  const asked = { address, isAwaited: () => !request.socket.destroyed };
   return RENDERER_FILES.has(path)
-    ? providePage(delivery, { key: path, revision: 0 })
-    : resolveAndDecide(delivery, address);
+    ? providePage(delivery, asked, { key: path, revision: 0 })
+    : resolveAndDecide(delivery, asked);
 }
 
-async function resolveAndDecide(delivery: Delivery, address: string): Promise<Answer> {
+interface Asked {
+  readonly address: string;
+  /** Whether the one who asked is still connected. */
+  readonly isAwaited: () => boolean;
+}
+
+async function resolveAndDecide(delivery: Delivery, asked: Asked): Promise<Answer> {
+  const { address } = asked;
   const kept = delivery.pages.findKept(address);
   // Asking a database that is in trouble may take the time of its lock, and readers would wait one behind the other.
   const resolution = kept && delivery.watch.problem ? undefined : await findResolution(delivery, address);
@@ -69,7 +77,7 @@ async function resolveAndDecide(delivery: Delivery, address: string): Promise<An
   if (resolution.kind !== 'page') delivery.pages.drop(address);
   switch (resolution.kind) {
     case 'page':
-      return providePage(delivery, resolution);
+      return providePage(delivery, asked, resolution);
     case 'picture':
     case 'cover':
       return providePicture(delivery, resolution);
@@ -97,10 +105,11 @@ async function findResolution(delivery: Delivery, address: string): Promise<Reso
 
 async function providePage(
   delivery: Delivery,
+  { isAwaited }: Asked,
   page: Omit<Extract<Resolution, { kind: 'page' }>, 'kind' | 'edition'>,
 ): Promise<Answer> {
   try {
-    return { kind: 'document', ...(await delivery.pages.provide({ ...page, status: 200 })) };
+    return { kind: 'document', ...(await delivery.pages.provide({ ...page, status: 200 }, isAwaited)) };
   } catch (error) {
     return toFailureAnswer(delivery.errors, error, page.key);
   }

@@ -23,12 +23,16 @@ export interface DocumentCache {
   readonly size: () => { readonly documents: number; readonly bytes: number };
 }
 
+/** Whether a document answers a question of a reader's own: its address has a query. There is no end of them. */
+export function answersQuestion(address: string): boolean {
+  return address.includes('?');
+}
+
 /**
- * One cache of two: documents that answer a question of a reader's own, whose addresses have a query, are kept apart. There is no end of them, and whoever asks
- * at random pushes out no page.
+ * One cache of two: documents that answer a question of a reader's own are kept apart, so that whoever asks at random pushes out no page.
  */
 export function createSplitCache(pages: DocumentCache, answers: DocumentCache): DocumentCache {
-  const cacheOf = (address: string) => (address.includes('?') ? answers : pages);
+  const cacheOf = (address: string) => (answersQuestion(address) ? answers : pages);
   return {
     find: address => cacheOf(address).find(address),
     keep: (address, kept) => cacheOf(address).keep(address, kept),

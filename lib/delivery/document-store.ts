@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Document } from './document.ts';
-import type { DocumentCache, KeptDocument } from './document-cache.ts';
+import { answersQuestion, type DocumentCache, type KeptDocument } from './document-cache.ts';
+import { createFlights } from './flights.ts';
 import { judgeFreshness, type SiteRevision } from './freshness.ts';
+import { NotMadeError } from './not-made-error.ts';
 import { createRefreshQueue } from './refresh-queue.ts';
 import type { Statistics } from './statistics.ts';
-import { UnavailableError } from './unavailable-error.ts';
 
 /** A document that somebody asks for: what its address was resolved to. */
 export interface WantedDocument {
@@ -26,8 +27,11 @@ export interface DocumentStore {
   readonly findCurrent: (address: string) => Document | undefined;
   /** The last good document at an address, whatever its age. */
   readonly findKept: (address: string) => Document | undefined;
-  /** The document, from the cache or made now. Throws when there is none and none can be made. */
-  readonly provide: (wanted: WantedDocument) => Promise<ProvidedDocument>;
+  /**
+   * The document, from the cache or made now. Throws when there is none and none can be made. What nobody is there for any more when its turn comes is not made, unless it is to take
+   * the place of an older one.
+   */
+  readonly provide: (wanted: WantedDocument, isAwaited?: () => boolean) => Promise<ProvidedDocument>;
   /** Forgets what is no page any more. */
   readonly drop: (address: string) => void;
 }
@@ -40,7 +44,8 @@ export interface ProvidedDocument {
 interface Parts {
   readonly cache: DocumentCache;
   readonly site: SiteRevision;
-  readonly make: (wanted: WantedDocument) => Promise<Document>;
+  /** Throws a `NotMadeError` when it did not begin, as when nobody waits any more. */
+  readonly make: (wanted: WantedDocument, isAwaited: () => boolean) => Promise<Document>;
   readonly statistics: Statistics;
   /** Told of each failed render, whether or not a reader noticed. */
   readonly onFailure: (error: unknown, key: string) => void;
@@ -51,17 +56,21 @@ const PATIENCE_MS = 1000;
 /** After a failed render the last good copy serves this long before the next attempt. */
 const NEXT_ATTEMPT_MS = 2000;
 const FLIGHTS_MAX = 1000;
+/** A second or two of the renderer's work: whoever asks more questions than it can answer is told so at once. */
+const ANSWER_FLIGHTS_MAX = 64;
+const ALWAYS = () => true;
 
 export function createDocumentStore({ cache, site, make, statistics, onFailure }: Parts): DocumentStore {
-  const flights = new Map<string, Promise<KeptDocument>>();
+  const pageFlights = createFlights<KeptDocument>({ flightsMax: FLIGHTS_MAX });
+  const answerFlights = createFlights<KeptDocument>({ flightsMax: ANSWER_FLIGHTS_MAX });
   const refreshes = createRefreshQueue<WantedDocument>(async wanted => {
     statistics.refreshes++;
     await makeOnce(wanted).catch(() => postpone(cache.find(wanted.key)));
   });
 
-  async function provide(wanted: WantedDocument): Promise<ProvidedDocument> {
+  async function provide(wanted: WantedDocument, isAwaited = ALWAYS): Promise<ProvidedDocument> {
     const kept = cache.find(wanted.key);
-    if (!kept) return { document: (await makeOnce(wanted)).document, isHit: false };
+    if (!kept) return { document: (await makeOnce(wanted, isAwaited)).document, isHit: false };
     const nowMs = Date.now();
     const { revision: subject, sideListAt } = wanted;
     const freshness = judgeFreshness(kept, { subject, site, sideListMs: sideListAt?.getTime(), nowMs });
@@ -73,31 +82,30 @@ export function createDocumentStore({ cache, site, make, statistics, onFailure }
   }
 
   /** One render of a document at a revision, however many wait for it. */
-  function makeOnce(wanted: WantedDocument): Promise<KeptDocument> {
-    const flightName = `${site.revision} ${wanted.key}`;
-    const flying = flights.get(flightName);
-    if (flying) return flying;
-    if (flights.size >= FLIGHTS_MAX)
-      return Promise.reject(new UnavailableError('Too many pages are being made'));
-    const flight = makeAndKeep(wanted).finally(() => flights.delete(flightName));
-    flights.set(flightName, flight);
-    return flight;
+  function makeOnce(wanted: WantedDocument, isAwaited = ALWAYS): Promise<KeptDocument> {
+    const flights = answersQuestion(wanted.key) ? answerFlights : pageFlights;
+    return flights.join(`${site.revision} ${wanted.key}`, {
+      isAwaited,
+      make: isAnyoneThere => makeAndKeep(wanted, isAnyoneThere),
+    });
   }
 
-  async function makeAndKeep(wanted: WantedDocument): Promise<KeptDocument> {
+  async function makeAndKeep(wanted: WantedDocument, isAwaited: () => boolean): Promise<KeptDocument> {
     // The revision known before the render: the content it reads is at least as new. A newer one would hide a change that comes in between.
     const madeAt = site.revision;
     const startedMs = performance.now();
-    statistics.renders++;
     try {
-      const document = await make(wanted);
+      const document = await make(wanted, isAwaited);
+      statistics.renders++;
       const sideListMs = wanted.sideListAt?.getTime();
       const kept = { document, madeAt, sideListMs, checkedAt: madeAt, ...toTimes(wanted, Date.now()) };
       keepUnlessOlder(wanted.key, kept);
       return kept;
     } catch (error) {
-      statistics.renderFailures++;
-      onFailure(error, wanted.key);
+      if (!(error instanceof NotMadeError)) {
+        statistics.renderFailures++;
+        onFailure(error, wanted.key);
+      }
       throw error;
     } finally {
       statistics.renderSeconds += (performance.now() - startedMs) / 1000;

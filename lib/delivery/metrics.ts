@@ -99,7 +99,7 @@ const COUNTERS: readonly CounterSource[] = [
     name: 'manchette_renders_total',
     help: 'Renders asked of Next; a refresh is one that no reader waited for.',
     values: ({ renders, renderFailures, refreshes }) => ({
-      made: renders - renderFailures,
+      made: renders,
       failed: renderFailures,
       refresh: refreshes,
     }),

@@ -67,8 +67,8 @@ export async function openDelivery(
   const statistics = createStatistics();
   const renderer = createRendererClient({ port: rendererPort, siteUrl });
   const watch = await watchRevision(readRevision);
-  const make = async (wanted: WantedDocument): Promise<Document> =>
-    finishRendered(await renderer.render(wanted.key), {
+  const make = async (wanted: WantedDocument, isAwaited: () => boolean): Promise<Document> =>
+    finishRendered(await renderer.render(wanted.key, isAwaited), {
       ...wanted,
       address: wanted.key,
       securityHeaders,

@@ -1,5 +1,8 @@
 import { Agent, type IncomingMessage, request } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
+import { answersQuestion } from './document-cache.ts';
+import { NotMadeError } from './not-made-error.ts';
+import { createTurns } from './turns.ts';
 import { UnavailableError } from './unavailable-error.ts';
 
 /**
@@ -9,7 +12,10 @@ import { UnavailableError } from './unavailable-error.ts';
 export const RESOLVED_HEADER = 'x-manchette-resolved';
 
 /** The renderer works on one page at a time: a longer queue in it would only delay those in front. */
-const CONNECTIONS_MAX = 8;
+const PAGES_AT_ONCE_MAX = 8;
+/** Questions have turns of their own, few of them: however many are asked, pages are made beside them. */
+const ANSWERS_AT_ONCE_MAX = 2;
+/** From the moment at which the renderer is asked. */
 const TIMEOUT_MS = 10_000;
 const HEALTH_TIMEOUT_MS = 1000;
 const BYTES_MAX = 16 * 1024 * 1024;
@@ -25,8 +31,11 @@ export interface Rendered {
 }
 
 export interface RendererClient {
-  /** What it answers, be it an error. Throws an `UnavailableError` when it does not answer at all, or not in time. */
-  readonly render: (address: string) => Promise<Rendered>;
+  /**
+   * What it answers, be it an error. Throws an `UnavailableError` when it does not answer at all, or not in time; a `NotMadeError` when it was not asked, because nobody waited
+   * any more.
+   */
+  readonly render: (address: string, isAwaited: () => boolean) => Promise<Rendered>;
   readonly isAnswering: () => Promise<boolean>;
   readonly close: () => void;
 }
@@ -38,7 +47,9 @@ export function createRendererClient({
   readonly port: number;
   readonly siteUrl: string;
 }): RendererClient {
-  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS_MAX, scheduling: 'fifo' });
+  const agent = new Agent({ keepAlive: true, scheduling: 'fifo' });
+  const pagesInTurn = createTurns({ atOnceMax: PAGES_AT_ONCE_MAX });
+  const answersInTurn = createTurns({ atOnceMax: ANSWERS_AT_ONCE_MAX });
   const { host, protocol } = new URL(siteUrl);
   const headers = {
     [RESOLVED_HEADER]: '1',
@@ -56,12 +67,14 @@ export function createRendererClient({
       asked.end();
     });
   return {
-    async render(address) {
+    async render(address, isAwaited) {
+      const inTurn = answersQuestion(address) ? answersInTurn : pagesInTurn;
       const retryUntilMs = Date.now() + RETRY_FOR_MS;
       for (;;) {
         try {
-          return await ask(address, TIMEOUT_MS);
+          return await inTurn(() => ask(address, TIMEOUT_MS), isAwaited);
         } catch (cause) {
+          if (cause instanceof NotMadeError) throw cause;
           if (!isConnectionLost(cause) || Date.now() > retryUntilMs) {
             throw new UnavailableError(`The renderer did not answer for ${address}`, { cause });
           }

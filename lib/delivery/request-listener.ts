@@ -51,6 +51,8 @@ async function answerTheLongWay(
   // What was sent to us and not read is not waited for.
   if (request.method === 'POST' && !request.complete) response.shouldKeepAlive = false;
   const status = sendAnswer({ request, response, means: parts }, answer);
+  // Who left before anything was made for them misses nothing, and is no failure of ours.
+  if (status === 503 && request.socket.destroyed) return;
   countAnswer(parts.statistics, answer, status);
   const elapsedMs = Math.round(performance.now() - startedMs);
   if (request.url === SPECULATION_RULES_PATH) void noteShownPage(parts, request);

@@ -18,6 +18,7 @@ export interface Statistics extends SensorTallies {
   refusals: number;
   /** 500 and 503. */
   failures: number;
+  /** Documents made. */
   renders: number;
   renderFailures: number;
   renderSeconds: number;

@@ -1,6 +1,8 @@
+import { connect, type Socket } from 'node:net';
 import { describe, expect, it, vi } from 'vitest';
-import { type DeliveryUnderTest, page, startDelivery } from '../../support/delivery.ts';
-import { nextPage } from '../../support/fake-renderer.ts';
+import { ERROR_STATUSES } from '#lib/domain/error-status.ts';
+import { type DeliveryUnderTest, page, SITE_HOST, startDelivery } from '../../support/delivery.ts';
+import { answerPage, nextPage } from '../../support/fake-renderer.ts';
 
 /** Longer than it takes to notice a revision. */
 const SOON = { timeout: 2000, interval: 20 };
@@ -157,6 +159,55 @@ describe('a scan of random addresses', () => {
     expect((await portal.get('/monde')).headers['server-timing']).toBe('cache;desc=hit');
   });
 });
+
+describe('more searches than can be made', () => {
+  it('leave pages their turn, are refused at once, and are not made when their readers leave', async () => {
+    const portal = await startWithPage();
+    const { content, renderer, get } = portal;
+    const held = holdSearches(portal);
+    const readers = Array.from({ length: 64 }, (_, n) => search(portal, `mot-${n}`));
+    await vi.waitFor(() => expect(held).toHaveLength(2), SOON);
+    await vi.waitFor(async () => {
+      content.addresses.set('/recherche?q=autre', page('/recherche?q=autre'));
+      expect((await get('/recherche?q=autre')).status).toBe(503);
+    }, SOON);
+    expect((await get('/monde')).status).toBe(200);
+    for (const reader of readers) reader.resetAndDestroy();
+    expect((await get('/monde')).status).toBe(200);
+    renderer.answer = answerPage;
+    for (const answer of held) answer();
+    await vi.waitFor(async () => expect((await get('/recherche?q=autre')).status).toBe(200), SOON);
+    expect(renderer.asked.map(({ path }) => path)).toEqual([
+      '/recherche?q=mot-0',
+      '/recherche?q=mot-1',
+      '/monde',
+      '/recherche?q=autre',
+    ]);
+    expect(portal.delivery.statistics).toMatchObject({ renderFailures: 0, renders: 4 + ERROR_PAGES });
+  });
+});
+
+/** Each status in both editions, made at the start. */
+const ERROR_PAGES = 2 * ERROR_STATUSES.length;
+
+/** Searches are answered when the test says so. */
+function holdSearches({ renderer }: DeliveryUnderTest): (() => void)[] {
+  const held: (() => void)[] = [];
+  renderer.answer = (request, response) => {
+    if (request.url?.startsWith('/recherche?')) held.push(() => answerPage(request, response));
+    else answerPage(request, response);
+  };
+  return held;
+}
+
+/** Asks a question, and gives what its reader may leave by. */
+function search({ content, port }: DeliveryUnderTest, question: string): Socket {
+  const key = `/recherche?q=${question}`;
+  content.addresses.set(key, page(key));
+  const socket = connect(port, '127.0.0.1');
+  socket.write(`GET ${key} HTTP/1.1\r\nHost: ${SITE_HOST}\r\n\r\n`);
+  return socket;
+}
 
 describe('more searches than there is room for', () => {
   it('push out no page', async () => {
