@@ -23,7 +23,7 @@ export async function runMeasured(
   args: readonly string[],
   { environment, onProgress, killAt }: RunOptions,
 ): Promise<Measured> {
-  const flags = packageJson.scripts.manchette.split(' ').slice(1);
+  const flags = packageJson.scripts.manchette.split(' ').slice(2);
   const startedAt = performance.now();
   const child = spawn(process.execPath, [...flags, ...args], {
     env: { ...process.env, ...environment },

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { scripts } from '../../../package.json' with { type: 'json' };
 import { findFreePort } from '../../support/free-port.ts';
 import { serve } from '../../support/serve.ts';
 import { exportOf, itemOf } from '../../support/wordpress-export.ts';
@@ -158,6 +159,31 @@ describe('manchette', () => {
     const stderr = child.stderr.toArray();
     const code = await new Promise(done => child.on('close', done));
     expect([code, Buffer.concat(await stderr).toString()]).toEqual([0, '']);
+  });
+});
+
+describe('a script of npm', () => {
+  // npm hands a signal to the shell that it starts, and the shell to nobody.
+  it('leaves no shell between npm and a program of ours', () => {
+    const ours = Object.entries(scripts).filter(([, line]) => line.includes('node ') && !line.includes('&&'));
+    expect(ours.map(([name]) => name)).toEqual(
+      expect.arrayContaining(['start', 'dev', 'manchette', 'bench']),
+    );
+    expect(ours.filter(([, line]) => !line.startsWith('exec node '))).toEqual([]);
+  });
+
+  it('ends its program when npm is told to end', async () => {
+    const left = Promise.withResolvers<void>();
+    const site = await serve((_, response) => {
+      response.once('close', left.resolve);
+      npm.kill('SIGTERM');
+    });
+    const words = ['import', 'feed', `${site}/rss.xml`, '--allow-private'];
+    const npm = spawn('npm', ['run', 'manchette', '--', ...words], {
+      env: { ...process.env, DATABASE_URL: `file:${folder}/essai.db` },
+      stdio: 'ignore',
+    });
+    await left.promise;
   });
 });
 
