@@ -1,6 +1,6 @@
 import type { Reader } from '#db/client.ts';
 import { findFeedSubject } from '#db/queries/feed-lists.ts';
-import { findLastChange, readRevision } from '#db/queries/revision.ts';
+import { readRevision } from '#db/queries/revision.ts';
 import { config } from '#lib/config.ts';
 import { splitAddress } from '#lib/domain/address.ts';
 import { assertNever } from '#lib/domain/assert-never.ts';
@@ -90,10 +90,9 @@ async function findSitemapFile(
   return { ...(await findWholeSite(db, path)), ...(name.kind === 'news' && (await findNewsEnd(db, now))) };
 }
 
-/** A list that changes with everything: withdrawn articles too, which no date tells of, so that its own date is that of the last change of all. */
+/** A list that changes with everything. */
 async function findWholeSite(db: Reader, path: string): Promise<Subject> {
-  const modifiedAt = await findLastChange(db);
-  return { kind: 'page', path, revision: await readRevision(db), ...(modifiedAt && { modifiedAt }) };
+  return { kind: 'page', path, revision: await readRevision(db) };
 }
 
 async function findNewsEnd(db: Reader, now: Date): Promise<Pick<Subject, 'endsAt'>> {

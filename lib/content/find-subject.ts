@@ -46,7 +46,6 @@ export interface Subject {
   /** The parameters that its route declares, with their question mark, as they should be written. */
   readonly query?: string;
   readonly revision: number;
-  readonly modifiedAt?: Date;
   /** When the page changes though its subject does not. */
   readonly endsAt?: Date;
   /** Of the article that the page is, if it is one. */
@@ -185,7 +184,7 @@ async function findArchive(db: Reader, { period }: RouteOf<'archive'>, now: Date
 
 async function findFixedPage(db: Reader, { slug }: RouteOf<'page'>): Promise<FoundSubject> {
   const page = await findPage(db, { slug });
-  return page && { kind: 'page', path: pagePath(slug), revision: page.revision, modifiedAt: page.updatedAt };
+  return page && { kind: 'page', path: pagePath(slug), revision: page.revision };
 }
 
 /** What is found changes with everything. */
@@ -201,14 +200,12 @@ async function findArticlePage(db: Reader, { slug }: RouteOf<'article'>, now: Da
   const address = await findArticleAddress(db, { slug, now });
   if (!address) return undefined;
   if (address.state === 'withdrawn') return { kind: 'gone' };
-  const modifiedAt = address.updatedAt ?? address.publishedAt;
   return {
     kind: 'page',
     path: articlePath({ slug, category: { slug: address.categorySlug } }),
     revision: address.revision,
-    modifiedAt,
     // From then on it says how old it is.
-    endsAt: findNextAnniversary(modifiedAt, now),
+    endsAt: findNextAnniversary(address.updatedAt ?? address.publishedAt, now),
     articleId: address.id,
     sideListAt: (await findRelatedDate(db, { articleId: address.id })) ?? NO_LIST,
   };
@@ -224,6 +221,5 @@ async function findPhotoPage(
   if (!address) return undefined;
   if (address.state === 'withdrawn') return { kind: 'gone' };
   if (!(await hasPhoto(db, { slug, number, now }))) return undefined;
-  const { revision, updatedAt, publishedAt } = address;
-  return { kind: 'page', path: photoPath(slug, number), revision, modifiedAt: updatedAt ?? publishedAt };
+  return { kind: 'page', path: photoPath(slug, number), revision: address.revision };
 }

@@ -28,8 +28,6 @@ export interface Page {
   readonly key: string;
   /** The content's revision that last changed what the page is about. */
   readonly revision: number;
-  /** The date of the content, where it has one. */
-  readonly modifiedAt?: Date;
   /** When the page changes by itself: a scheduled article appears, a day ends. */
   readonly keepUntil?: Date;
   /** Of the article that the page is, if it is one. */
@@ -120,7 +118,7 @@ async function findInEdition(
 }
 
 async function toPage(db: Reader, subject: EditionSubject, now: Date): Promise<Page> {
-  const { edition, revision, modifiedAt, endsAt, articleId, sideListAt } = subject;
+  const { edition, revision, endsAt, articleId, sideListAt } = subject;
   const nextPublication = await findNextPublication(db, { now });
   const ends = [endsAt, nextPublication].filter(instant => instant !== undefined);
   return {
@@ -128,7 +126,6 @@ async function toPage(db: Reader, subject: EditionSubject, now: Date): Promise<P
     edition,
     key: toKey(subject),
     revision,
-    ...(modifiedAt && { modifiedAt }),
     ...(articleId !== undefined && { articleId }),
     ...(sideListAt && { sideListAt }),
     ...(ends.length > 0 && { keepUntil: new Date(Math.min(...ends.map(Number))) }),

@@ -13,7 +13,6 @@ export interface WantedDocument {
   readonly status: number;
   /** The content's revision that last changed its subject. */
   readonly revision: number;
-  readonly modifiedAt?: Date | undefined;
   readonly keepUntil?: Date | undefined;
   /** When the list beside its subject was made; absent when it has none. */
   readonly sideListAt?: Date | undefined;

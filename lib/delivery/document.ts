@@ -50,6 +50,10 @@ export interface DocumentParts {
   readonly status: number;
   readonly body: Buffer;
   readonly contentType: string;
+  /**
+   * Since when it is as it is, as far as this process knows (RFC 9110, section 8.8.2). The date of its content would not do: a text changes without it, and so does what stands
+   * around it.
+   */
   readonly modifiedAt?: Date | undefined;
   /** Cache-Control, security, Link…: what does not follow from the body. */
   readonly headers: HeaderList;

@@ -18,7 +18,8 @@ export interface DocumentOrder {
   readonly address: string;
   /** What readers are answered; an error document is rendered like any page. */
   readonly status: number;
-  readonly modifiedAt?: Date | undefined;
+  /** When the renderer had made it. */
+  readonly madeAt: Date;
   /** It shows what one reader chose: no cache and no search engine may keep it. */
   readonly isPrivate?: boolean | undefined;
   readonly articleId?: number | undefined;
@@ -39,7 +40,7 @@ export function finishRendered(rendered: Rendered, order: DocumentOrder): Docume
 
 /** Made for programs of others: a feed reader may run in a page of its own (https://fetch.spec.whatwg.org/#http-cors-protocol). */
 function finishFile({ body, contentType }: Rendered, order: DocumentOrder): Document {
-  const { status, modifiedAt, securityHeaders } = order;
+  const { status, madeAt, securityHeaders } = order;
   const headers = [
     ...toSharedHeaders(securityHeaders),
     ...toFreshnessHeaders(order),
@@ -48,11 +49,11 @@ function finishFile({ body, contentType }: Rendered, order: DocumentOrder): Docu
     'Content-Security-Policy',
     FILE_CONTENT_SECURITY_POLICY,
   ];
-  return buildDocument({ status, modifiedAt, body, contentType, headers });
+  return buildDocument({ status, modifiedAt: madeAt, body, contentType, headers });
 }
 
 function finishPage({ body, contentType, link }: Rendered, order: DocumentOrder): Document {
-  const { address, status, modifiedAt, isPrivate = false, articleId, securityHeaders, styleSheets } = order;
+  const { address, status, madeAt, isPrivate = false, articleId, securityHeaders, styleSheets } = order;
   const isIndexed = status === 200 && !isPrivate;
   const finished = finishNextHtml(body.toString(), { needsCanonical: isIndexed, styleSheets });
   if (!finished.ok) throw fault(order, finished.fault);
@@ -73,6 +74,7 @@ function finishPage({ body, contentType, link }: Rendered, order: DocumentOrder)
     address: page.path,
     ...(articleId !== undefined && { articleId }),
   };
+  const modifiedAt = isIndexed ? madeAt : undefined;
   const parts = { status, modifiedAt, contentType, headers, ...(!isPrivate && { page: identity }) };
   // There is nothing to read in the mobile edition in the place of what is missing.
   if (!offer || !isFull) return buildDocument({ ...parts, body: Buffer.from(html) });

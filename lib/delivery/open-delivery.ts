@@ -67,13 +67,11 @@ export async function openDelivery(
   const statistics = createStatistics();
   const renderer = createRendererClient({ port: rendererPort, siteUrl });
   const watch = await watchRevision(readRevision);
-  const make = async (wanted: WantedDocument, isAwaited: () => boolean): Promise<Document> =>
-    finishRendered(await renderer.render(wanted.key, isAwaited), {
-      ...wanted,
-      address: wanted.key,
-      securityHeaders,
-      styleSheets,
-    });
+  async function make(wanted: WantedDocument, isAwaited: () => boolean): Promise<Document> {
+    const rendered = await renderer.render(wanted.key, isAwaited);
+    const madeAt = new Date();
+    return finishRendered(rendered, { ...wanted, address: wanted.key, madeAt, securityHeaders, styleSheets });
+  }
   const onFailure = (error: unknown, key: string): void =>
     log().error({ err: error, key }, 'a render failed');
   const storeParts = { site: watch, make, statistics, onFailure };

@@ -1,11 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, SITE_HOST, startDelivery } from '../../support/delivery.ts';
-
-const MODIFIED = new Date('2026-02-03T13:30:00Z');
+import { nextPage } from '../../support/fake-renderer.ts';
 
 async function startWithPage() {
   const portal = await startDelivery();
-  portal.content.addresses.set('/monde', page('/monde', 1, { modifiedAt: MODIFIED }));
+  portal.content.addresses.set('/monde', page('/monde'));
   return portal;
 }
 
@@ -21,7 +20,7 @@ describe('a document', () => {
       'cache-control': expect.stringMatching(
         /^public, max-age=0, s-maxage=\d+, stale-while-revalidate=\d+, stale-if-error=\d+$/,
       ),
-      'last-modified': 'Tue, 03 Feb 2026 13:30:00 GMT',
+      'last-modified': expect.stringMatching(/ GMT$/),
       vary: 'Accept-Encoding, Save-Data',
       'server-timing': 'cache;desc=miss',
       'speculation-rules': '"/regles.json"',
@@ -73,7 +72,7 @@ describe('a document', () => {
 
   it('answers 304 to who holds it, and the whole to who holds another', async () => {
     const { get } = await startWithPage();
-    const { etag = '' } = (await get('/monde')).headers;
+    const { etag = '', 'last-modified': date = '' } = (await get('/monde')).headers;
     const again = await get('/monde', { headers: { 'if-none-match': etag } });
     expect(again).toMatchObject({ status: 304, text: '' });
     expect(again.headers).toMatchObject({
@@ -82,11 +81,32 @@ describe('a document', () => {
       vary: 'Accept-Encoding, Save-Data',
     });
     expect(again.headers).not.toHaveProperty('content-type');
-    const since = { 'if-modified-since': MODIFIED.toUTCString() };
+    const since = { 'if-modified-since': date };
     expect((await get('/monde', { headers: since })).status).toBe(304);
     expect((await get('/monde', { headers: { ...since, 'if-none-match': '"autre"' } })).status).toBe(200);
     const inBrotli = await get('/monde', { headers: { 'accept-encoding': 'br' } });
     expect(inBrotli.headers.etag).not.toBe(etag);
+  });
+
+  it('is dated by when it was made: a text can change without a date of its own', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-02-03T13:30:00.900Z') });
+    onTestFinished(() => void vi.useRealTimers());
+    const { get, content, renderer } = await startWithPage();
+    const { 'last-modified': date = '' } = (await get('/monde')).headers;
+    expect(date).toBe('Tue, 03 Feb 2026 13:30:00 GMT');
+    vi.setSystemTime('2026-02-03T13:40:00Z');
+    const since = { 'if-modified-since': date };
+    expect((await get('/monde', { headers: since })).status).toBe(304);
+    renderer.answer = (_, response) =>
+      void response.setHeader('Content-Type', 'text/html').end(nextPage('b'));
+    content.revision++;
+    content.addresses.set('/monde', page('/monde', content.revision));
+    const changed = await vi.waitFor(async () => {
+      const answer = await get('/monde', { headers: since });
+      expect(answer.status).toBe(200);
+      return answer;
+    });
+    expect(changed.headers['last-modified']).toMatch(/^Tue, 03 Feb 2026 13:40:0\d GMT$/);
   });
 
   it('ignores a range, as a server may', async () => {
