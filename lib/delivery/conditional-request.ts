@@ -1,3 +1,5 @@
+import { parseHttpDate } from './http-date.ts';
+
 /** What a request says of the copy that its sender holds already. */
 interface Conditions {
   readonly 'if-none-match'?: string | undefined;
@@ -19,7 +21,7 @@ export function isNotModified(conditions: Conditions, { etag, lastModifiedMs }: 
   if (tags !== undefined) return tags === etag || matchesAny(tags, etag);
   const since = conditions['if-modified-since'];
   // A date that cannot be read is NaN, smaller than nothing: the condition is ignored, as section 13.1.3 asks.
-  return since !== undefined && lastModifiedMs !== undefined && lastModifiedMs <= Date.parse(since);
+  return since !== undefined && lastModifiedMs !== undefined && lastModifiedMs <= parseHttpDate(since);
 }
 
 /** Weak comparison (section 8.8.3.2): a proxy that recompressed our answer marks its tag weak. */
