@@ -38,7 +38,7 @@ const delivery = await openDelivery(
     readerKey: () => readerKey,
   },
 );
-const server = createDeliveryServer(createRequestListener(delivery), delivery.securityHeaders);
+const server = createDeliveryServer(createRequestListener(delivery), delivery);
 const sockets = new Set<Socket>();
 
 process.off('message', leaveWhenTold);

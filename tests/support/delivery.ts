@@ -91,7 +91,7 @@ export async function startDelivery({ cacheMb = 8 } = {}): Promise<DeliveryUnder
       openPicture: wanted => openPictureFile(wanted, { folder: mediaFolder, ...darkroom }),
     },
   );
-  const server = createDeliveryServer(createRequestListener(delivery), delivery.securityHeaders);
+  const server = createDeliveryServer(createRequestListener(delivery), delivery);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   // A server that listens on a port has such an address.

@@ -199,6 +199,23 @@ describe('a request that is no reader’s', () => {
     expect(renderer.asked).toEqual([]);
   });
 
+  it('is refused in its turn, or not at all, and counted', async () => {
+    const { sendRaw, content, renderer, delivery } = await startDelivery();
+    content.addresses.set('/monde', page('/monde'));
+    const host = `Host: ${SITE_HOST}\r\n`;
+    const garbage = '\u0016\u0003\u0001';
+    expect(await sendRaw(`GET /monde HTTP/1.1\r\n${host}\r\n${garbage}`), 'a page to be made').toBe('');
+    await vi.waitFor(() => expect(delivery.pages.findCurrent('/monde')).toBeDefined());
+    const kept = await sendRaw(`GET /monde HTTP/1.1\r\n${host}\r\n${garbage}`);
+    expect(kept).toMatch(/^HTTP\/1.1 200 /);
+    expect(kept, 'a page that is kept').toMatch(/<\/html>$/);
+    expect(delivery.statistics.refusals).toBe(0);
+    const form = `POST /m/reglages HTTP/1.1\r\n${host}Sec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\nz`;
+    expect((await sendRaw(form)).match(/^HTTP\/1.1 \d+/gm), 'half a form').toEqual(['HTTP/1.1 400']);
+    expect(delivery.statistics.refusals).toBe(1);
+    expect(renderer.asked).toHaveLength(1);
+  });
+
   it('says which methods it would take', async () => {
     const { get } = await startDelivery();
     expect((await get('/', { method: 'DELETE' })).headers.allow).toBe('GET, HEAD');
