@@ -42,13 +42,17 @@ export async function decideAnswer(delivery: Delivery, request: IncomingMessage)
   const target = parseRequestTarget(url);
   if (target.kind === 'too-long') return { kind: 'refusal', status: 414 };
   if (target.kind === 'malformed') return { kind: 'refusal', status: 400 };
-  const { path, address } = target;
+  // Two of them (RFC 9112, section 3.2): a proxy before us may have heeded the other.
+  if (headers.host?.includes(',')) return { kind: 'refusal', status: 400 };
+  const { path, address, authority } = target;
+  // Section 3.2.2: what the target names stands in the place of what the header says, here and wherever it is looked at later.
+  if (authority !== undefined) headers.host = authority;
   const mayBeSent = path === settingsPath();
   if (method !== 'GET' && method !== 'HEAD' && !mayBeSent) return { kind: 'refusal', status: 405 };
   const probe = delivery.probes.get(path);
   if (probe) return { kind: 'document', document: await probe(), isHit: false };
   if (!delivery.knownHosts.has(headers.host?.toLowerCase() ?? '')) return { kind: 'refusal', status: 421 };
-  if (mayBeSent) return decideSettings(delivery, request);
+  if (mayBeSent) return decideSettings(delivery, request, address);
   const ready =
     delivery.fixed.get(path) ?? delivery.pages.findCurrent(address) ?? (await delivery.buildFiles.find(path));
   if (ready) return { kind: 'document', document: ready, isHit: true };

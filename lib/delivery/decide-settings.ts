@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { splitAddress } from '#lib/domain/address.ts';
 import { parseChoice, toChoiceName } from '#lib/domain/reader-choice.ts';
 import type { SettingsScreen } from '#lib/domain/settings-screen.ts';
 import { SAVED_PARAMETER, settingsPath } from '#lib/urls.ts';
@@ -17,9 +18,13 @@ interface Parts {
 }
 
 /** Decides what becomes of a request for the reader's choices: the page that shows what the cookie holds, and the only one that may be sent something. */
-export async function decideSettings(parts: Parts, request: IncomingMessage): Promise<Answer> {
+export async function decideSettings(
+  parts: Parts,
+  request: IncomingMessage,
+  address: string,
+): Promise<Answer> {
   const { method, headers } = request;
-  if (method === 'GET' || method === 'HEAD') return show(parts, toForm(request));
+  if (method === 'GET' || method === 'HEAD') return show(parts, toForm(address, headers.cookie));
   if (method !== 'POST') return { kind: 'refusal', status: 405, allow: 'GET, HEAD, POST' };
   if (!isFromOwnPage(headers, parts.knownHosts)) return show(parts, { kind: 'refusal', reason: 'foreign' });
   const sent = await readSettingsForm(request);
@@ -28,9 +33,9 @@ export async function decideSettings(parts: Parts, request: IncomingMessage): Pr
 }
 
 /** A choice that was saved stands in the address, so that the page can tell whether the browser kept it. */
-function toForm({ url = '', headers }: IncomingMessage): SettingsScreen {
-  const choice = findChoice(headers.cookie);
-  const saved = new URL(url, 'http://localhost').searchParams.get(SAVED_PARAMETER);
+function toForm(address: string, cookie: string | undefined): SettingsScreen {
+  const choice = findChoice(cookie);
+  const saved = new URLSearchParams(splitAddress(address).query).get(SAVED_PARAMETER);
   if (saved === (choice ? toChoiceName(choice) : '')) return { kind: 'form', choice, outcome: 'saved' };
   const isBlocked = saved !== null && parseChoice(saved) !== undefined && !choice;
   return { kind: 'form', choice, outcome: isBlocked ? 'blocked' : 'unsent' };

@@ -11,22 +11,35 @@ const NOISE =
 
 /** What a request line asks for. */
 export type RequestTarget =
-  | { readonly kind: 'address'; readonly path: string; readonly address: string }
+  | {
+      readonly kind: 'address';
+      readonly path: string;
+      readonly address: string;
+      /** The host that the target itself names, in the place of the one in the Host header. */
+      readonly authority?: string;
+    }
   | { readonly kind: 'too-long' }
   | { readonly kind: 'malformed' };
 
 /** Reads a request target (RFC 9112, section 3.2) into the path, and the whole address with the query that may matter. */
 export function parseRequestTarget(target: string): RequestTarget {
-  const local = cutQuestion(toOriginForm(target));
+  const { authority, origin } = splitAuthority(target);
+  const local = cutQuestion(origin);
   if (local.length > LENGTH_MAX) return { kind: 'too-long' };
   if (!local.startsWith('/') || !/^[\x21-\x7e]*$/.test(local)) return { kind: 'malformed' };
+  if (authority !== undefined && !URL.canParse(`http://${authority}`)) return { kind: 'malformed' };
   const { path, query: wholeQuery } = splitAddress(local);
   const query = wholeQuery
     .slice(1)
     .split('&')
     .filter(parameter => parameter !== '' && !NOISE.test(parameter))
     .join('&');
-  return { kind: 'address', path, address: query === '' ? path : `${path}?${query}` };
+  return {
+    kind: 'address',
+    path,
+    address: query === '' ? path : `${path}?${query}`,
+    ...(authority !== undefined && { authority }),
+  };
 }
 
 /** Where readers may paste what they like into a field. */
@@ -44,7 +57,15 @@ function cutQuestion(target: string): string {
   return `${path}${query.split('&').map(cut).join('&')}`;
 }
 
-/** Section 3.2.2 obliges a server to accept the form meant for proxies, `GET http://host/path`. */
-function toOriginForm(target: string): string {
-  return target.replace(/^https?:\/\/[^/?]*/i, '');
+interface SplitTarget {
+  readonly authority?: string;
+  /** In origin form. */
+  readonly origin: string;
+}
+
+/** Section 3.2.2 obliges a server to accept the form meant for proxies, `GET http://host/path`; its path may be empty (RFC 9110, section 4.2.3). */
+function splitAuthority(target: string): SplitTarget {
+  const [, authority, rest = ''] = /^https?:\/\/([^/?]*)(.*)$/i.exec(target) ?? [];
+  if (authority === undefined) return { origin: target };
+  return { authority, origin: rest.startsWith('/') ? rest : `/${rest}` };
 }

@@ -29,6 +29,8 @@ export function createDeliveryServer(
       requestTimeout: REQUEST_TIMEOUT_MS,
       connectionsCheckingInterval: 2000,
       keepAliveTimeout: KEEP_ALIVE_MS,
+      // A header that may stand there once comes as `a, b` when it came twice, which is no host, no date and no address: nobody heeds the first and forgets the other.
+      joinDuplicateHeaders: true,
     },
     listener,
   );

@@ -192,11 +192,30 @@ describe('a request that is no reader’s', () => {
     ],
     ['another site’s name', 'GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n', 421],
     ['no name', 'GET / HTTP/1.1\r\n\r\n', 400],
+    [
+      'two names',
+      'GET /healthz HTTP/1.1\r\nHost: journal.example\r\nHost: evil.example\r\nConnection: close\r\n\r\n',
+      400,
+    ],
+    [
+      'another site’s name in the target',
+      'GET http://evil.example/ HTTP/1.1\r\nHost: journal.example\r\nConnection: close\r\n\r\n',
+      421,
+    ],
+    ['half a name', 'GET http://[/m/reglages HTTP/1.1\r\nHost: journal.example\r\n\r\n', 400],
     ['no HTTP', '\u0016\u0003\u0001', 400],
   ])('with %s is refused', async (_, bytes, status) => {
     const { sendRaw, renderer } = await startDelivery();
     expect(await sendRaw(bytes)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
     expect(renderer.asked).toEqual([]);
+  });
+
+  it('may name the site in its target, and then in no header', async () => {
+    const { sendRaw, content } = await startDelivery();
+    content.addresses.set('/', page('/'));
+    const target = 'GET http://journal.example HTTP/1.1';
+    const answer = await sendRaw(`${target}\r\nHost: evil.example\r\nConnection: close\r\n\r\n`);
+    expect(answer).toMatch(/^HTTP\/1.1 200 /);
   });
 
   it('is refused in its turn, or not at all, and counted', async () => {

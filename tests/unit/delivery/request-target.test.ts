@@ -14,17 +14,32 @@ describe('parseRequestTarget', () => {
     ['/recherche?q=a&&page=2', '/recherche', '/recherche?q=a&page=2'],
     ['/?utmost=1', '/', '/?utmost=1'],
     ['//monde', '//monde', '//monde'],
-    ['http://journal.example/monde?a=1', '/monde', '/monde?a=1'],
   ])('reads %s', (target, path, address) => {
     expect(parseRequestTarget(target)).toEqual({ kind: 'address', path, address });
   });
 
-  it.each(['', '*', 'monde', '/caf\u00e9', '/a\u0000', '/a b', 'journal.example:443'])(
-    'refuses %j',
-    target => {
-      expect(parseRequestTarget(target)).toEqual({ kind: 'malformed' });
-    },
-  );
+  it.each([
+    ['http://journal.example/monde?a=1', 'journal.example', '/monde', '/monde?a=1'],
+    ['HTTPS://[::1]:3000', '[::1]:3000', '/', '/'],
+    ['http://journal.example?p=12', 'journal.example', '/', '/?p=12'],
+  ])('reads the host in %s', (target, authority, path, address) => {
+    expect(parseRequestTarget(target)).toEqual({ kind: 'address', authority, path, address });
+  });
+
+  it.each([
+    '',
+    '*',
+    'monde',
+    '/caf\u00e9',
+    '/a\u0000',
+    '/a b',
+    'journal.example:443',
+    'http:///monde',
+    'http://a:999999/monde',
+    'http://[/monde',
+  ])('refuses %j', target => {
+    expect(parseRequestTarget(target)).toEqual({ kind: 'malformed' });
+  });
 
   it('refuses more than any address of ours', () => {
     expect(parseRequestTarget(`/${'a'.repeat(4095)}`)).toMatchObject({ kind: 'address' });
