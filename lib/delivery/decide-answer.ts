@@ -1,7 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { Resolution } from '#lib/content/resolve-address.ts';
 import type { PictureFile } from '#lib/darkroom/picture-file.ts';
+import { splitAddress } from '#lib/domain/address.ts';
 import { assertNever } from '#lib/domain/assert-never.ts';
+import { namesThingInQuery } from '#lib/domain/former-address.ts';
 import type { WantedPicture } from '#lib/domain/picture.ts';
 import { iconPath, settingsPath } from '#lib/urls.ts';
 import type { Answer } from './answer.ts';
@@ -12,7 +14,7 @@ import type { Document } from './document.ts';
 import type { DocumentStore } from './document-store.ts';
 import { type ErrorDocuments, toErrorAnswer, toFailureAnswer } from './error-documents.ts';
 import type { KnownHosts } from './known-hosts.ts';
-import { parseRequestTarget } from './request-target.ts';
+import { isSearchPath, parseRequestTarget } from './request-target.ts';
 import type { RevisionWatch } from './revision-watch.ts';
 import type { SettingsDocuments } from './settings-documents.ts';
 
@@ -70,7 +72,7 @@ interface Asked {
 
 async function resolveAndDecide(delivery: Delivery, asked: Asked): Promise<Answer> {
   const { address } = asked;
-  const kept = delivery.pages.findKept(address);
+  const kept = delivery.pages.findKept(address) ?? findKeptPage(delivery.pages, address);
   // Asking a database that is in trouble may take the time of its lock, and readers would wait one behind the other.
   const resolution = kept && delivery.watch.problem ? undefined : await findResolution(delivery, address);
   if (!resolution) {
@@ -96,6 +98,17 @@ async function resolveAndDecide(delivery: Delivery, asked: Asked): Promise<Answe
     default:
       return assertNever(resolution);
   }
+}
+
+/**
+ * The kept page at an address's path, whose query is then one that no route declares. A search is another page for each question, and so is what the former site had behind `/?p=`; a
+ * file for programs is no page, and may have an archive in its query.
+ */
+function findKeptPage(pages: DocumentStore, address: string): Document | undefined {
+  const { path } = splitAddress(address);
+  if (isSearchPath(path) || namesThingInQuery(address)) return undefined;
+  const kept = pages.findKept(path);
+  return kept?.page && kept;
 }
 
 /** `undefined` when the database does not answer: the watch tells the operator. */

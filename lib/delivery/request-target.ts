@@ -45,6 +45,10 @@ export function parseRequestTarget(target: string): RequestTarget {
 /** Where readers may paste what they like into a field. */
 const SEARCH_PATHS: ReadonlySet<string> = new Set([searchPath(), mobilePath(searchPath()), searchFeedPath()]);
 
+export function isSearchPath(path: string): boolean {
+  return SEARCH_PATHS.has(path);
+}
+
 /** What a question of the greatest length is when it is written in characters that take twelve each (an emoji: four bytes, three characters for each). */
 const QUESTION_LENGTH = 12 * QUESTION_LENGTH_MAX;
 
@@ -52,7 +56,7 @@ const QUESTION_LENGTH = 12 * QUESTION_LENGTH_MAX;
 function cutQuestion(target: string): string {
   if (target.length <= LENGTH_MAX) return target;
   const { path, query } = splitAddress(target);
-  if (!SEARCH_PATHS.has(path)) return target;
+  if (!isSearchPath(path)) return target;
   const cut = (parameter: string) => parameter.slice(0, QUESTION_LENGTH).replace(/%[0-9a-f]?$/i, '');
   return `${path}${query.split('&').map(cut).join('&')}`;
 }

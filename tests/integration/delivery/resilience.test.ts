@@ -130,12 +130,24 @@ describe('a database in trouble', () => {
     const portal = await startWithPage();
     portal.content.addresses.set('/monde', page('/monde', 1, { keepUntil: new Date(Date.now() + 50) }));
     const good = await portal.get('/monde');
+    portal.renderer.answer = (request, response) => {
+      if (request.url?.endsWith('.xml')) response.setHeader('Content-Type', 'application/xml').end('<rss/>');
+      else answerPage(request, response);
+    };
+    for (const path of ['/recherche', '/', '/rss.xml']) {
+      portal.content.addresses.set(path, page(path));
+      expect((await portal.get(path)).status).toBe(200);
+    }
     portal.content.trouble = new Error('file is not a database');
     await vi.waitFor(async () => expect((await portal.get('/readyz')).status).toBe(503), SOON);
     expect(JSON.parse((await portal.get('/readyz')).text).problems).toEqual([
       'The database cannot be read: file is not a database.',
     ]);
     expect((await portal.get('/monde')).text).toBe(good.text);
+    expect((await portal.get('/monde?x=1')).text, 'a query that says nothing').toBe(good.text);
+    for (const path of ['/recherche?q=mot', '/?p=12', '/rss.xml?archive=1']) {
+      expect((await portal.get(path)).status, path).toBe(503);
+    }
     const unknown = await portal.get('/sport');
     expect(unknown).toMatchObject({ status: 503, headers: { 'retry-after': expect.any(String) } });
     portal.content.trouble = undefined;
