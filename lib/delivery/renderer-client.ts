@@ -19,7 +19,7 @@ const ANSWERS_AT_ONCE_MAX = 2;
 const TIMEOUT_MS = 10_000;
 const HEALTH_TIMEOUT_MS = 1000;
 const BYTES_MAX = 16 * 1024 * 1024;
-/** How long a renderer that is being restarted is waited for. */
+/** How long a renderer that is being restarted is waited for, from the first lost connection on: before it, it may have been paused for longer. */
 const RETRY_FOR_MS = 4000;
 const RETRY_EVERY_MS = 100;
 
@@ -69,7 +69,7 @@ export function createRendererClient({
   return {
     async render(address, isAwaited) {
       const inTurn = answersQuestion(address) ? answersInTurn : pagesInTurn;
-      const retryUntilMs = Date.now() + RETRY_FOR_MS;
+      let retryUntilMs = Number.POSITIVE_INFINITY;
       for (;;) {
         try {
           return await inTurn(() => ask(address, TIMEOUT_MS), isAwaited);
@@ -78,6 +78,7 @@ export function createRendererClient({
           if (!isConnectionLost(cause) || Date.now() > retryUntilMs) {
             throw new UnavailableError(`The renderer did not answer for ${address}`, { cause });
           }
+          retryUntilMs = Math.min(retryUntilMs, Date.now() + RETRY_FOR_MS);
           await wait(RETRY_EVERY_MS);
         }
       }

@@ -1,5 +1,5 @@
 import { connect, type Socket } from 'node:net';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ERROR_STATUSES } from '#lib/domain/error-status.ts';
 import { type DeliveryUnderTest, page, SITE_HOST, startDelivery } from '../../support/delivery.ts';
 import { answerPage, nextPage } from '../../support/fake-renderer.ts';
@@ -99,6 +99,19 @@ describe('a renderer in trouble', () => {
       expect(await portal.get('/monde')).toMatchObject({ status: 200, text: good.text });
       expect(portal.renderer.asked.length).toBeGreaterThan(1);
     }, SOON);
+  });
+
+  it('that loses a connection after a long pause is asked again', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const portal = await startWithPage();
+    portal.renderer.answer = (_, response) => {
+      vi.setSystemTime(Date.now() + 9000);
+      response.destroy();
+      portal.renderer.answer = answerPage;
+    };
+    expect((await portal.get('/monde')).status).toBe(200);
+    expect(portal.renderer.asked).toHaveLength(2);
   });
 
   it('that is wrong about a new page is answered for by a whole page', async () => {
