@@ -14,6 +14,7 @@ import type { Document } from './document.ts';
 import type { DocumentStore } from './document-store.ts';
 import { type ErrorDocuments, toErrorAnswer, toFailureAnswer } from './error-documents.ts';
 import type { KnownHosts } from './known-hosts.ts';
+import { NoPageError } from './no-page-error.ts';
 import { isSearchPath, parseRequestTarget } from './request-target.ts';
 import type { RevisionWatch } from './revision-watch.ts';
 import type { SettingsDocuments } from './settings-documents.ts';
@@ -80,10 +81,20 @@ async function resolveAndDecide(delivery: Delivery, asked: Asked): Promise<Answe
       ? { kind: 'document', document: kept, isHit: true }
       : toErrorAnswer(delivery.errors, 503, address);
   }
-  if (resolution.kind !== 'page') delivery.pages.drop(address);
+  return resolution.kind === 'page'
+    ? providePage(delivery, asked, resolution)
+    : answerWithoutPage(delivery, address, resolution);
+}
+
+type Page = Extract<Resolution, { kind: 'page' }>;
+
+async function answerWithoutPage(
+  delivery: Delivery,
+  address: string,
+  resolution: Exclude<Resolution, Page>,
+): Promise<Answer> {
+  delivery.pages.drop(address);
   switch (resolution.kind) {
-    case 'page':
-      return providePage(delivery, asked, resolution);
     case 'picture':
     case 'cover':
       return providePicture(delivery, resolution);
@@ -122,13 +133,17 @@ async function findResolution(delivery: Delivery, address: string): Promise<Reso
 
 async function providePage(
   delivery: Delivery,
-  { isAwaited }: Asked,
-  page: Omit<Extract<Resolution, { kind: 'page' }>, 'kind' | 'edition'>,
+  { address, isAwaited }: Asked,
+  page: Omit<Page, 'kind' | 'edition'>,
 ): Promise<Answer> {
   try {
     return { kind: 'document', ...(await delivery.pages.provide({ ...page, status: 200 }, isAwaited)) };
   } catch (error) {
-    return toFailureAnswer(delivery.errors, error, page.key);
+    // An article may be withdrawn while it is made.
+    const found = error instanceof NoPageError ? await findResolution(delivery, address) : undefined;
+    return found && found.kind !== 'page'
+      ? answerWithoutPage(delivery, address, found)
+      : toFailureAnswer(delivery.errors, error, page.key);
   }
 }
 

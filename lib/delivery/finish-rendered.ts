@@ -2,6 +2,7 @@ import { splitEdition } from '#lib/urls.ts';
 import { DOCUMENT_CACHE_CONTROL, NO_STORE, PRIVATE_NO_STORE } from './cache-lifetimes.ts';
 import { buildDocument, type Document } from './document.ts';
 import { finishNextHtml, keepFontPreloads } from './next-html.ts';
+import { NoPageError } from './no-page-error.ts';
 import { buildOfferable } from './offering.ts';
 import type { Rendered } from './renderer-client.ts';
 import {
@@ -30,9 +31,10 @@ export interface DocumentOrder {
 /** Seconds after which a client may try again; a restarted renderer takes one or two. */
 const RETRY_AFTER_SECONDS = 5;
 
-/** Makes the renderer's answer a document. Throws when it is not fit to be sent. */
+/** Makes the renderer's answer a document. Throws when it is not fit to be sent, a `NoPageError` when it is none. */
 export function finishRendered(rendered: Rendered, order: DocumentOrder): Document {
-  if (rendered.status !== 200) throw fault(order, `the renderer answered ${rendered.status}`);
+  if (rendered.status !== 200)
+    throw new NoPageError(toFault(order, `the renderer answered ${rendered.status}`));
   return rendered.contentType.startsWith('text/html')
     ? finishPage(rendered, order)
     : finishFile(rendered, order);
@@ -56,7 +58,7 @@ function finishPage({ body, contentType, link }: Rendered, order: DocumentOrder)
   const { address, status, madeAt, isPrivate = false, articleId, securityHeaders, styleSheets } = order;
   const isIndexed = status === 200 && !isPrivate;
   const finished = finishNextHtml(body.toString(), { needsCanonical: isIndexed, styleSheets });
-  if (!finished.ok) throw fault(order, finished.fault);
+  if (!finished.ok) throw new Error(toFault(order, finished.fault));
   const { html, offer, styleHashes } = finished;
   const page = splitEdition(address);
   const isFull = isIndexed && page.edition === 'full';
@@ -81,8 +83,8 @@ function finishPage({ body, contentType, link }: Rendered, order: DocumentOrder)
   return buildOfferable({ html, offer }, { ...parts, varies: ['Save-Data'] });
 }
 
-function fault({ address }: DocumentOrder, reason: string): Error {
-  return new Error(`The page ${address} cannot be sent: ${reason}`);
+function toFault({ address }: DocumentOrder, reason: string): string {
+  return `The page ${address} cannot be sent: ${reason}`;
 }
 
 function toFreshnessHeaders({ status, isPrivate = false }: DocumentOrder): HeaderList {

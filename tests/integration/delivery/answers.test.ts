@@ -155,6 +155,16 @@ describe('an address without a page', () => {
     expect(renderer.asked).toEqual([]);
   });
 
+  it('that is withdrawn while its page is made is gone', async () => {
+    const { get, renderer, content } = await startDelivery();
+    content.addresses.set('/x', page('/x'));
+    renderer.answer = (_, response) => {
+      content.addresses.set('/x', { kind: 'gone' });
+      response.writeHead(404).end();
+    };
+    expect((await get('/x')).status).toBe(410);
+  });
+
   it('that moved is answered by its new one', async () => {
     const { get, content } = await startDelivery();
     content.addresses.set('/?p=12', { kind: 'moved', to: '/monde/été', status: 301 });
