@@ -1,3 +1,4 @@
+import { splitAddress } from '#lib/domain/address.ts';
 import { splitEdition } from '#lib/urls.ts';
 import { DOCUMENT_CACHE_CONTROL, NO_STORE, PRIVATE_NO_STORE } from './cache-lifetimes.ts';
 import { buildDocument, type Document } from './document.ts';
@@ -84,7 +85,8 @@ function finishPage({ body, contentType, link }: Rendered, order: DocumentOrder)
 }
 
 function toFault({ address }: DocumentOrder, reason: string): string {
-  return `The page ${address} cannot be sent: ${reason}`;
+  // Logged: a query can hold a reader's words.
+  return `The page ${splitAddress(address).path} cannot be sent: ${reason}`;
 }
 
 function toFreshnessHeaders({ status, isPrivate = false }: DocumentOrder): HeaderList {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Resolution } from '#lib/content/resolve-address.ts';
+import { splitAddress } from '#lib/domain/address.ts';
 import { ERROR_STATUSES } from '#lib/domain/error-status.ts';
 import { log } from '#lib/log.ts';
 import { EDITIONS } from '#lib/urls.ts';
@@ -73,7 +74,7 @@ export async function openDelivery(
     return finishRendered(rendered, { ...wanted, address: wanted.key, madeAt, securityHeaders, styleSheets });
   }
   const onFailure = (error: unknown, key: string): void =>
-    log().error({ err: error, key }, 'a render failed');
+    log().error({ err: error, path: splitAddress(key).path }, 'a render failed');
   const storeParts = { site: watch, make, statistics, onFailure };
   const cache = createSplitCache(
     createDocumentCache({ bytesMax: cacheMb * 1024 * 1024 }),

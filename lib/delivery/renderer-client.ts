@@ -1,5 +1,6 @@
 import { Agent, type IncomingMessage, request } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
+import { splitAddress } from '#lib/domain/address.ts';
 import { answersQuestion } from './document-cache.ts';
 import { NotMadeError } from './not-made-error.ts';
 import { createTurns } from './turns.ts';
@@ -76,7 +77,9 @@ export function createRendererClient({
         } catch (cause) {
           if (cause instanceof NotMadeError) throw cause;
           if (!isConnectionLost(cause) || Date.now() > retryUntilMs) {
-            throw new UnavailableError(`The renderer did not answer for ${address}`, { cause });
+            // Logged: a query can hold a reader's words.
+            const { path } = splitAddress(address);
+            throw new UnavailableError(`The renderer did not answer for ${path}`, { cause });
           }
           retryUntilMs = Math.min(retryUntilMs, Date.now() + RETRY_FOR_MS);
           await wait(RETRY_EVERY_MS);

@@ -1,6 +1,8 @@
 import { connect, type Socket } from 'node:net';
+import { inspect } from 'node:util';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ERROR_STATUSES } from '#lib/domain/error-status.ts';
+import { log } from '#lib/log.ts';
 import { type DeliveryUnderTest, page, SITE_HOST, startDelivery } from '../../support/delivery.ts';
 import { answerPage, nextPage } from '../../support/fake-renderer.ts';
 
@@ -120,6 +122,20 @@ describe('a renderer in trouble', () => {
     const answer = await portal.get('/monde');
     expect(answer).toMatchObject({ status: 500, headers: { 'cache-control': 'no-store' } });
     expect(answer.text).toContain('<p>/erreur/500</p>');
+  });
+
+  it.each<[string, DeliveryUnderTest['renderer']['answer']]>([
+    ['that fails', (_, response) => void response.writeHead(500).end()],
+    ['that speaks no HTTP', request => void request.socket.end('?')],
+  ])('%s leaves no word of a reader’s in the log', async (_, answer) => {
+    const logged = vi.spyOn(log(), 'error');
+    onTestFinished(() => logged.mockRestore());
+    const portal = await startDelivery();
+    portal.content.addresses.set('/recherche?q=secret', page('/recherche?q=secret'));
+    portal.renderer.answer = answer;
+    expect((await portal.get('/recherche?q=secret')).status).toBeGreaterThanOrEqual(500);
+    expect(inspect(logged.mock.calls)).toContain('/recherche');
+    expect(inspect(logged.mock.calls, { depth: 9 })).not.toContain('secret');
   });
 
   it('that is gone leaves kept pages and error pages, and /readyz says so', async () => {
