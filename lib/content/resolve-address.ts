@@ -2,10 +2,10 @@ import type { Reader } from '#db/client.ts';
 import { findNextPublication } from '#db/queries/articles.ts';
 import { readRevision } from '#db/queries/revision.ts';
 import { splitAddress } from '#lib/domain/address.ts';
+import { isWellFormedPath, toCleanPath } from '#lib/domain/clean-path.ts';
 import { namesThingInQuery } from '#lib/domain/former-address.ts';
 import type { WantedPicture } from '#lib/domain/picture.ts';
 import { type Edition, editionPath, frontPath, settingsPath, splitEdition } from '#lib/urls.ts';
-import { isWellFormedPath, toCleanPath } from './clean-path.ts';
 import { findCover } from './find-cover.ts';
 import { findFile } from './find-file.ts';
 import { findSubject, type Subject } from './find-subject.ts';
@@ -53,10 +53,8 @@ interface Moved {
 export async function resolveAddress(db: Reader, address: string, now: Date): Promise<Resolution> {
   const { path, query } = splitAddress(address);
   if (!isWellFormedPath(path)) return { kind: 'bad' };
-  const picture = await findVariant(db, { path });
-  if (picture) return { kind: 'picture', ...picture };
-  const cover = await findCover(db, { path, now });
-  if (cover) return cover;
+  const picture = await findPictureFile(db, { path, now });
+  if (picture) return picture;
   const asked = await findInEdition(db, { path, query, now });
   if (asked?.kind === 'page' && toKey(asked) === address) return toPage(db, asked, now);
   const former = await findFormer(db, { path, query, now });
@@ -66,11 +64,23 @@ export async function resolveAddress(db: Reader, address: string, now: Date): Pr
   }
   // WordPress has its things there; ours is another.
   if (path === frontPath() && namesThingInQuery(address)) return { kind: 'unknown' };
-  const found = asked ?? (await findInEdition(db, { path: toCleanPath(path), query, now }));
-  if (found === undefined) return { kind: 'unknown' };
+  const clean = toCleanPath(path);
+  const found = asked ?? (await findInEdition(db, { path: clean, query, now }));
+  if (found === undefined) {
+    const isPicture = (await findPictureFile(db, { path: clean, now })) !== undefined;
+    return isPicture ? { kind: 'moved', to: `${clean}${query}`, status: 308 } : { kind: 'unknown' };
+  }
   if (found.kind === 'gone') return found;
   if (found.path === path) return toPage(db, found, now);
   return { kind: 'moved', to: `${found.path}${found.query ?? query}`, status: 308 };
+}
+
+async function findPictureFile(
+  db: Reader,
+  { path, now }: { readonly path: string; readonly now: Date },
+): Promise<WantedPicture | { readonly kind: 'gone' } | undefined> {
+  const variant = await findVariant(db, { path });
+  return variant ? { kind: 'picture', ...variant } : findCover(db, { path, now });
 }
 
 /** A former address, or one of the mobile edition that was moved with its page. */

@@ -3,6 +3,7 @@ import type { Resolution } from '#lib/content/resolve-address.ts';
 import type { PictureFile } from '#lib/darkroom/picture-file.ts';
 import { splitAddress } from '#lib/domain/address.ts';
 import { assertNever } from '#lib/domain/assert-never.ts';
+import { toCleanPath } from '#lib/domain/clean-path.ts';
 import { namesThingInQuery } from '#lib/domain/former-address.ts';
 import type { WantedPicture } from '#lib/domain/picture.ts';
 import { iconPath, settingsPath } from '#lib/urls.ts';
@@ -103,12 +104,21 @@ async function answerWithoutPage(
     case 'gone':
       return toErrorAnswer(delivery.errors, 410, address);
     case 'unknown':
-      return toErrorAnswer(delivery.errors, 404, address);
+      return answerUnknown(delivery, address);
     case 'bad':
       return { kind: 'refusal', status: 400 };
     default:
       return assertNever(resolution);
   }
+}
+
+/** What no database knows may be a careless form of what has its address here. */
+async function answerUnknown({ probes, fixed, errors }: Delivery, address: string): Promise<Answer> {
+  const { path, query } = splitAddress(address);
+  const clean = toCleanPath(path);
+  return probes.has(clean) || fixed.has(clean) || RENDERER_FILES.has(clean)
+    ? { kind: 'redirect', to: `${clean}${query}`, status: 308 }
+    : toErrorAnswer(errors, 404, address);
 }
 
 /**

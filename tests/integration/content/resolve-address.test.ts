@@ -78,6 +78,12 @@ describe('resolveAddress', () => {
       'picture',
       'picture',
     ]);
+    const careless = `/media//${stored.hash.toUpperCase()}/full-960.JPG/?x=1`;
+    expect(await resolveAddress(reader, careless, NOW)).toEqual({
+      kind: 'moved',
+      to: `${path}/full-960.jpg?x=1`,
+      status: 308,
+    });
     const none = [
       `${path}/full-1280.jpg`,
       `${path}/full-321.jpg`,
@@ -99,6 +105,11 @@ describe('resolveAddress', () => {
     await withdrawArticle(writer, { slug: 'c', now: NOW });
     const resolveCover = (id: number, now = NOW) => resolveAddress(reader, `/couvertures/${id}.png?v=2`, now);
     expect(await resolveCover(1)).toEqual({ kind: 'cover', articleId: 1, colour: 'emerald' });
+    expect(await resolveAddress(reader, '/COUVERTURES/1.PNG/', NOW)).toEqual({
+      kind: 'moved',
+      to: '/couvertures/1.png',
+      status: 308,
+    });
     expect(await resolveCover(2)).toEqual({ kind: 'unknown' });
     expect(await resolveCover(3)).toEqual({ kind: 'gone' });
     expect(await resolveCover(4)).toEqual({ kind: 'unknown' });

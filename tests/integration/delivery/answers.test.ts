@@ -258,5 +258,12 @@ describe('a request that is no reader’s', () => {
     expect((await get('/healthz', { headers: { host: '10.0.0.1' } })).status).toBe(200);
     expect((await get('/readyz')).status).toBe(200);
     expect((await get('/_next/static/../package.json')).status).toBe(404);
+    for (const [careless, clean] of [
+      ['/healthz/', '/healthz'],
+      ['//REGLES.JSON?x=1', '/regles.json?x=1'],
+      ['/ICON.SVG', '/icon.svg'],
+    ] as const) {
+      expect(await get(careless)).toMatchObject({ status: 308, headers: { location: clean } });
+    }
   });
 });
