@@ -1,5 +1,5 @@
 /**
- * Who may import whom (ARCHITECTURE.md, “Rooms and doors”). A rule names a room and every room of ours, or package, that it may open; all
+ * Who may import whom (ARCHITECTURE.md, “Doors”). A rule names a room and every room of ours, or package, that it may open; all
  * else of ours is closed to it. tests/architecture/layers.test.ts proves with planted violations that these rules bite.
  */
 const FRAMEWORK = '^node_modules/(next|next-intl|react|react-dom)(/|$)';

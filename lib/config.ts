@@ -5,7 +5,7 @@ import { AI_POLICIES, type AiPolicy } from './domain/ai-policy.ts';
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 /**
- * Everything the environment may set, read here and nowhere else (contract, “Environment”). A variable of a later capability is added with
+ * Everything the environment may set, read here and nowhere else (ARCHITECTURE.md, invariant 7). A variable of a later capability is added with
  * it, so that no setting looks effective and is not.
  */
 const Environment = z.object({

@@ -8,7 +8,7 @@ import { type SettingsScreen, toScreenWords } from './domain/settings-screen.ts'
 import type { SitemapName } from './domain/sitemap.ts';
 
 /**
- * Every path of the portal is built here and nowhere else (contract, “Addresses”). Slugs are `[a-z0-9-]`, so nothing needs escaping.
+ * Every path of the portal is built here and nowhere else (ARCHITECTURE.md, invariant 7). Slugs are `[a-z0-9-]`, so nothing needs escaping.
  */
 export function frontPath(): string {
   return '/';

@@ -6,7 +6,7 @@ import subsetFont from 'subset-font';
 /** Where app/fonts/newsreader.ts expects what this builds; not in the repository, since it is made from a dependency. */
 const FOLDER = 'app/fonts';
 
-/** The letters of French and of its Western European neighbours, and the marks of french.md beyond Latin-1. */
+/** The letters of French and of its Western European neighbours, and the marks beyond Latin-1 that French typography and measures have. */
 const LATIN = [
   characters(0x20, 0x7e),
   characters(0xa0, 0xff),

@@ -50,7 +50,7 @@ interface Parts {
   readonly onFailure: (error: unknown, key: string) => void;
 }
 
-/** How late a reader may get the last good copy of a document that is being made again (architecture, “One rule of freshness”). */
+/** How long a reader waits for a document that is being made again before the last good copy is sent instead. */
 const PATIENCE_MS = 1000;
 /** After a failed render the last good copy serves this long before the next attempt. */
 const NEXT_ATTEMPT_MS = 2000;

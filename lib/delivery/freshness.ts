@@ -1,6 +1,6 @@
 import type { KeptDocument } from './document-cache.ts';
 
-/** How late a page may show what is around its subject (contract, “Answers”). */
+/** How late a page may show what is around its subject: a minute, where its subject itself has a second. */
 export const SETTLED_AFTER_MS = 60_000;
 
 /** What the content's revision is, and what it was a while ago; from revision-watch.ts. */

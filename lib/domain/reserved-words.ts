@@ -1,5 +1,5 @@
 /**
- * Words that begin an address of the portal itself (contract, “Addresses”). None of them can become the slug of a category, and so of anything
+ * Words that begin an address of the portal itself. None of them can become the slug of a category, and so of anything
  * else; a test holds this list against the route tree.
  */
 export const RESERVED_WORDS: ReadonlySet<string> = new Set([

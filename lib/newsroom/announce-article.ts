@@ -3,7 +3,7 @@ import { queueAnnouncements } from '#db/mutations/announcements.ts';
 import { config } from '#lib/config.ts';
 import type { AnnouncementChannel } from '#lib/domain/announcement.ts';
 
-/** Whoever is told comes at once to see: every process shows the change by then (contract: within a second). */
+/** Whoever is told comes at once to see: every process shows the change within a second. */
 const SEEN_BY_ALL_MS = 2000;
 
 /** Notes, in the transaction of a change that readers see, that an article is to be announced: to those who are configured to be told. */

@@ -6,7 +6,7 @@ import { type Portal, startPortal } from '../support/portal.ts';
 import { CHILD_CATEGORY_SLUG, sampleExport } from '../support/sample-export.ts';
 
 const ARTICLE = `/afrique/${CHILD_CATEGORY_SLUG}`;
-/** The contract: visible to readers of every running process within one second. */
+/** How soon a change is visible to readers of every running process (README.md). */
 const VISIBLE_WITHIN_MS = 1000;
 
 let portal: Portal;

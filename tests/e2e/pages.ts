@@ -1,6 +1,6 @@
 import { CHILD_CATEGORY_SLUG, PAGE_SLUG, RICH_SLUG, WITHDRAWN_SLUG } from '../support/sample-export.ts';
 
-/** The address of the seed's article, as the contract gives it. */
+/** The address of the seed's article. */
 export const SEED_PATH = '/general/transition-numerique-rabat-et-doha-misent-sur-linnovation-partagee';
 
 /** The one page that is different for each reader. */

@@ -7,7 +7,7 @@ const CLIENT_PACKAGES = new Set(['next/link', 'next/image', 'next/script', 'next
 /** Files by which Next streams a page in pieces, or wraps it in a client component. */
 const STREAMING_FILE = /(?:^|\/)(?:loading|error|template)\.tsx$/;
 
-/** What would make a reader's page more than a document (architecture.md, “Documents, not an application”). */
+/** What would make a reader's page more than a document (ARCHITECTURE.md, invariant 8). */
 export function findReaderPageFaults(file: SourceFile): readonly Finding[] {
   const byName = STREAMING_FILE.test(file.path)
     ? [{ path: file.path, line: 1, what: 'a loading, error or template file' }]
