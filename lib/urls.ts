@@ -205,6 +205,11 @@ export function deskPath(): string {
   return '/redaction';
 }
 
+/** The site's sign at any size; `iconPath` has it for what wants pixels. */
+export function iconSvgPath(): string {
+  return '/icon.svg';
+}
+
 export function iconPath(widthPx: 192 | 512): string {
   return `/icone-${widthPx}.png`;
 }

@@ -6,7 +6,7 @@ import { THEME_COLOURS } from '#app/theme-colours.ts';
 import { joinClasses } from '#components/ui/join-classes.ts';
 import { siteIdentity } from '#lib/content/site.ts';
 import { OPEN_SEARCH_MEDIA_TYPE } from '#lib/seo/open-search.ts';
-import { iconPath, manifestPath, openSearchPath } from '#lib/urls.ts';
+import { iconPath, iconSvgPath, manifestPath, openSearchPath } from '#lib/urls.ts';
 import '#app/styles/base.css';
 import '#app/styles/reset.css';
 import '#app/styles/tokens.css';
@@ -16,7 +16,7 @@ export const dynamic = 'force-dynamic';
 
 export async function generateMetadata(): Promise<Metadata> {
   // The mobile edition is a page and nothing else.
-  const icon = { url: '/icon.svg', type: 'image/svg+xml', sizes: 'any' };
+  const icon = { url: iconSvgPath(), type: 'image/svg+xml', sizes: 'any' };
   return { ...(await siteMetadata()), manifest: manifestPath(), icons: { icon, apple: iconPath(192) } };
 }
 

@@ -6,7 +6,7 @@ import { assertNever } from '#lib/domain/assert-never.ts';
 import { toCleanPath } from '#lib/domain/clean-path.ts';
 import { namesThingInQuery } from '#lib/domain/former-address.ts';
 import type { WantedPicture } from '#lib/domain/picture.ts';
-import { iconPath, settingsPath } from '#lib/urls.ts';
+import { iconPath, iconSvgPath, settingsPath } from '#lib/urls.ts';
 import type { Answer } from './answer.ts';
 import type { BuildFiles } from './build-files.ts';
 import { COVER_CACHE_CONTROL, IMMUTABLE_CACHE_CONTROL } from './cache-lifetimes.ts';
@@ -38,7 +38,7 @@ export interface Delivery {
 }
 
 /** Files that Next has from `app/` and from `public/`; their content changes with a release only. */
-const RENDERER_FILES: ReadonlySet<string> = new Set(['/icon.svg', iconPath(192), iconPath(512)]);
+const RENDERER_FILES: ReadonlySet<string> = new Set([iconSvgPath(), iconPath(192), iconPath(512)]);
 
 /** Finds the answer to a request that no current document answers. Never rejects for a reason that an answer can express. */
 export async function decideAnswer(delivery: Delivery, request: IncomingMessage): Promise<Answer> {

@@ -1,7 +1,7 @@
 import { answerText } from '#app/answer-text.ts';
 import { THEME_COLOURS } from '#app/theme-colours.ts';
 import { siteIdentity } from '#lib/content/site.ts';
-import { frontPath, iconPath } from '#lib/urls.ts';
+import { frontPath, iconPath, iconSvgPath } from '#lib/urls.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -21,7 +21,7 @@ export function GET(request: Request): Response {
     background_color: THEME_COLOURS.light,
     theme_color: THEME_COLOURS.light,
     icons: [
-      { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+      { src: iconSvgPath(), sizes: 'any', type: 'image/svg+xml' },
       { src: iconPath(192), sizes: '192x192', type: 'image/png' },
       { src: iconPath(512), sizes: '512x512', type: 'image/png' },
     ],
