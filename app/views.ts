@@ -21,7 +21,7 @@ import type { Period } from '#lib/domain/period.ts';
 
 /*
  * The views of pages, for both editions. Each is made once a request, however often it is asked for: a page's metadata and its words come from
- * the same view.
+ * the same view. An archive's metadata come from its period alone, so that its view is asked for once.
  */
 
 export const buildFront = cache(async () => buildFrontView(reader(), await atNow()));

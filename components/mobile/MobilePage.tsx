@@ -17,7 +17,7 @@ interface MobilePageProps {
 /** What surrounds every page of the mobile edition: words and links, in the order in which they are read. */
 export function MobilePage({ site, path, isFront = false, children }: MobilePageProps) {
   const t = useTranslations('MobilePage');
-  const skip = useTranslations('SkipLink');
+  const skip = useTranslations('SkipLinks');
   const Name = isFront ? 'h1' : 'p';
   return (
     <>

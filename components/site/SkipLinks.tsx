@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import styles from './SkipLinks.module.css';
 
-/** The element that `SkipLink` leads to: each page's `<main>`. No heading of an article makes an identifier with `_`. */
+/** The element that `SkipLinks` leads to: each page's `<main>`. No heading of an article makes an identifier with `_`. */
 export const MAIN_ID = '_contenu';
 
 /** The search field that every page has, of either edition. */
@@ -9,7 +9,7 @@ export const SEARCH_FIELD_ID = 'recherche';
 
 /** What the keyboard comes to first: ways past what all pages have. */
 export function SkipLinks() {
-  const t = useTranslations('SkipLink');
+  const t = useTranslations('SkipLinks');
   return (
     <>
       <a className={styles.link} href={`#${MAIN_ID}`}>

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { log } from '#lib/log.ts';
 
 export interface RunningProcess {
-  /** Ends the process for good, by `ask` and, if that is not enough, by force. */
+  /** Ends the process for good, by `askToStop` and, if that is not enough, by force. */
   readonly stop: () => Promise<void>;
 }
 

@@ -13,7 +13,7 @@ const CONTENT_TYPE = /^application\/x-www-form-urlencoded\s*(?:;|$)/i;
 
 const Form = z.object({ edition: z.enum(['none', 'full', 'mobile']), direct: z.literal('1').optional() });
 
-/** Reads what the form of components/mobile/MobileSettings.tsx sends, and no more of a request than it may be long. */
+/** Reads what the form of components/mobile/MobileSettingsForm.tsx sends, and no more of a request than it may be long. */
 export async function readSettingsForm(request: IncomingMessage): Promise<SentSettings> {
   if (!CONTENT_TYPE.test(request.headers['content-type'] ?? '')) return { ok: false, reason: 'unreadable' };
   // Whoever leaves in the middle has sent nothing that can be read; nobody waits for the answer.

@@ -24,7 +24,7 @@ export interface TermQuery {
   readonly none: readonly TermSequence[];
 }
 
-/** pertinence · date: the words of an address. */
+/** relevance: what answers best comes first · date: the newest (`tri=pertinence` and `tri=date` in an address). */
 export const SEARCH_ORDERS = ['relevance', 'date'] as const;
 export type SearchOrder = (typeof SEARCH_ORDERS)[number];
 

@@ -3,7 +3,6 @@ import { absoluteUrl } from '#lib/urls.ts';
 
 interface Step {
   readonly name: string;
-  /** Absent for the page itself, when it has none of its own to give. */
   readonly path: string;
 }
 
