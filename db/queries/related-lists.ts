@@ -41,19 +41,15 @@ const findDate = queryOnce({ articleId: relatedLists.articleId }, (db, { article
     .where(eq(relatedLists.articleId, articleId)),
 );
 
-export interface WaitingArticle {
-  readonly articleId: number;
-  readonly priority: number;
-}
-
 /** Articles that wait for their list: what is new before the rest, and of many the newest first. */
 export async function listRelatedBacklog(
   db: Reader,
   { limit }: { readonly limit: number },
-): Promise<readonly WaitingArticle[]> {
-  return db
-    .select({ articleId: relatedBacklog.articleId, priority: relatedBacklog.priority })
+): Promise<readonly number[]> {
+  const rows = await db
+    .select({ articleId: relatedBacklog.articleId })
     .from(relatedBacklog)
     .orderBy(desc(relatedBacklog.priority), desc(relatedBacklog.articleId))
     .limit(limit);
+  return rows.map(({ articleId }) => articleId);
 }

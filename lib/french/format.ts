@@ -15,8 +15,6 @@ export interface FrenchFormat {
   readonly dateTime: (instant: Date) => string;
   /** Whether more than the day is known: what came without its hour is of midnight, to the second. */
   readonly hasHour: (instant: Date) => boolean;
-  /** « février 2026 ». */
-  readonly month: (instant: Date) => string;
   /** « février », the name alone. From 1. */
   readonly monthName: (month: number) => string;
   /** « lundi », « mardi »… as weeks begin in France. */
@@ -35,10 +33,6 @@ export interface FrenchFormat {
   readonly number: (value: number) => string;
   /** « 38 Ko », « 1,2 Mo » of 1,024 bytes, rounded up: nothing is as small as « 0 Ko ». */
   readonly fileSize: (bytes: number) => string;
-  /** 0.125 → « 12,5 % », at most one decimal. */
-  readonly percent: (ratio: number) => string;
-  /** « il y a 2 heures », « dans 3 jours ». */
-  readonly relative: (instant: Date, now: Date) => string;
   /** « A, B et C ». */
   readonly enumeration: (names: readonly string[]) => string;
   /** What stands before each name of an enumeration and after the last, where names are more than text: « », « , », « et », « ». */
@@ -76,10 +70,6 @@ function createFrenchFormat({ timeZone }: { readonly timeZone: string }): French
     weekdayNames[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
   const dayOfMonth = ({ year, month, day }: Required<Period>) =>
     `${day === 1 ? '1er' : day}${NO_BREAK_SPACE}${monthName(month)} ${year}`;
-  const month = (instant: Date) => {
-    const clock = wallClock(instant);
-    return `${monthName(clock.month)} ${clock.year}`;
-  };
   const enumeration = (names: readonly string[]) => formatter.list(names, { type: 'conjunction' });
   const date = (instant: Date) => dayOfMonth(wallClock(instant));
   const dateWithDay = (instant: Date) => {
@@ -112,7 +102,6 @@ function createFrenchFormat({ timeZone }: { readonly timeZone: string }): French
     dateTime: instant =>
       hasHour(instant) ? `${dateWithDay(instant)} à ${time(instant)}` : dateWithDay(instant),
     hasHour,
-    month,
     monthName,
     weekdays: () => [...weekdayNames.slice(1), ...weekdayNames.slice(0, 1)],
     period,
@@ -143,9 +132,6 @@ function createFrenchFormat({ timeZone }: { readonly timeZone: string }): French
       const megabytes = formatter.number(bytes / 1024 / 1024, { maximumFractionDigits: 1 });
       return `${megabytes}${NO_BREAK_SPACE}Mo`;
     },
-    percent: ratio => formatter.number(ratio, { style: 'percent', maximumFractionDigits: 1 }),
-    relative: (instant, now) =>
-      formatter.relativeTime(instant, now).replace(/(?<=\d)\s(?=\p{L})/u, NO_BREAK_SPACE),
     enumeration,
     enumerationJoints: count => enumeration(Array.from({ length: count }, () => PLACE)).split(PLACE),
   };

@@ -9,8 +9,3 @@ export const NARROW_NO_BREAK_SPACE = '\u202F';
  * below.
  */
 export const ANY_SPACE = String.raw`[ \t\u00A0\u2000-\u200A\u202F]`;
-
-/** Turns every no-break space (U+00A0, U+2007, U+202F) into a plain one, for search and for addresses. */
-export function foldSpaces(text: string): string {
-  return text.replace(/[\u00A0\u2007\u202F]/g, ' ');
-}

@@ -38,14 +38,14 @@ async function relateSlice(db: Reader, writer: Writer, now: Date): Promise<numbe
   if (waiting.length === 0) return 0;
   const found: RelatedToSave[] = [];
   const neighbours = new Set<number>();
-  for (const { articleId } of waiting) {
+  for (const articleId of waiting) {
     const one = await relate(db, articleId, now);
     found.push(one.toSave);
     for (const id of one.neighbours) neighbours.add(id);
     await letOthersGo();
   }
   // What was looked for together knows of each other.
-  for (const { articleId } of waiting) neighbours.delete(articleId);
+  for (const articleId of waiting) neighbours.delete(articleId);
   await transact(writer, async tx => {
     await saveRelated(tx, { found, computedAt: now });
     await queueRelated(tx, { articleIds: [...neighbours], priority: 'rest' });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { findFrenchFaults } from '#lib/french/rules.ts';
+import { findFrenchFaults } from '../support/french-faults.ts';
 import { PAGE_KINDS, portalUrl, SEED_PATH, SETTINGS_PATH } from './pages.ts';
 
 test.describe('a reader without JavaScript', () => {

@@ -42,11 +42,6 @@ export function move(form: Form, [byX, byY]: Point): Form {
   return form.map(polygon => polygon.map(([x, y]) => [x + byX, y + byY]));
 }
 
-/** Left and right exchanged. */
-export function mirror(form: Form): Form {
-  return form.map(polygon => polygon.map(([x, y]) => [-x, y]));
-}
-
 /** The point at a distance from (0, 0) and an angle in degrees from the x axis. */
 export function polar(distance: number, angle: number): Point {
   const radians = (angle * Math.PI) / 180;

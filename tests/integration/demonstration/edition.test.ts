@@ -9,10 +9,10 @@ import { pages } from '#db/schema/pages.ts';
 import { topics } from '#db/schema/topics.ts';
 import { renderBodyText } from '#lib/body/render-text.ts';
 import type { Body } from '#lib/domain/body.ts';
-import { findFrenchFaults } from '#lib/french/rules.ts';
 import { loadDemonstration } from '#lib/import/load-demonstration.ts';
 import { articlePath, pagePath } from '#lib/urls.ts';
 import { createDatabase, createFolder } from '../../support/database.ts';
+import { findFrenchFaults } from '../../support/french-faults.ts';
 
 const NOW = new Date('2026-11-25T12:00:00Z');
 const HOUR_MS = 3_600_000;

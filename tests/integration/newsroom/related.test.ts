@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Transaction } from '#db/client.ts';
 import { transact } from '#db/engines/sqlite/transaction.ts';
-import { saveRelated } from '#db/mutations/related-lists.ts';
+import { queueRelated, saveRelated } from '#db/mutations/related-lists.ts';
 import { findRelatedDate, findRelatedList, listRelatedBacklog } from '#db/queries/related-lists.ts';
 import { dossierArticles, dossiers } from '#db/schema/dossiers.ts';
 import { findArticleView } from '#lib/content/article-view.ts';
@@ -124,8 +124,9 @@ describe('what to read after an article', () => {
     expect(await listRelatedBacklog(paper.reader, { limit: 9 })).toEqual([]);
     expect(await slugs(paper, 'a')).not.toContain('b');
     const later = new Date(NOW.getTime() + 60_000);
+    await transact(paper.writer, tx => queueRelated(tx, { articleIds: [1, 9], priority: 'rest' }));
     await publishArticle(paper.writer, { slug: 'b', now: later });
-    expect(await listRelatedBacklog(paper.reader, { limit: 9 })).toEqual([{ articleId: 2, priority: 1 }]);
+    expect(await listRelatedBacklog(paper.reader, { limit: 9 })).toEqual([2, 9, 1]);
     await relateAll(paper, later);
     expect(await slugs(paper, 'b', later)).toContain('a');
     expect((await slugs(paper, 'a', later))[0]).toBe('b');

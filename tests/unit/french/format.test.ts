@@ -17,7 +17,6 @@ describe('dates', () => {
     expect(format.date(seed)).toBe(spell('3~février 2026'));
     expect(format.dateWithDay(seed)).toBe(spell('mardi 3~février 2026'));
     expect(format.dateTime(seed)).toBe(spell('mardi 3~février 2026 à 14~h~30'));
-    expect(format.month(seed)).toBe('février 2026');
   });
 
   it('have no hour where none is known: midnight, to the second', () => {
@@ -133,24 +132,6 @@ describe('numbers', () => {
     [1_300_000, '1,2~Mo'],
   ])('give the size of a file of %i bytes', (bytes, written) => {
     expect(format.fileSize(bytes)).toBe(spell(written));
-  });
-
-  it('give a ratio as a percentage', () => {
-    expect(format.percent(0.125)).toBe(spell('12,5~%'));
-    expect(format.percent(1)).toBe(spell('100~%'));
-  });
-});
-
-describe('relative time', () => {
-  const now = new Date('2026-02-03T14:30:00Z');
-
-  it.each([
-    ['2026-02-03T12:30:00Z', 'il y a 2~heures'],
-    ['2026-02-03T13:30:00Z', 'il y a 1~heure'],
-    ['2026-02-06T14:30:00Z', 'dans 3~jours'],
-    ['2026-02-03T14:30:00Z', 'maintenant'],
-  ])('%s is %s', (instant, written) => {
-    expect(format.relative(new Date(instant), now)).toBe(spell(written));
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { findMessageFaults } from '#lib/french/rules.ts';
+import { findMessageFaults } from '../../support/french-faults.ts';
 
 type Messages = string | { readonly [key: string]: Messages };
 const Messages: z.ZodType<Messages> = z.lazy(() => z.union([z.string(), z.record(z.string(), Messages)]));

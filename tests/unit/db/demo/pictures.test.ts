@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { textOfPhrasing } from '#lib/body/phrasing.ts';
 import type { Body, Image } from '#lib/domain/body.ts';
 import { listImages } from '#lib/domain/list-images.ts';
-import { findFrenchFaults } from '#lib/french/rules.ts';
 import { requireMarkdownFolder } from '#lib/import/markdown/list-markdown-files.ts';
 import { toFileType } from '#lib/import/markdown/markdown-file.ts';
 import { parseMarkdown } from '#lib/import/markdown/parse-markdown.ts';
 import { planArticle } from '#lib/import/markdown/plan-article.ts';
 import { readMarkdownFile } from '#lib/import/markdown/read-file.ts';
+import { findFrenchFaults } from '../../../support/french-faults.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../../db/demo');
 const ROOT = '/demonstration';

@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toPathData } from '#lib/media/zellige/path-data.ts';
-import {
-  type Form,
-  fan,
-  mirror,
-  move,
-  rectangle,
-  regular,
-  ring,
-  star,
-  turn,
-} from '#lib/media/zellige/polygons.ts';
+import { type Form, fan, move, rectangle, regular, ring, star, turn } from '#lib/media/zellige/polygons.ts';
 import { starInContact } from '#lib/media/zellige/star-in-contact.ts';
 
 describe('polygons', () => {
@@ -31,9 +21,8 @@ describe('polygons', () => {
     expect([x, y]).toEqual([expect.closeTo(17), expect.closeTo(5)]);
   });
 
-  it('are moved and mirrored', () => {
+  it('are moved', () => {
     expect(move([[[1, 2]]], [3, -1])).toEqual([[[4, 1]]]);
-    expect(mirror([[[1, 2]]])).toEqual([[[-1, 2]]]);
   });
 
   it('stars have their points on a circle, and a rectangle its corners where they belong', () => {

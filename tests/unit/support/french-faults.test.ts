@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toMessageTexts } from '#lib/french/message-texts.ts';
-import { findFrenchFaults, findMessageFaults } from '#lib/french/rules.ts';
+import { findFrenchFaults, findMessageFaults } from '../../support/french-faults.ts';
+import { toMessageTexts } from '../../support/message-texts.ts';
 
 describe('findFrenchFaults', () => {
   it.each([

@@ -1,7 +1,7 @@
+import { editsOf } from '#lib/french/typography/edit.ts';
+import { TYPOGRAPHY_RULES } from '#lib/french/typography/ordered-rules.ts';
+import { toParagraph } from '#lib/french/typography/paragraph.ts';
 import { toMessageTexts } from './message-texts.ts';
-import { editsOf } from './typography/edit.ts';
-import { TYPOGRAPHY_RULES } from './typography/ordered-rules.ts';
-import { toParagraph } from './typography/paragraph.ts';
 
 /** The rules a French text breaks, each as one sentence with the words concerned; empty for a text that is right. */
 export function findFrenchFaults(text: string): string[] {
