@@ -1,3 +1,4 @@
+import { PAGE_NUMBER } from './page-of.ts';
 import type { Period } from './period.ts';
 import { isReserved } from './reserved-words.ts';
 
@@ -21,7 +22,7 @@ export type Route =
 type Groups = Readonly<Partial<Record<string, string>>>;
 
 const SLUG = '[a-z0-9-]+';
-const NUMBERED = String.raw`(?:/page/(?<number>[1-9]\d{0,5}))?`;
+const NUMBERED = `(?:/page/(?<number>${PAGE_NUMBER}))?`;
 
 /** Each shape of address, and the route it is: the first that fits. */
 const SHAPES: readonly (readonly [RegExp, (groups: Groups) => Route])[] = [
