@@ -1,26 +1,28 @@
 import type { ReactNode } from 'react';
+import { joinClasses } from '#components/ui/join-classes.ts';
 import type { List } from '#lib/domain/body.ts';
+import { NUMBERING_TYPES } from '#lib/domain/body-shape.ts';
 import styles from './ListBlock.module.css';
 
 export function ListBlock({ list, children }: { readonly list: List; readonly children: ReactNode }) {
-  if (!list.ordered) return <ul className={styles.list}>{children}</ul>;
-  const numbering = list.numbering && NUMBERINGS[list.numbering];
+  const { ordered, start, isReversed, numbering } = list;
+  if (!ordered) return <ul className={styles.list}>{children}</ul>;
   return (
     <ol
-      className={numbering ? `${styles.list} ${numbering.className}` : styles.list}
-      start={list.start}
-      reversed={list.isReversed}
-      type={numbering?.type}
+      className={joinClasses(styles.list, numbering && NUMBERING_CLASSES[numbering])}
+      start={start}
+      reversed={isReversed}
+      type={numbering && NUMBERING_TYPES[numbering]}
     >
       {children}
     </ol>
   );
 }
 
-/** `type` says it where no style is read, in a reader's own view. */
-const NUMBERINGS = {
-  'lower-alpha': { type: 'a', className: styles.lowerAlpha },
-  'upper-alpha': { type: 'A', className: styles.upperAlpha },
-  'lower-roman': { type: 'i', className: styles.lowerRoman },
-  'upper-roman': { type: 'I', className: styles.upperRoman },
+/** `type` says it too where no style is read, in a reader's own view. */
+const NUMBERING_CLASSES = {
+  'lower-alpha': styles.lowerAlpha,
+  'upper-alpha': styles.upperAlpha,
+  'lower-roman': styles.lowerRoman,
+  'upper-roman': styles.upperRoman,
 } as const;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { inOrder } from '#components/body/in-order.ts';
 import { assertNever } from '#lib/domain/assert-never.ts';
 import type { Block, List, ListItem } from '#lib/domain/body.ts';
-import { splitItem } from '#lib/domain/body-shape.ts';
+import { NUMBERING_TYPES, splitItem } from '#lib/domain/body-shape.ts';
 import { findDirection } from '#lib/domain/direction.ts';
 import type { PicturesBySource } from '#lib/domain/picture.ts';
 import { MobileCode } from './MobileCode.tsx';
@@ -86,18 +86,11 @@ function renderList(list: List, pictures: PicturesBySource): ReactNode {
   const items = inOrder(children, item => renderItem(item, pictures));
   if (!ordered) return <ul>{items}</ul>;
   return (
-    <ol start={start} reversed={isReversed} type={numbering && NUMBERINGS[numbering]}>
+    <ol start={start} reversed={isReversed} type={numbering && NUMBERING_TYPES[numbering]}>
       {items}
     </ol>
   );
 }
-
-const NUMBERINGS = {
-  'lower-alpha': 'a',
-  'upper-alpha': 'A',
-  'lower-roman': 'i',
-  'upper-roman': 'I',
-} as const;
 
 function renderItem(item: ListItem, pictures: PicturesBySource): ReactNode {
   const { words, blocks } = splitItem(item);

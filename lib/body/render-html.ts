@@ -1,6 +1,6 @@
 import { assertNever } from '#lib/domain/assert-never.ts';
 import type { Block, Body, Image, ListItem, Phrasing, Table, TableCell, TableRow } from '#lib/domain/body.ts';
-import { splitItem, splitRows } from '#lib/domain/body-shape.ts';
+import { NUMBERING_TYPES, splitItem, splitRows } from '#lib/domain/body-shape.ts';
 import { findDirection } from '#lib/domain/direction.ts';
 import { labelCredit } from '#lib/domain/picture.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -94,14 +94,6 @@ function renderBlock(block: Block, targets: HtmlTargets): string {
       return assertNever(block);
   }
 }
-
-/** Of HTML's `type` (HTML Living Standard, 4.4.5). */
-const NUMBERING_TYPES = {
-  'lower-alpha': 'a',
-  'upper-alpha': 'A',
-  'lower-roman': 'i',
-  'upper-roman': 'I',
-} as const;
 
 function renderItem(item: ListItem, targets: HtmlTargets): string {
   const { words, blocks } = splitItem(item);

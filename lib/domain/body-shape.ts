@@ -1,4 +1,4 @@
-import type { Block, ListItem, Phrasing, Table, TableRow } from './body.ts';
+import type { Block, ListItem, Numbering, Phrasing, Table, TableRow } from './body.ts';
 
 /** The rows that head the table's columns, and the others. */
 export function splitRows(table: Table): { headRows: readonly TableRow[]; bodyRows: readonly TableRow[] } {
@@ -14,3 +14,11 @@ export function splitItem(item: ListItem): { words: readonly Phrasing[]; blocks:
     ? { words: first.children, blocks: rest }
     : { words: [], blocks: item.children };
 }
+
+/** HTML's `type` of an ordered list, whose capitals count (HTML Living Standard, 4.4.5). */
+export const NUMBERING_TYPES = {
+  'lower-alpha': 'a',
+  'upper-alpha': 'A',
+  'lower-roman': 'i',
+  'upper-roman': 'I',
+} as const satisfies Record<Numbering, string>;
