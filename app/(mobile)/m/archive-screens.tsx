@@ -5,7 +5,8 @@ import { MobileArchive } from '#components/mobile/MobileArchive.tsx';
 import { MobileArchives } from '#components/mobile/MobileArchives.tsx';
 import { MobileBreadcrumb } from '#components/mobile/MobileBreadcrumb.tsx';
 import { MobilePage } from '#components/mobile/MobilePage.tsx';
-import { listPeriodsAbove, type Period } from '#lib/domain/period.ts';
+import { toArchiveSteps } from '#components/site/archive-steps.ts';
+import type { Period } from '#lib/domain/period.ts';
 import { frenchFormat } from '#lib/french/format.ts';
 import { archivePath, archivesPath } from '#lib/urls.ts';
 
@@ -28,14 +29,10 @@ export async function MobileArchiveScreen({ period }: { readonly period: Period 
   const { site, ...archive } = view;
   const t = await getTranslations('ArchivePage');
   const format = frenchFormat({ timeZone: await getTimeZone() });
-  const name = format.period(period);
-  const steps = listPeriodsAbove(period).map(above => ({
-    name: format.period(above),
-    path: archivePath(above),
-  }));
+  const steps = toArchiveSteps(period, { all: t('all'), format });
   return (
     <MobilePage site={site} path={archivePath(period)}>
-      <MobileBreadcrumb steps={[{ name: t('all'), path: archivesPath() }, ...steps]} current={name} />
+      <MobileBreadcrumb steps={steps} current={format.period(period)} />
       <h1>{t('title', { ofPeriod: format.ofPeriod(period) })}</h1>
       <p>{t('count', { count: archive.count })}</p>
       <MobileArchive {...archive} />

@@ -3,10 +3,11 @@ import { getTimeZone, getTranslations } from 'next-intl/server';
 import { findArchive } from '#app/views.ts';
 import { ArchiveView } from '#components/archive/ArchiveView.tsx';
 import { ListHeading } from '#components/listing/ListHeading.tsx';
+import { toArchiveSteps } from '#components/site/archive-steps.ts';
 import { Page } from '#components/site/Page.tsx';
-import { listPeriodsAbove, type Period } from '#lib/domain/period.ts';
+import type { Period } from '#lib/domain/period.ts';
 import { frenchFormat } from '#lib/french/format.ts';
-import { archivePath, archivesPath } from '#lib/urls.ts';
+import { archivePath } from '#lib/urls.ts';
 
 /** A year, a month or a day of the newspaper; the three routes that lead here differ in how much of a date they give. */
 export async function ArchivePage({ period }: { readonly period: Period }) {
@@ -15,16 +16,12 @@ export async function ArchivePage({ period }: { readonly period: Period }) {
   const { site, ...archive } = view;
   const t = await getTranslations('ArchivePage');
   const format = frenchFormat({ timeZone: await getTimeZone() });
-  const name = format.period(period);
-  const steps = listPeriodsAbove(period).map(above => ({
-    name: format.period(above),
-    path: archivePath(above),
-  }));
+  const steps = toArchiveSteps(period, { all: t('all'), format });
   return (
     <Page
       site={site}
       path={archivePath(period)}
-      breadcrumb={{ steps: [{ name: t('all'), path: archivesPath() }, ...steps], current: name }}
+      breadcrumb={{ steps, current: format.period(period) }}
       data={[]}
     >
       <ListHeading
