@@ -15,7 +15,7 @@ import { media } from '../schema/media.ts';
 import { pages } from '../schema/pages.ts';
 import { topics } from '../schema/topics.ts';
 import { countDays } from './parts/count-days.ts';
-import { inSlices } from './parts/in-slices.ts';
+import { inStatements } from './parts/in-statements.ts';
 import { moveRevision } from './parts/revision.ts';
 import { deleteSearchRows } from './parts/search-rows.ts';
 import { touchLists } from './parts/touch-lists.ts';
@@ -52,7 +52,7 @@ class Imported {
 
   async deleteArticles(): Promise<number> {
     const revision = await moveRevision(this.#tx);
-    for (const slice of inSlices(await this.#idsOf('article'))) {
+    for (const slice of inStatements(await this.#idsOf('article'))) {
       await touchLists(this.#tx, { articleIds: slice.map(({ id }) => id), revision });
     }
     await deleteSearchRows(this.#tx, this.#idsOf('article'));

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Transaction } from '../client.ts';
 import { dossierArticles, dossiers } from '../schema/dossiers.ts';
-import { inSlices } from './parts/in-slices.ts';
+import { inStatements } from './parts/in-statements.ts';
 import { requireId } from './parts/require-id.ts';
 import { moveRevision } from './parts/revision.ts';
 import { queueRelated } from './related-lists.ts';
@@ -32,7 +32,7 @@ export async function saveDossier(
     .where(eq(dossierArticles.dossierId, dossierId))
     .returning({ id: dossierArticles.articleId });
   const members = articleIds.map((articleId, position) => ({ dossierId, articleId, position }));
-  for (const slice of inSlices(members)) await tx.insert(dossierArticles).values([...slice]);
+  for (const slice of inStatements(members)) await tx.insert(dossierArticles).values([...slice]);
   const touched = new Set([...left.map(({ id: articleId }) => articleId), ...articleIds]);
   await queueRelated(tx, { articleIds: [...touched], priority: 'rest' });
   return dossierId;

@@ -1,6 +1,6 @@
 import type { Transaction } from '../client.ts';
 import { mostRead } from '../schema/most-read.ts';
-import { inSlices } from './parts/in-slices.ts';
+import { inStatements } from './parts/in-statements.ts';
 
 export interface MostReadList {
   /** Absent: of the whole site. */
@@ -19,5 +19,5 @@ export async function saveMostRead(
 ): Promise<void> {
   await tx.delete(mostRead);
   const rows = lists.map(({ categoryId = null, articleIds }) => ({ categoryId, articleIds, computedAt }));
-  for (const slice of inSlices(rows)) await tx.insert(mostRead).values(slice);
+  for (const slice of inStatements(rows)) await tx.insert(mostRead).values(slice);
 }

@@ -5,7 +5,7 @@ import type { Transaction } from '../client.ts';
 import { articles } from '../schema/articles.ts';
 import { media } from '../schema/media.ts';
 import { pages } from '../schema/pages.ts';
-import { inSlices } from './parts/in-slices.ts';
+import { inStatements } from './parts/in-statements.ts';
 import { moveRevision } from './parts/revision.ts';
 import { touchLists } from './parts/touch-lists.ts';
 
@@ -36,11 +36,11 @@ export async function savePictures(
       .values({ source, ...row, createdAt: now })
       .onConflictDoUpdate({ target: media.source, set: row });
   }
-  for (const ids of inSlices(articleIds)) {
+  for (const ids of inStatements(articleIds)) {
     await tx.update(articles).set({ revision }).where(inArray(articles.id, ids));
     await touchLists(tx, { articleIds: ids, revision });
   }
-  for (const ids of inSlices(pageIds)) {
+  for (const ids of inStatements(pageIds)) {
     await tx.update(pages).set({ revision }).where(inArray(pages.id, ids));
   }
 }

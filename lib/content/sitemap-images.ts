@@ -1,6 +1,7 @@
 import type { Reader } from '#db/client.ts';
 import { holdsPictures, listIllustrations } from '#db/queries/sitemap-articles.ts';
 import { listStoredPictures } from '#db/queries/stored-pictures.ts';
+import { inSlices } from '#lib/domain/in-slices.ts';
 import { listImages } from '#lib/domain/list-images.ts';
 import type { StoredPicture } from '#lib/domain/picture.ts';
 import { listVariantWidths, toVariantName } from '#lib/media/variants.ts';
@@ -36,8 +37,7 @@ export async function listImageUrls(
 
 async function findUrls(db: Reader, sources: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const urls = new Map<string, string>();
-  for (let start = 0; start < sources.length; start += SOURCES_AT_ONCE) {
-    const some = sources.slice(start, start + SOURCES_AT_ONCE);
+  for (const some of inSlices(sources, SOURCES_AT_ONCE)) {
     for (const [source, picture] of await listStoredPictures(db, { sources: some })) {
       urls.set(source, toUrl(picture));
     }

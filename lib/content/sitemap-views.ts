@@ -2,6 +2,7 @@ import { setImmediate as otherRequests } from 'node:timers/promises';
 import type { Reader } from '#db/client.ts';
 import { listToldArticles, listToldIds, type ToldArticle } from '#db/queries/sitemap-articles.ts';
 import { config } from '#lib/config.ts';
+import { inSlices } from '#lib/domain/in-slices.ts';
 import { toInstants } from '#lib/domain/period.ts';
 import type { MonthSitemapName, NewsSitemapName, PlaceSitemapName } from '#lib/domain/sitemap.ts';
 import type { NewsAddress, SitemapAddress } from '#lib/sitemaps/render-sitemap.ts';
@@ -41,8 +42,7 @@ async function listMonth(
   // The oldest first: a new article moves no other from one part to the next.
   const ids = await listToldIds(db, { ...span, now, order: 'oldest-first', limit: SITEMAP_SIZE, offset });
   const addresses: SitemapAddress[] = [];
-  for (let start = 0; start < ids.length; start += BATCH) {
-    const batch = ids.slice(start, start + BATCH);
+  for (const batch of inSlices(ids, BATCH)) {
     const imageUrls = await listImageUrls(db, batch);
     for (const article of await listToldArticles(db, batch)) {
       addresses.push({ ...toAddress(article), imageUrls: imageUrls.get(article.id) ?? [] });

@@ -1,6 +1,7 @@
 import type { Writer } from '#db/client.ts';
 import { transact } from '#db/engines/sqlite/transaction.ts';
 import { type ImportedBefore, listImportedArticles as listSlice } from '#db/queries/imported-articles.ts';
+import { inSlices } from '#lib/domain/in-slices.ts';
 
 export type { ImportedBefore };
 
@@ -12,8 +13,7 @@ export async function listImportedArticles(
   { source, keys }: { readonly source: string; readonly keys: readonly string[] },
 ): Promise<ReadonlyMap<string, ImportedBefore>> {
   const known = new Map<string, ImportedBefore>();
-  for (let start = 0; start < keys.length; start += SLICE) {
-    const slice = keys.slice(start, start + SLICE);
+  for (const slice of inSlices(keys, SLICE)) {
     for (const [key, article] of await transact(writer, tx => listSlice(tx, { source, keys: slice }))) {
       known.set(key, article);
     }

@@ -3,6 +3,7 @@ import { transact } from '#db/engines/sqlite/transaction.ts';
 import { dropViews } from '#db/mutations/article-views.ts';
 import { type MostReadList, saveMostRead } from '#db/mutations/save-most-read.ts';
 import { listCategoriesOf, listMostViewed } from '#db/queries/article-views.ts';
+import { inSlices } from '#lib/domain/in-slices.ts';
 
 /** What « ces dernières 24 heures » on the page says. */
 const WINDOW_MS = 24 * 60 * 60_000;
@@ -36,8 +37,7 @@ export async function rankViews(db: Reader, writer: Writer, now: Date): Promise<
 
 async function groupByCategory(db: Reader, ranked: readonly number[]): Promise<readonly MostReadList[]> {
   const byCategory = new Map<number, number[]>();
-  for (let start = 0; start < ranked.length; start += SLICE) {
-    const articleIds = ranked.slice(start, start + SLICE);
+  for (const articleIds of inSlices(ranked, SLICE)) {
     const places = Map.groupBy(await listCategoriesOf(db, { articleIds }), ({ articleId }) => articleId);
     for (const articleId of articleIds) {
       for (const { categoryId } of places.get(articleId) ?? []) {

@@ -1,5 +1,6 @@
 import type { Writer } from '#db/client.ts';
 import { clearIncoming } from '#lib/darkroom/media-folder.ts';
+import { inSlices } from '#lib/domain/in-slices.ts';
 import { finishImport } from '#lib/newsroom/finish-import.ts';
 import { listKnownPictures, recordPictures } from '#lib/newsroom/record-pictures.ts';
 import type { PictureFault, PictureReport } from './picture-report.ts';
@@ -28,8 +29,7 @@ export async function takePictures(options: PicturesToTake): Promise<PictureRepo
   const faults: PictureFault[] = [];
   const counts = { stored: 0, unchanged: 0, leftOut: 0 };
   let done = 0;
-  for (let start = 0; start < uses.length; start += SLICE) {
-    const slice = uses.slice(start, start + SLICE);
+  for (const slice of inSlices(uses, SLICE)) {
     const known = await listKnownPictures(writer, { sources: slice.map(({ image }) => image.source) });
     const outcomes = await takeSlice(slice, { ...options, known }, () => onProgress?.(++done, uses.length));
     if (!isDryRun) await recordTaken(outcomes, options);

@@ -1,6 +1,7 @@
 import type { Transaction } from '#db/client.ts';
 import { type RedirectToSave, saveRedirects } from '#db/mutations/save-redirects.ts';
 import { listOwnAddresses } from '#db/queries/own-addresses.ts';
+import { inSlices } from '#lib/domain/in-slices.ts';
 import { toRedirectSource } from '#lib/domain/redirect-source.ts';
 
 /** What one look-up takes: far below the parameters of a statement, far above what one article has. */
@@ -12,8 +13,7 @@ export async function redirectFrom(
   redirects: readonly RedirectToSave[],
   claim: 'strong' | 'weak' = 'strong',
 ): Promise<void> {
-  for (let start = 0; start < redirects.length; start += ADDRESSES_MAX) {
-    const slice = redirects.slice(start, start + ADDRESSES_MAX);
+  for (const slice of inSlices(redirects, ADDRESSES_MAX)) {
     const own = await listOwnAddresses(tx, { addresses: slice.map(({ source }) => source) });
     await saveRedirects(
       tx,
