@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { toMessage } from '#lib/domain/to-message.ts';
 import { ForeignDatabaseError, migrateSqlite } from './engines/sqlite/migrate.ts';
 
 const MIGRATIONS_FOLDER = join(import.meta.dirname, 'migrations');
@@ -42,5 +43,5 @@ export function explain(cause: unknown): string {
   if (cause instanceof ForeignDatabaseError) return cause.message;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   const known = EXPLANATIONS.find(([beginning]) => code.startsWith(beginning));
-  return known?.[1] ?? (cause instanceof Error ? cause.message : String(cause));
+  return known?.[1] ?? toMessage(cause);
 }

@@ -1,3 +1,4 @@
+import { toMessage } from '#lib/domain/to-message.ts';
 import { ask, crawl, type Visiting } from './crawl.ts';
 import { readFeed } from './read-feed.ts';
 import { readPage } from './read-page.ts';
@@ -81,6 +82,6 @@ async function readFeedAt(path: string, { site }: Visiting): Promise<FeedFacts> 
   try {
     return { path, items: readFeed(await response.text()) };
   } catch (error) {
-    return { path, items: [], fault: error instanceof Error ? error.message : String(error) };
+    return { path, items: [], fault: toMessage(error) };
   }
 }

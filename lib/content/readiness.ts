@@ -1,5 +1,6 @@
 import type { Reader } from '#db/client.ts';
 import { readRevision } from '#db/queries/revision.ts';
+import { toMessage } from '#lib/domain/to-message.ts';
 
 export type Readiness = { readonly isReady: true } | { readonly isReady: false; readonly problem: string };
 
@@ -9,6 +10,6 @@ export async function checkReadiness(openReader: () => Reader): Promise<Readines
     await readRevision(openReader());
     return { isReady: true };
   } catch (error) {
-    return { isReady: false, problem: error instanceof Error ? error.message : String(error) };
+    return { isReady: false, problem: toMessage(error) };
   }
 }

@@ -1,6 +1,7 @@
 import type { StatsFs } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { toMessage } from '#lib/domain/to-message.ts';
 import type { RendererClient } from './renderer-client.ts';
 import type { RevisionWatch } from './revision-watch.ts';
 
@@ -30,7 +31,7 @@ async function findDiskProblem(folder: string): Promise<string | undefined> {
   try {
     return toDiskProblem(folder, await statfs(folder));
   } catch (error) {
-    return `The folder ${folder} cannot be reached: ${error instanceof Error ? error.message : error}.`;
+    return `The folder ${folder} cannot be reached: ${toMessage(error)}.`;
   }
 }
 

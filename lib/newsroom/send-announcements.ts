@@ -4,6 +4,7 @@ import { delayAnnouncements, dropAnnouncements } from '#db/mutations/announcemen
 import { type DueAnnouncement, listDueAnnouncements, listFeedSubjects } from '#db/queries/announcements.ts';
 import type { AnnouncementChannel } from '#lib/domain/announcement.ts';
 import { FEED_FORMATS } from '#lib/domain/feed.ts';
+import { toMessage } from '#lib/domain/to-message.ts';
 import { absoluteUrl, articlePath, feedPath, indexnowKeyPath } from '#lib/urls.ts';
 
 export interface Announcing {
@@ -96,7 +97,7 @@ async function ask(url: string, request: RequestInit): Promise<HttpAnswer> {
     await body?.cancel();
     return { status };
   } catch (error) {
-    return { status: undefined, reason: error instanceof Error ? error.message : String(error) };
+    return { status: undefined, reason: toMessage(error) };
   }
 }
 

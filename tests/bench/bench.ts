@@ -1,3 +1,4 @@
+import { toMessage } from '#lib/domain/to-message.ts';
 import { HELP, type Options, parseOptions } from './options.ts';
 import { renderReport } from './render-report.ts';
 import { runBenchmarks } from './run-benchmarks.ts';
@@ -9,7 +10,7 @@ try {
   const options = parseOptions(process.argv.slice(2));
   process.stdout.write(options ? await bench(options) : HELP);
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${toMessage(error)}\n`);
   process.exitCode = 1;
 }
 

@@ -1,4 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml';
+import { toMessage } from '#lib/domain/to-message.ts';
 import { Fields } from './fields.ts';
 
 export type FrontMatter =
@@ -48,7 +49,7 @@ function parseYaml(yaml: string): ParsedYaml {
     return { ok: false, line: 1, fault: 'its front matter is not a set of fields' };
   } catch (error) {
     // A few aliases of aliases would make millions of values.
-    return { ok: false, line: 1, fault: explain(error instanceof Error ? error.message : String(error)) };
+    return { ok: false, line: 1, fault: explain(toMessage(error)) };
   }
 }
 

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { toMessage } from '#lib/domain/to-message.ts';
 import { requireTextFile } from '../read-text-file.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import type { MarkdownFile } from './markdown-file.ts';
@@ -23,7 +24,7 @@ export async function readMarkdownFile(folder: string, path: string): Promise<Re
     const { fields, hasFields, markdown } = frontMatter;
     return { ok: true, hasFields, file: { path, fields, markdown, modifiedAt } };
   } catch (error) {
-    return { ok: false, sentence: `${path}: ${error instanceof Error ? error.message : String(error)}` };
+    return { ok: false, sentence: `${path}: ${toMessage(error)}` };
   }
 }
 

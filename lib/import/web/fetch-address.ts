@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import http, { type IncomingMessage, type RequestOptions } from 'node:http';
 import https from 'node:https';
 import { promisify } from 'node:util';
+import { toMessage } from '#lib/domain/to-message.ts';
 import { FetchError } from './fetch-error.ts';
 import { isPrivateAddress } from './private-addresses.ts';
 import { readAnswer } from './read-answer.ts';
@@ -53,7 +54,7 @@ function explain(cause: unknown): string {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : undefined;
   if (code === 'ERR_INVALID_URL') return 'is no web address';
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'has a host that no name server knows';
-  return `cannot be read (${code ?? (cause instanceof Error ? cause.message : String(cause))})`;
+  return `cannot be read (${code ?? toMessage(cause)})`;
 }
 
 async function request(

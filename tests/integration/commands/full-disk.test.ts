@@ -8,6 +8,7 @@ import { listLatestArticles } from '#db/queries/articles.ts';
 import { readRevision } from '#db/queries/revision.ts';
 import { restoreDatabase } from '#db/restore.ts';
 import { toDatabaseError } from '#lib/commands/with-database.ts';
+import { toMessage } from '#lib/domain/to-message.ts';
 import { importWordpress } from '#lib/import/wordpress/import-wordpress.ts';
 import { applyImport } from '#lib/newsroom/apply-import.ts';
 import { withdrawArticle } from '#lib/newsroom/withdraw-article.ts';
@@ -217,10 +218,6 @@ function expectBeginning(part: Dump, whole: Dump): void {
   for (const [name, rows] of Object.entries(tables)) {
     expect(rows, name).toEqual(whole[name]?.slice(0, rows.length));
   }
-}
-
-function toMessage(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 const ARTICLES = 240;
