@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { z } from 'zod';
 import { type AuditReport, auditSite } from '#lib/audit/audit-site.ts';
 import { config } from '#lib/config.ts';
+import { printReport } from './print-report.ts';
 import { showProgress } from './show-progress.ts';
 
 export function addAudit(program: Command): void {
@@ -37,7 +38,7 @@ async function run({ site = config().siteUrl, pages, previous, json }: Options):
     earlierFeedIds,
     onProgress: progress.update,
   }).finally(() => progress.stop());
-  process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : toText(report));
+  printReport(report, { json, text: toText(report) });
   if (report.breaches > 0) process.exitCode = 1;
 }
 
@@ -66,7 +67,7 @@ function toText({ site, pages, breaches, remarks, rules }: AuditReport): string 
     ...rules.flatMap(({ name, breaches: found }) => section(`Breaches of “${name}”:`, found)),
     ...rules.flatMap(({ name, remarks: found }) => section(`Remarks on “${name}”:`, found)),
   ];
-  return `${lines.join('\n')}\n`;
+  return lines.join('\n');
 }
 
 function section(title: string, found: readonly string[]): readonly string[] {

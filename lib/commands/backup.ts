@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { backupDatabase } from '#db/backup.ts';
 import { migrateDatabase } from '#db/migrate.ts';
 import { config } from '#lib/config.ts';
+import { printReport } from './print-report.ts';
 import { showProgress } from './show-progress.ts';
 
 export function addBackup(parent: Command): void {
@@ -32,5 +33,5 @@ async function run(target: string, { force, json }: Options): Promise<void> {
   }).finally(() => progress.stop());
   const { size: bytes } = statSync(target);
   const text = `Copied ${databaseFile} to ${target} (${(bytes / 1_000_000).toFixed(1)} MB).`;
-  process.stdout.write(`${json ? JSON.stringify({ databaseFile, file: target, bytes }) : text}\n`);
+  printReport({ databaseFile, file: target, bytes }, { json, text });
 }

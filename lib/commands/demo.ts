@@ -3,6 +3,7 @@ import { config } from '#lib/config.ts';
 import { loadDemonstration } from '#lib/import/load-demonstration.ts';
 import { removeDemonstration } from '#lib/newsroom/remove-demonstration.ts';
 import { toAmounts, toReportText } from './import-report-text.ts';
+import { printReport } from './print-report.ts';
 import { withDatabase } from './with-database.ts';
 
 export function addDemo(parent: Command): void {
@@ -22,23 +23,23 @@ interface Options {
 }
 
 async function run({ remove, json }: Options): Promise<void> {
-  const text = remove ? await runRemoval(json) : await runLoading(json);
-  process.stdout.write(text);
+  await (remove ? runRemoval(json) : runLoading(json));
 }
 
-async function runRemoval(json: true | undefined): Promise<string> {
+async function runRemoval(json: true | undefined): Promise<void> {
   const removed = await withDatabase(removeDemonstration);
-  if (json) return `${JSON.stringify({ removed }, null, 2)}\n`;
   const amounts = toAmounts(removed);
-  return amounts === ''
-    ? 'There is no demonstration edition, and no start will load it.\n'
-    : `The demonstration edition was removed: ${amounts}.\n`;
+  const text =
+    amounts === ''
+      ? 'There is no demonstration edition, and no start will load it.'
+      : `The demonstration edition was removed: ${amounts}.`;
+  printReport({ removed }, { json, text });
 }
 
-async function runLoading(json: true | undefined): Promise<string> {
+async function runLoading(json: true | undefined): Promise<void> {
   const { timeZone, mediaFolder } = config();
   const report = await withDatabase(writer =>
     loadDemonstration({ writer, timeZone, mediaFolder, now: new Date(), isForUntouchedOnly: false }),
   );
-  return json ? `${JSON.stringify(report, null, 2)}\n` : toReportText(report);
+  printReport(report, { json, text: toReportText(report) });
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { importFeed } from '#lib/import/feed/import-feed.ts';
 import { toReportText } from './import-report-text.ts';
+import { printReport } from './print-report.ts';
 import { withDatabase } from './with-database.ts';
 
 export function addImportFeed(parent: Command): void {
@@ -35,5 +36,5 @@ async function run(fileOrUrl: string, { allowPrivate, dryRun, keepDemo, json }: 
       allowsPrivate: allowPrivate ?? false,
     }),
   );
-  process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : toReportText(report));
+  printReport(report, { json, text: toReportText(report) });
 }

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { config } from '#lib/config.ts';
 import { importMarkdown } from '#lib/import/markdown/import-markdown.ts';
 import { toReportText } from './import-report-text.ts';
+import { printReport } from './print-report.ts';
 import { showProgress } from './show-progress.ts';
 import { withDatabase } from './with-database.ts';
 
@@ -38,5 +39,5 @@ async function run(folder: string, { dryRun, keepDemo, json }: Options): Promise
       onProgress: (stage, share) => progress.update(stage, share),
     }),
   ).finally(() => progress.stop());
-  process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : toReportText(report));
+  printReport(report, { json, text: toReportText(report) });
 }

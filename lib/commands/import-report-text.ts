@@ -31,7 +31,7 @@ export function toReportText(report: ImportReport): string {
       ({ kind, reason, count }) => `${count} × ${kind}: ${reason}`,
     ),
   ];
-  return `${lines.join('\n')}\n`;
+  return lines.join('\n');
 }
 
 function toPictureLines({ pictures, isDryRun }: ImportReport): readonly string[] {

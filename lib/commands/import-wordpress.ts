@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { config } from '#lib/config.ts';
 import { importWordpress, type WordpressImport } from '#lib/import/wordpress/import-wordpress.ts';
 import { toReportText } from './import-report-text.ts';
+import { printReport } from './print-report.ts';
 import { showProgress } from './show-progress.ts';
 import { withDatabase } from './with-database.ts';
 
@@ -51,7 +52,7 @@ async function run(files: readonly string[], options: Options): Promise<void> {
       onProgress: ({ stage, share }) => progress.update(stage, share),
     }),
   ).finally(() => progress.stop());
-  process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : toReportText(report));
+  printReport(report, { json, text: toReportText(report) });
 }
 
 function toPictures({ media, fetchMedia, allowPrivate }: Options): WordpressImport['pictures'] {

@@ -3,6 +3,7 @@ import { openReader } from '#db/client.ts';
 import { config } from '#lib/config.ts';
 import { listOriginals } from '#lib/darkroom/media-folder.ts';
 import { checkPictures, type PictureCheck } from '#lib/newsroom/check-pictures.ts';
+import { printReport } from './print-report.ts';
 import { showProgress } from './show-progress.ts';
 import { withDatabase } from './with-database.ts';
 
@@ -26,7 +27,7 @@ async function run({ json }: { readonly json?: true }): Promise<void> {
       onProgress: share => progress.update('checking', share),
     }),
   ).finally(() => progress.stop());
-  process.stdout.write(json ? `${JSON.stringify(check, null, 2)}\n` : toText(check));
+  printReport(check, { json, text: toText(check) });
 }
 
 const KINDS = [
@@ -52,5 +53,5 @@ function toText(check: PictureCheck): string {
       ];
     }),
   ];
-  return `${lines.join('\n')}\n`;
+  return lines.join('\n');
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { migrateDatabase } from '#db/migrate.ts';
 import { config } from '#lib/config.ts';
+import { printReport } from './print-report.ts';
 
 export function addMigrate(parent: Command): void {
   parent
@@ -14,5 +15,5 @@ async function run({ json }: { readonly json?: true }): Promise<void> {
   const { databaseFile } = config();
   migrateDatabase(databaseFile);
   const text = `The database ${databaseFile} has the current schema.`;
-  process.stdout.write(`${json ? JSON.stringify({ databaseFile, isCurrent: true }) : text}\n`);
+  printReport({ databaseFile, isCurrent: true }, { json, text });
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { assertNever } from '#lib/domain/assert-never.ts';
 import { type PublishOutcome, publishArticle } from '#lib/newsroom/publish-article.ts';
+import { printReport } from './print-report.ts';
 import { withDatabase } from './with-database.ts';
 
 export function addPublish(parent: Command): void {
@@ -18,8 +19,7 @@ async function run(slug: string, { json }: { readonly json?: true }): Promise<vo
   const outcome = await withDatabase(writer => publishArticle(writer, { slug, now: new Date() }));
   if (!outcome.ok) throw new Error(explain(outcome.reason, slug));
   const { path } = outcome;
-  const text = json ? JSON.stringify({ slug, path, state: 'published' }) : `Published: ${path}`;
-  process.stdout.write(`${text}\n`);
+  printReport({ slug, path, state: 'published' }, { json, text: `Published: ${path}` });
 }
 
 type Refusal = Extract<PublishOutcome, { ok: false }>['reason'];

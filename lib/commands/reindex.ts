@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { rebuildBody } from '#lib/import/rebuild-body.ts';
 import { type ReindexReport, reindexArticles } from '#lib/newsroom/reindex-articles.ts';
+import { printReport } from './print-report.ts';
 import { showProgress } from './show-progress.ts';
 import { withDatabase } from './with-database.ts';
 
@@ -22,7 +23,7 @@ async function run({ json }: { readonly json?: true }): Promise<void> {
       onProgress: share => progress.update('reindexing', share),
     }),
   ).finally(() => progress.stop());
-  process.stdout.write(`${json ? JSON.stringify(report) : toText(report)}\n`);
+  printReport(report, { json, text: toText(report) });
 }
 
 function toText({ changed, unchanged, kept }: ReindexReport): string {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { type Restored, restoreDatabase } from '#db/restore.ts';
 import { config } from '#lib/config.ts';
+import { printReport } from './print-report.ts';
 import { showProgress } from './show-progress.ts';
 
 export function addRestore(parent: Command): void {
@@ -23,8 +24,7 @@ async function run(backup: string, { json }: { readonly json?: true }): Promise<
     now: new Date(),
     onProgress: ({ pagesCopied, pagesTotal }) => progress.update('copying', pagesCopied / pagesTotal),
   }).finally(() => progress.stop());
-  const text = json ? JSON.stringify({ databaseFile: file, ...restored }) : toText(backup, restored);
-  process.stdout.write(`${text}\n`);
+  printReport({ databaseFile: file, ...restored }, { json, text: toText(backup, restored) });
 }
 
 function toText(backup: string, { formerFile, needsRestart }: Restored): string {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { assertNever } from '#lib/domain/assert-never.ts';
 import { type WithdrawOutcome, withdrawArticle } from '#lib/newsroom/withdraw-article.ts';
+import { printReport } from './print-report.ts';
 import { withDatabase } from './with-database.ts';
 
 export function addWithdraw(parent: Command): void {
@@ -16,8 +17,7 @@ async function run(slug: string, { json }: { readonly json?: true }): Promise<vo
   const outcome = await withDatabase(writer => withdrawArticle(writer, { slug, now: new Date() }));
   if (!outcome.ok) throw new Error(explain(outcome.reason, slug));
   const { path } = outcome;
-  const text = json ? JSON.stringify({ slug, path, state: 'withdrawn' }) : `Withdrawn: ${path}`;
-  process.stdout.write(`${text}\n`);
+  printReport({ slug, path, state: 'withdrawn' }, { json, text: `Withdrawn: ${path}` });
 }
 
 type Refusal = Extract<WithdrawOutcome, { ok: false }>['reason'];

@@ -86,7 +86,8 @@ describe('manchette', () => {
   it('migrates', async () => {
     expect((await manchette('migrate')).code).toBe(0);
     const { code, stdout } = await manchette('migrate', '--json');
-    expect([code, JSON.parse(stdout)]).toEqual([0, { databaseFile: './essai.db', isCurrent: true }]);
+    const report = { databaseFile: './essai.db', isCurrent: true };
+    expect([code, stdout]).toEqual([0, `${JSON.stringify(report, null, 2)}\n`]);
   });
 
   it('imports, and reports in words and as JSON', async () => {

@@ -52,7 +52,6 @@ describe('toReportText', () => {
       '  1 article: headline made from the text',
       'Not kept in bodies:',
       '  2 × dropped-element: script',
-      '',
     ]);
   });
 
@@ -60,10 +59,10 @@ describe('toReportText', () => {
     const empty = { isDryRun: false, found: {}, leftOut: [], repairs: [], bodyFaults: [] };
     const removedDemonstration = { author: 0, category: 1, topic: 2, article: 49, page: 1, dossier: 0 };
     expect(toReportText({ ...empty, source: 'journal.example', removedDemonstration })).toBe(
-      'Imported journal.example.\nThe demonstration edition was removed: 49 articles, 1 page, 1 category, 2 topics.\n',
+      'Imported journal.example.\nThe demonstration edition was removed: 49 articles, 1 page, 1 category, 2 topics.',
     );
     expect(toReportText({ ...empty, source: 'manchette:demonstration' })).toBe(
-      'The demonstration edition is loaded.\n',
+      'The demonstration edition is loaded.',
     );
   });
 
@@ -71,7 +70,7 @@ describe('toReportText', () => {
     const empty = { leftOut: [], repairs: [], bodyFaults: [] };
     const text = toReportText({ source: 'https://journal.example', isDryRun: true, found: FOUND, ...empty });
     expect(text).toBe(
-      'Dry run of https://journal.example: nothing was written.\n  3 articles\n  1 author\n  2 categories\n  0 topics\n',
+      'Dry run of https://journal.example: nothing was written.\n  3 articles\n  1 author\n  2 categories\n  0 topics',
     );
   });
 });
