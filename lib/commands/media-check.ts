@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { openReader } from '#db/client.ts';
 import { config } from '#lib/config.ts';
 import { listOriginals } from '#lib/darkroom/media-folder.ts';
-import { checkPictures, type PictureCheck } from '#lib/newsroom/check-pictures.ts';
+import { checkPictures, OVERSIZED_MB, type PictureCheck } from '#lib/newsroom/check-pictures.ts';
 import { printReport } from './print-report.ts';
 import { showProgress } from './show-progress.ts';
 import { withDatabase } from './with-database.ts';
@@ -21,12 +21,13 @@ async function run({ json }: { readonly json?: true }): Promise<void> {
   const { databaseFile, mediaFolder } = config();
   const originals = await listOriginals(mediaFolder);
   const progress = showProgress(process.stderr);
-  const check = await withDatabase(() =>
-    checkPictures(openReader(databaseFile), {
+  const check = await withDatabase(() => {
+    const reader = openReader(databaseFile);
+    return checkPictures(reader, {
       originals,
       onProgress: share => progress.update('checking', share),
-    }),
-  ).finally(() => progress.stop());
+    }).finally(() => reader.close());
+  }).finally(() => progress.stop());
   printReport(check, { json, text: toText(check) });
 }
 
@@ -35,7 +36,7 @@ const KINDS = [
   ['lost', 'Lost (their original is gone: import them again, or restore the folder)'],
   ['unused', 'Unused (no text shows them)'],
   ['stray', 'Stray (files that nothing remembers; they may be deleted)'],
-  ['oversized', 'Oversized (files of more than 8 MB)'],
+  ['oversized', `Oversized (files of more than ${OVERSIZED_MB} MB)`],
   ['undescribed', 'Without an alternative text'],
 ] as const;
 

@@ -45,7 +45,8 @@ const SLICE = 200;
 const FIRST_MAX = 50;
 
 /** A camera's own file: twice the widest variant in good quality takes a quarter of it. */
-const OVERSIZED_BYTES = 8 * 1024 * 1024;
+export const OVERSIZED_MB = 8;
+const MB = 1024 * 1024;
 
 /** Holds what texts show against what is remembered and what is there. It changes nothing. */
 export async function checkPictures(db: Reader, { originals, onProgress }: Checking): Promise<PictureCheck> {
@@ -72,7 +73,7 @@ export async function checkPictures(db: Reader, { originals, onProgress }: Check
   const oversized = new Findings();
   for (const [hash, bytes] of originals) {
     if (!remembered.has(hash)) stray.add(hash);
-    else if (bytes > OVERSIZED_BYTES) oversized.add(`${hash} (${Math.round(bytes / 1024 / 1024)} MB)`);
+    else if (bytes > OVERSIZED_MB * MB) oversized.add(`${hash} (${Math.round(bytes / MB)} MB)`);
   }
   return { held: remembered.size, shown: shown.size, missing, lost, unused, stray, oversized, undescribed };
 }
