@@ -1,19 +1,14 @@
 import { assertNever } from '#lib/domain/assert-never.ts';
 import { mobilePath } from '#lib/urls.ts';
 import { PRIVATE, PRIVATE_NO_STORE } from './cache-lifetimes.ts';
-import type { Document } from './document.ts';
+import type { ProvidedDocument } from './document-store.ts';
 import { type EditionTreatment, findEditionTreatment } from './edition-treatment.ts';
 import type { Exchange } from './exchange.ts';
 import { sendBare } from './send-bare.ts';
 import { sendDocument } from './send-document.ts';
 
-interface Provided {
-  readonly document: Document;
-  readonly isHit: boolean;
-}
-
 /** Sends a document; a page as this reader should get it, in the edition this reader chose. Gives the status sent. */
-export function sendPage(exchange: Exchange, provided: Provided): number {
+export function sendPage(exchange: Exchange, provided: ProvidedDocument): number {
   const status = sendToReader(exchange, provided);
   const articleId = provided.document.page?.articleId;
   if (articleId !== undefined && (status === 200 || status === 304)) {
@@ -22,7 +17,7 @@ export function sendPage(exchange: Exchange, provided: Provided): number {
   return status;
 }
 
-function sendToReader(exchange: Exchange, provided: Provided): number {
+function sendToReader(exchange: Exchange, provided: ProvidedDocument): number {
   const { request, response, means } = exchange;
   const treatment = findEditionTreatment(request.headers, provided.document, means.knownHosts);
   return treatment ? sendTreated(exchange, provided, treatment) : sendDocument(request, response, provided);
@@ -31,7 +26,7 @@ function sendToReader(exchange: Exchange, provided: Provided): number {
 /** What a cookie decides is this reader's alone; the kept document is everybody's, and stays as it is. */
 function sendTreated(
   { request, response, means }: Exchange,
-  provided: Provided,
+  provided: ProvidedDocument,
   treatment: EditionTreatment,
 ): number {
   const { document } = provided;

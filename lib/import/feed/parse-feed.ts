@@ -125,7 +125,7 @@ function fromAtomEntry(entry: AtomFeed.Entry<string>, feedAuthors: readonly Atom
 function toHtml(text: AtomFeed.Content | undefined): string {
   const value = text?.value ?? '';
   const isPlain = text?.type === 'text' || text?.type === 'text/plain' || (!text?.type && !/<\w/.test(value));
-  return isPlain ? textToHtml(value) : value;
+  return isPlain ? paragraphsToHtml(value) : value;
 }
 
 function findAlternate(links: readonly AtomFeed.Link<string>[]): string | undefined {
@@ -154,13 +154,13 @@ function fromJsonItem(item: JsonFeed.Item<string>, feedAuthors: readonly JsonFee
     authors: names(item.authors ?? feedAuthors),
     sections: [],
     topics: item.tags,
-    html: item.content_html ?? textToHtml(item.content_text ?? item.summary ?? ''),
+    html: item.content_html ?? paragraphsToHtml(item.content_text ?? item.summary ?? ''),
     summary: item.summary,
     pictureUrl: item.image ?? item.banner_image,
   });
 }
 
-function textToHtml(text: string): string {
+function paragraphsToHtml(text: string): string {
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return escaped
     .split(/\n\s*\n/)

@@ -45,19 +45,20 @@ export class Fields {
 function flatten(values: Readonly<Record<string, unknown>>, prefix: string): [string, unknown][] {
   return Object.entries(values).flatMap(([key, value]): [string, unknown][] => {
     const name = `${prefix}${key.trim().toLowerCase()}`;
-    return isRecord(value) ? flatten(value, `${name}.`) : [[name, value]];
+    return isFieldSet(value) ? flatten(value, `${name}.`) : [[name, value]];
   });
 }
 
 /** An author, a tag… may be written as a set of fields of its own, of which the name counts. */
 function toTexts(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(toTexts);
-  if (isRecord(value)) return toTexts(value.name ?? value.title ?? value.created);
+  if (isFieldSet(value)) return toTexts(value.name ?? value.title ?? value.created);
   if (typeof value !== 'string') return [];
   const text = value.trim();
   return text === '' || text === '~' || text === 'null' ? [] : [text];
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** What YAML writes as a set of fields. */
+export function isFieldSet(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { toMessage } from '#lib/domain/to-message.ts';
-import { Fields } from './fields.ts';
+import { Fields, isFieldSet } from './fields.ts';
 
 export type FrontMatter =
   | { readonly ok: true; readonly fields: Fields; readonly hasFields: boolean; readonly markdown: string }
@@ -55,8 +55,4 @@ function parseYaml(yaml: string): ParsedYaml {
 
 function explain(message: string): string {
   return `its front matter is not sound YAML: ${message.replace(/\s+/g, ' ').replace(/\.$/, '')}`;
-}
-
-function isFieldSet(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
