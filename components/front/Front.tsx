@@ -15,7 +15,7 @@ export function Front({ lead, secondary, wire, bands, mostRead, latest, topics }
   return (
     <>
       <div className={styles.top}>
-        <section className={styles.stories} aria-labelledby="ouverture">
+        <section className={styles.opening} aria-labelledby="ouverture">
           <h2 id="ouverture" className={hidden.hidden}>
             {t('lead')}
           </h2>

@@ -11,9 +11,9 @@ import {
 } from '../support/imported-batch.ts';
 import { type Random, seededRandom } from './seeded-random.ts';
 
-/** Articles that tell one story: they share a topic and half a dozen names. */
-const STORY_ARTICLES = 12;
-const STORY_NAMES = 6;
+/** Articles that tell of one event: they share a topic and half a dozen names. */
+const EVENT_ARTICLES = 12;
+const EVENT_NAMES = 6;
 const VOCABULARY = 40_000;
 const WORDS = 320;
 const DEPARTMENTS = Array.from({ length: 30 }, (_, index) => `sujet-${index}`);
@@ -23,9 +23,9 @@ const SEED = 20_261_127;
 
 /**
  * A new database of so many articles whose words are spread as a language spreads them (the second most frequent half as frequent as the first, and so on), a dozen articles to a
- * story. The last `drafts` are not published.
+ * event. The last `drafts` are not published.
  */
-export async function fillWithStories(
+export async function fillWithEvents(
   file: string,
   { articleCount, drafts, now }: { articleCount: number; drafts: number; now: Date },
 ): Promise<void> {
@@ -42,8 +42,8 @@ export async function fillWithStories(
       state: index < articleCount - drafts ? ('published' as const) : ('draft' as const),
       publishedAt: new Date(now.getTime() - (articleCount - index) * INTERVAL_MS),
     }));
-    const stories = [...new Set(indexes.map(storyOf))].map(toTopicKey);
-    const topics = [...(first === 0 ? DEPARTMENTS : []), ...stories].map(key => importedTopic(key));
+    const events = [...new Set(indexes.map(eventOf))].map(toTopicKey);
+    const topics = [...(first === 0 ? DEPARTMENTS : []), ...events].map(key => importedTopic(key));
     const batch = importedBatch(articles, { topics, ...(first > 0 && { categories: [], authors: [] }) });
     await applyImport(writer, {
       source: 'bench',
@@ -54,12 +54,12 @@ export async function fillWithStories(
   writer.close();
 }
 
-export function storySlugOf(index: number): string {
-  return `recit-${index}`;
+export function articleSlugOf(index: number): string {
+  return `evenement-${index}`;
 }
 
 function writeArticle(random: Random, index: number): ImportedArticle {
-  const names = Array.from({ length: STORY_NAMES }, (_, n) => toName(storyOf(index) * STORY_NAMES + n));
+  const names = Array.from({ length: EVENT_NAMES }, (_, n) => toName(eventOf(index) * EVENT_NAMES + n));
   const write = (count: number, nameShare: number): string =>
     Array.from({ length: count }, () =>
       random.next() < nameShare ? random.pick(names) : pickWord(random),
@@ -71,21 +71,21 @@ function writeArticle(random: Random, index: number): ImportedArticle {
       children: [{ type: 'text', value: `${write(WORDS / 8, 0.03)}.` }],
     })),
   };
-  return importedArticle(storySlugOf(index), {
+  return importedArticle(articleSlugOf(index), {
     headline: write(9, 0.2),
     standfirst: write(22, 0.08),
     body,
-    topicKeys: [random.pick(DEPARTMENTS), ...(random.next() < 0.7 ? [toTopicKey(storyOf(index))] : [])],
+    topicKeys: [random.pick(DEPARTMENTS), ...(random.next() < 0.7 ? [toTopicKey(eventOf(index))] : [])],
   });
 }
 
-/** Stories overlap: one in three articles is of the next one. */
-function storyOf(index: number): number {
-  return Math.floor(index / STORY_ARTICLES) + (index % 3 === 0 ? 1 : 0);
+/** Events overlap: one in three articles is of the next one. */
+function eventOf(index: number): number {
+  return Math.floor(index / EVENT_ARTICLES) + (index % 3 === 0 ? 1 : 0);
 }
 
-function toTopicKey(story: number): string {
-  return `recit-${story}`;
+function toTopicKey(event: number): string {
+  return `evenement-${event}`;
 }
 
 /** By Zipf's law, nearly: the logarithm of the rank is even. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { openReader, openWriter } from '#db/client.ts';
 import { publishArticle } from '#lib/newsroom/publish-article.ts';
 import { relateDue } from '#lib/newsroom/relate-articles.ts';
-import { fillWithStories, storySlugOf } from './fill-with-stories.ts';
+import { articleSlugOf, fillWithEvents } from './fill-with-events.ts';
 import { renderTable } from './table.ts';
 
 const PUBLICATIONS = 60;
@@ -33,14 +33,14 @@ interface Took {
 }
 
 async function measureRelated(file: string, articleCount: number, now: Date): Promise<readonly Took[]> {
-  await fillWithStories(file, { articleCount, drafts: PUBLICATIONS, now });
+  await fillWithEvents(file, { articleCount, drafts: PUBLICATIONS, now });
   const writer = openWriter(file);
   // What the import left would be looked for as well.
   writer.client.exec('delete from related_backlog');
   const reader = openReader(file);
   const times = [];
   for (let index = 0; index < PUBLICATIONS; index++) {
-    await publishArticle(writer, { slug: storySlugOf(articleCount - PUBLICATIONS + index), now });
+    await publishArticle(writer, { slug: articleSlugOf(articleCount - PUBLICATIONS + index), now });
     const [startedMs, startedUsage] = [performance.now(), process.cpuUsage()];
     const count = await relateDue(reader, writer, now);
     const { user, system } = process.cpuUsage(startedUsage);
