@@ -1,5 +1,4 @@
-import { and, eq, gte, inArray, lt, notExists, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/sqlite-core';
+import { aliasedTable, and, eq, gte, inArray, lt, notExists, sql } from 'drizzle-orm';
 import type { ImportedKind, RemovedCounts } from '#lib/domain/imported.ts';
 import { toPictureRoot } from '#lib/domain/picture-root.ts';
 import type { Transaction } from '../client.ts';
@@ -104,7 +103,7 @@ class Imported {
 
   /** Those without one below them, as long as there are any: a parent goes after its children. */
   async deleteCategories(): Promise<number> {
-    const child = alias(categories, 'child');
+    const child = aliasedTable(categories, 'child');
     const below = this.#tx.select(FOUND).from(child).where(eq(child.parentId, categories.id));
     const main = this.#tx.select(FOUND).from(articles).where(eq(articles.categoryId, categories.id));
     const listed = this.#tx.select(FOUND).from(listings).where(eq(listings.categoryId, categories.id));

@@ -1,7 +1,7 @@
 import { inArray } from 'drizzle-orm';
 import type { Transaction } from '../../client.ts';
 import { placeOf, prepareOnce } from '../../prepare-once.ts';
-import { listingsOver } from '../../queries/list-listings.ts';
+import { listingsOver } from '../../queries/listings-over.ts';
 import { articleAuthors } from '../../schema/article-authors.ts';
 import { articleTopics } from '../../schema/article-topics.ts';
 import { leadPictures } from '../../schema/lead-pictures.ts';

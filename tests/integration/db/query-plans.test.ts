@@ -44,8 +44,8 @@ import { isImported, listImportKeys, listImportRecords } from '#db/queries/impor
 import { listImportedAddresses, listImportedPages } from '#db/queries/imported-addresses.ts';
 import { listImportedArticles } from '#db/queries/imported-articles.ts';
 import { listLinkedIds } from '#db/queries/linked-articles.ts';
-import { listingsOver } from '#db/queries/list-listings.ts';
 import { listSizes } from '#db/queries/list-sizes.ts';
+import { listingsOver } from '#db/queries/listings-over.ts';
 import { findMostRead, findMostReadDate } from '#db/queries/most-read.ts';
 import { findNeighbours } from '#db/queries/neighbours.ts';
 import { listOwnAddresses } from '#db/queries/own-addresses.ts';
