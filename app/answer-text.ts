@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 export const XML = 'application/xml';
 
@@ -7,7 +7,7 @@ export const XML = 'application/xml';
  * programs ask every hour whether anything is new (RFC 9110, section 13).
  */
 export function answerText(request: Request, text: string, contentType: string): Response {
-  const etag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
+  const etag = `W/"${hash('sha256', text, 'base64url').slice(0, 22)}"`;
   const headers = {
     etag,
     'cache-control': 'public, max-age=0, must-revalidate',

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Edition } from '#lib/urls.ts';
 import type { Encoding } from './accept-encoding.ts';
@@ -71,7 +71,7 @@ const COMPRESSIBLE =
 export function buildDocument(parts: DocumentParts): Document {
   const { status, body, contentType, modifiedAt, page, varies = [] } = parts;
   const common = {
-    hash: createHash('sha256').update(body).digest('base64url').slice(0, 22),
+    hash: hash('sha256', body, 'base64url').slice(0, 22),
     headers: [...toDateHeader(modifiedAt), ...parts.headers],
     contentType,
   };

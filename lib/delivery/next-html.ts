@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readHtmlTokens, type StartTag } from './html-tokens.ts';
 import { type StyleRule, type StyleSheets, selectStyles } from './style-sheets.ts';
 
@@ -228,7 +228,7 @@ function takeOffer(draft: Draft, { start, end }: StartTag, endTag: Place): void 
 }
 
 function hashStyle(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
+  return hash('sha256', text, 'base64');
 }
 
 function readText(draft: Draft, { start, end }: Place): void {

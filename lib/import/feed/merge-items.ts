@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Feed, FeedItem } from './feed-item.ts';
 
 /** An item with the key that it is known by. */
@@ -29,7 +29,5 @@ export function mergeItems({ siteUrl, items }: Feed): readonly KeyedItem[] {
 /** An identifier that is the site's own address tells no article from another; nor can the address, then, be trusted to. */
 function toKey({ id, link, title, html }: FeedItem, siteUrl: string | undefined): string {
   const names = id !== undefined && id === siteUrl ? [title] : [id, link, title];
-  return (
-    names.find(name => name !== undefined) ?? `sha256-${createHash('sha256').update(html).digest('hex')}`
-  );
+  return names.find(name => name !== undefined) ?? `sha256-${hash('sha256', html)}`;
 }
