@@ -20,9 +20,9 @@ export function MonthCalendar({ month, days }: MonthCalendarProps) {
       <caption className={styles.caption}>{t('calendar', { ofPeriod: format.ofPeriod(month) })}</caption>
       <thead>
         <tr>
-          {format.weekdays().map(weekday => (
-            <th key={weekday} scope="col" abbr={weekday}>
-              {`${weekday.slice(0, 3)}.`}
+          {format.weekdays().map(({ name, short }) => (
+            <th key={name} scope="col" abbr={name}>
+              {short}
             </th>
           ))}
         </tr>

@@ -17,8 +17,8 @@ export interface FrenchFormat {
   readonly hasHour: (instant: Date) => boolean;
   /** « février », the name alone. From 1. */
   readonly monthName: (month: number) => string;
-  /** « lundi », « mardi »… as weeks begin in France. */
-  readonly weekdays: () => readonly string[];
+  /** « lundi » and « lun. », « mardi » and « mar. »… as weeks begin in France. */
+  readonly weekdays: () => readonly { readonly name: string; readonly short: string }[];
   /** « 2026 », « février 2026 », « mardi 3 février 2026 ». */
   readonly period: (period: Period) => string;
   /** « de 2026 », « de février 2026 », « d’octobre 2026 », « du mardi 3 février 2026 ». */
@@ -59,15 +59,17 @@ function createFrenchFormat({ timeZone }: { readonly timeZone: string }): French
     formatter.dateTime(new Date(Date.UTC(2000, index, 1)), { month: 'long', timeZone: 'UTC' }),
   );
   // 2 January 2000 was a Sunday.
-  const weekdayNames = Array.from({ length: 7 }, (_, index) =>
-    formatter.dateTime(new Date(Date.UTC(2000, 0, 2 + index)), { weekday: 'long', timeZone: 'UTC' }),
-  );
+  const weekdays = Array.from({ length: 7 }, (_, index) => {
+    const day = new Date(Date.UTC(2000, 0, 2 + index));
+    const write = (weekday: 'long' | 'short') => formatter.dateTime(day, { weekday, timeZone: 'UTC' });
+    return { name: write('long'), short: write('short') };
+  });
   const clocks = new LRUCache<number, WallClock>({ max: CLOCKS_MAX });
 
   const monthName = (number: number) =>
     monthNames[number - 1] ?? throwError(new RangeError(`No month ${number}`));
   const weekdayName = ({ year, month, day }: Required<Period>) =>
-    weekdayNames[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
+    weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()]?.name ?? '';
   const dayOfMonth = ({ year, month, day }: Required<Period>) =>
     `${day === 1 ? '1er' : day}${NO_BREAK_SPACE}${monthName(month)} ${year}`;
   const enumeration = (names: readonly string[]) => formatter.list(names, { type: 'conjunction' });
@@ -103,7 +105,7 @@ function createFrenchFormat({ timeZone }: { readonly timeZone: string }): French
       hasHour(instant) ? `${dateWithDay(instant)} à ${time(instant)}` : dateWithDay(instant),
     hasHour,
     monthName,
-    weekdays: () => [...weekdayNames.slice(1), ...weekdayNames.slice(0, 1)],
+    weekdays: () => [...weekdays.slice(1), ...weekdays.slice(0, 1)],
     period,
     ofPeriod: of => {
       if (of.day !== undefined) return `du ${period(of)}`;

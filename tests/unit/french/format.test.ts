@@ -19,6 +19,13 @@ describe('dates', () => {
     expect(format.dateTime(seed)).toBe(spell('mardi 3~février 2026 à 14~h~30'));
   });
 
+  it('know the days of a week, the first as in France, whole and short', () => {
+    expect(format.weekdays()[0]).toEqual({ name: 'lundi', short: 'lun.' });
+    expect(format.weekdays().map(({ short }) => short)).toEqual(
+      'lun. mar. mer. jeu. ven. sam. dim.'.split(' '),
+    );
+  });
+
   it('have no hour where none is known: midnight, to the second', () => {
     const midnight = new Date('2026-02-02T23:00:00Z');
     expect([format.hasHour(midnight), format.dateTime(midnight)]).toEqual([
