@@ -1,3 +1,4 @@
+import { toInitial } from '#lib/french/initial.ts';
 import styles from './NameIndex.module.css';
 
 interface NameIndexProps {
@@ -25,10 +26,4 @@ export function NameIndex({ entries, pathOf }: NameIndexProps) {
       ))}
     </div>
   );
-}
-
-/** É stands under E, œ under O; what begins with no letter stands together. */
-function toInitial(name: string): string {
-  const [first = ''] = name.normalize('NFD').replace(/^œ/i, 'O');
-  return /\p{L}/u.test(first) ? first.toUpperCase() : '#';
 }

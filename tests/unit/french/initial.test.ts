@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { toInitial } from '#lib/french/initial.ts';
+
+it.each([
+  ['Amina', 'A'],
+  ['amina', 'A'],
+  ['Éric', 'E'],
+  ['Çelik', 'C'],
+  ['œuvres', 'O'],
+  ['Œdipe', 'O'],
+  ['أمينة', 'ا'],
+  ['2026', '#'],
+  ['« Fleurs »', '#'],
+  ['', '#'],
+])('%j stands under %s', (name, initial) => {
+  expect(toInitial(name)).toBe(initial);
+});
