@@ -1,0 +1,17 @@
+import { useTranslations } from 'next-intl';
+import type { DossierSummary } from '#lib/domain/dossier.ts';
+import { dossierPath, mobilePath } from '#lib/urls.ts';
+
+export function MobileDossiers({ dossiers }: { readonly dossiers: readonly DossierSummary[] }) {
+  const t = useTranslations('DossiersPage');
+  return (
+    <ul className="lines">
+      {dossiers.map(({ slug, title, description, articleCount }) => (
+        <li key={slug}>
+          <a href={mobilePath(dossierPath(slug))}>{title}</a> <small>{t('size', { articleCount })}</small>
+          {description && <p>{description}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
