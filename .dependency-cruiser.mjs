@@ -108,6 +108,14 @@ const frameworkFree = {
   to: { path: FRAMEWORK },
 };
 
+/** What is SQLite's own stays behind the other rooms of `db/`: queries, mutations, transactions. */
+const engineBehindQueries = {
+  name: 'only-db-opens-its-engine',
+  severity: 'error',
+  from: { path: '^(app|components|lib|proxy)' },
+  to: { path: '^db/engines/' },
+};
+
 /** Pictures of unknown hands are decoded in one room, and never in a process that answers readers. */
 const sharpInTheDarkroom = {
   name: 'only-the-darkroom-opens-pictures',
@@ -121,6 +129,7 @@ export default {
   forbidden: [
     ...closedRooms,
     frameworkFree,
+    engineBehindQueries,
     sharpInTheDarkroom,
     { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
     {

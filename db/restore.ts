@@ -5,10 +5,10 @@ import { openReader, openWriter } from './client.ts';
 import { type CopyProgress, copySqlite, replaceSqlite } from './engines/sqlite/copy-database.ts';
 import { isSameFile, moveDatabase, removeDatabase } from './engines/sqlite/database-files.ts';
 import { isDamage, requireSound } from './engines/sqlite/inspect.ts';
-import { transact } from './engines/sqlite/transaction.ts';
 import { explain, migrateDatabase } from './migrate.ts';
 import { renewEverything } from './mutations/renew-everything.ts';
 import { readRevision } from './queries/revision.ts';
+import { transact } from './transact.ts';
 
 interface Restoration {
   readonly file: string;

@@ -1,5 +1,4 @@
 import type { Reader } from '#db/client.ts';
-import { countWithTerms } from '#db/engines/sqlite/term-search.ts';
 import {
   type ArticleSearch,
   listAnswering,
@@ -7,6 +6,7 @@ import {
   listSearchMatches,
   type SearchMatch,
 } from '#db/queries/search-articles.ts';
+import { countWithTerms } from '#db/queries/term-search.ts';
 import type { SearchOrder, TermQuery, TermSequence } from '#lib/domain/search.ts';
 import { FIRST_MAX, FREQUENT_MIN, RANKED_MAX, RECENCY } from '#lib/domain/search-ranking.ts';
 

@@ -1,7 +1,7 @@
 import type { Transaction, Writer } from '#db/client.ts';
-import { transact } from '#db/engines/sqlite/transaction.ts';
 import { savePictures } from '#db/mutations/save-pictures.ts';
 import { listStoredPictures } from '#db/queries/stored-pictures.ts';
+import { transact } from '#db/transact.ts';
 import { DEMONSTRATION_SOURCE } from '#lib/domain/demonstration.ts';
 import type { ImportCounts, ImportedBatch } from '#lib/domain/imported.ts';
 import type { PictureToSave } from '#lib/domain/picture.ts';

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Transaction, Writer } from '#db/client.ts';
-import { transact } from '#db/engines/sqlite/transaction.ts';
+import { transact } from '#db/transact.ts';
 import { DEMONSTRATION_SOURCE } from '#lib/domain/demonstration.ts';
 import type { ImportCounts, ImportedBatch, RemovedCounts } from '#lib/domain/imported.ts';
 import { finishImport } from './finish-import.ts';

@@ -1,9 +1,9 @@
 import type { Reader, Transaction, Writer } from '#db/client.ts';
-import { transact } from '#db/engines/sqlite/transaction.ts';
 import { indexArticles } from '#db/mutations/index-articles.ts';
 import type { ArticleToIndex } from '#db/mutations/parts/search-rows.ts';
 import { settleRevision } from '#db/mutations/settle-revision.ts';
 import { hasSearchBacklog, listSearchBacklog, type SearchableArticle } from '#db/queries/search-backlog.ts';
+import { transact } from '#db/transact.ts';
 import { renderBodyText } from '#lib/body/render-text.ts';
 import { readVocabulary } from '#lib/search/vocabulary.ts';
 import { toArticleTerms, toArticleWords } from './article-terms.ts';

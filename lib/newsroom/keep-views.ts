@@ -1,6 +1,6 @@
 import type { Reader, Writer } from '#db/client.ts';
-import { transact } from '#db/engines/sqlite/transaction.ts';
 import { addViews } from '#db/mutations/article-views.ts';
+import { transact } from '#db/transact.ts';
 import type { ViewCount } from '#lib/domain/view.ts';
 import { rankViews } from './rank-views.ts';
 

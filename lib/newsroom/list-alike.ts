@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import type { Reader } from '#db/client.ts';
-import { countWithTerms, listNearest } from '#db/engines/sqlite/term-search.ts';
 import { findLastArticleId } from '#db/queries/article-sources.ts';
 import { type ArticleToRelate, listVisibleDates } from '#db/queries/related-candidates.ts';
+import { countWithTerms, listNearest } from '#db/queries/term-search.ts';
 import { renderBodyText } from '#lib/body/render-text.ts';
 import { findSalientTerms } from '#lib/search/salient-terms.ts';
 import { toArticleTerms } from './article-terms.ts';

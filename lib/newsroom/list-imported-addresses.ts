@@ -1,6 +1,6 @@
 import type { Transaction, Writer } from '#db/client.ts';
-import { transact } from '#db/engines/sqlite/transaction.ts';
 import { listImportedAddresses as listArticles, listImportedPages } from '#db/queries/imported-addresses.ts';
+import { transact } from '#db/transact.ts';
 import { articlePath, pagePath } from '#lib/urls.ts';
 
 const SLICE = 500;

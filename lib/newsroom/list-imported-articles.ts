@@ -1,6 +1,6 @@
 import type { Writer } from '#db/client.ts';
-import { transact } from '#db/engines/sqlite/transaction.ts';
 import { type ImportedBefore, listImportedArticles as listSlice } from '#db/queries/imported-articles.ts';
+import { transact } from '#db/transact.ts';
 import { inSlices } from '#lib/domain/in-slices.ts';
 
 export type { ImportedBefore };

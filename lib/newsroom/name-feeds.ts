@@ -1,7 +1,7 @@
 import type { Reader, Writer } from '#db/client.ts';
-import { transact } from '#db/engines/sqlite/transaction.ts';
 import { saveFeedIdentity } from '#db/mutations/save-feed-identity.ts';
 import { findFeedIdentity } from '#db/queries/feed-identity.ts';
+import { transact } from '#db/transact.ts';
 
 interface Named {
   readonly siteUrl: string;

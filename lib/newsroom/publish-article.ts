@@ -1,7 +1,7 @@
 import type { Writer } from '#db/client.ts';
-import { transact } from '#db/engines/sqlite/transaction.ts';
 import { setArticleState } from '#db/mutations/set-article-state.ts';
 import { findStoredArticle } from '#db/queries/stored-articles.ts';
+import { transact } from '#db/transact.ts';
 import { articlePath } from '#lib/urls.ts';
 import { announceArticle } from './announce-article.ts';
 import { isPublic } from './is-public.ts';

@@ -1,7 +1,7 @@
 import type { Reader, Writer } from '#db/client.ts';
-import { transact } from '#db/engines/sqlite/transaction.ts';
 import { setArticleState } from '#db/mutations/set-article-state.ts';
 import { listDueArticles } from '#db/queries/due-articles.ts';
+import { transact } from '#db/transact.ts';
 import { announceArticle } from './announce-article.ts';
 
 /** A transaction of so many lasts a few milliseconds; the rest follows a second later. */

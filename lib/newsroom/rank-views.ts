@@ -1,8 +1,8 @@
 import type { Reader, Writer } from '#db/client.ts';
-import { transact } from '#db/engines/sqlite/transaction.ts';
 import { dropViews } from '#db/mutations/article-views.ts';
 import { type MostReadList, saveMostRead } from '#db/mutations/save-most-read.ts';
 import { listCategoriesOf, listMostViewed } from '#db/queries/article-views.ts';
+import { transact } from '#db/transact.ts';
 import { inSlices } from '#lib/domain/in-slices.ts';
 
 /** What « ces dernières 24 heures » on the page says. */

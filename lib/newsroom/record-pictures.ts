@@ -1,8 +1,8 @@
 import type { Transaction, Writer } from '#db/client.ts';
-import { transact } from '#db/engines/sqlite/transaction.ts';
 import { savePictures } from '#db/mutations/save-pictures.ts';
 import { listImportRecords } from '#db/queries/import-records.ts';
 import { listStoredPictures } from '#db/queries/stored-pictures.ts';
+import { transact } from '#db/transact.ts';
 import type { PictureToSave, StoredPicture } from '#lib/domain/picture.ts';
 
 /** What an import brought that shows a picture, by the import's keys. */

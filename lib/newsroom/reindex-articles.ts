@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Writer } from '#db/client.ts';
-import { transact } from '#db/engines/sqlite/transaction.ts';
 import { queueForSearch } from '#db/mutations/queue-for-search.ts';
 import { queueRelated } from '#db/mutations/related-lists.ts';
 import { type ArticleBodyToSave, saveArticleBody } from '#db/mutations/save-article-body.ts';
 import { type ArticleOrigin, listArticleOrigins } from '#db/queries/article-origins.ts';
 import { type ArticleSource, findLastArticleId, listArticleSources } from '#db/queries/article-sources.ts';
+import { transact } from '#db/transact.ts';
 import type { ParsedBody } from '#lib/body/parse-html.ts';
 import { renderBodyText } from '#lib/body/render-text.ts';
 import { countWords } from '#lib/french/reading-time.ts';

@@ -1,9 +1,9 @@
 import { setImmediate as letOthersGo } from 'node:timers/promises';
 import type { Reader, Writer } from '#db/client.ts';
-import { transact } from '#db/engines/sqlite/transaction.ts';
 import { queueRelated, type RelatedToSave, saveRelated } from '#db/mutations/related-lists.ts';
 import { findArticleToRelate } from '#db/queries/related-candidates.ts';
 import { findRelatedDate, listRelatedBacklog } from '#db/queries/related-lists.ts';
+import { transact } from '#db/transact.ts';
 import type { RelatedLink } from '#lib/domain/related.ts';
 import { log } from '#lib/log.ts';
 import { findRelated } from './find-related.ts';

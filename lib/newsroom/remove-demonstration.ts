@@ -1,7 +1,7 @@
 import type { Transaction, Writer } from '#db/client.ts';
-import { transact } from '#db/engines/sqlite/transaction.ts';
 import { deleteImported } from '#db/mutations/delete-imported.ts';
 import { isImported } from '#db/queries/import-records.ts';
+import { transact } from '#db/transact.ts';
 import { DEMONSTRATION_SOURCE } from '#lib/domain/demonstration.ts';
 import type { RemovedCounts } from '#lib/domain/imported.ts';
 

@@ -1,7 +1,7 @@
 import type { Reader, Writer } from '#db/client.ts';
-import { transact } from '#db/engines/sqlite/transaction.ts';
 import { delayAnnouncements, dropAnnouncements } from '#db/mutations/announcements.ts';
 import { type DueAnnouncement, listDueAnnouncements, listFeedSubjects } from '#db/queries/announcements.ts';
+import { transact } from '#db/transact.ts';
 import type { AnnouncementChannel } from '#lib/domain/announcement.ts';
 import { FEED_FORMATS } from '#lib/domain/feed.ts';
 import { toMessage } from '#lib/domain/to-message.ts';

@@ -25,6 +25,7 @@ describe('a planted violation of the layers is found', () => {
     ['components/ui/Picture.tsx', 'lib/darkroom/open-picture.ts', 'components-opens-only-its-doors'],
     ['lib/media/variants.ts', 'node_modules/sharp/index.js', 'only-the-darkroom-opens-pictures'],
     ['db/client.ts', 'lib/content/site.ts', 'db-opens-only-its-doors'],
+    ['lib/newsroom/publish-article.ts', 'db/engines/sqlite/transaction.ts', 'only-db-opens-its-engine'],
     ['lib/urls.ts', 'tests/support/jsx.ts', 'no-tests-in-the-product'],
   ])('%s must not import %s', async (from, to, rule) => {
     expect(await findViolatedRules({ from, to })).toContain(rule);

@@ -1,6 +1,6 @@
 import type { Writer } from '#db/client.ts';
-import { transact } from '#db/engines/sqlite/transaction.ts';
 import { savePictures } from '#db/mutations/save-pictures.ts';
+import { transact } from '#db/transact.ts';
 import type { PictureToSave } from '#lib/domain/picture.ts';
 import { NOW } from './imported-batch.ts';
 

@@ -24,6 +24,10 @@ const SMALL: readonly RegExp[] = [
   // The articles that have the terms, which the index of words finds, and gives in the order that they are asked in.
   /^SCAN search_(index|summaries) VIRTUAL TABLE INDEX \d+:M\d/,
   /^SCAN matches — select count\(\*\) from \(select "articles"\."id" from "search_index" .* limit \?\)/,
+  // The terms that are asked for; of each, the articles are counted no further than a limit.
+  /^SCAN (json_each VIRTUAL TABLE INDEX 1:|\(subquery-1\)) — select value, .* from "search_index" .* limit \?\)\) from json_each/,
+  // The articles that have any of the terms that tell an article from others: few have one.
+  /^USE TEMP B-TREE FOR ORDER BY — select "rowid", -bm25\(/,
   // The signatures of a search's articles, which are counted no further than anybody turns pages.
   /^USE TEMP B-TREE FOR (GROUP BY|ORDER BY) .*"article_authors"."article_id" in \(select value from json_each/,
   // The articles read in a day, of which each quarter of an hour has a row.

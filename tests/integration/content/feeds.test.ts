@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Reader, Writer } from '#db/client.ts';
-import { transact } from '#db/engines/sqlite/transaction.ts';
 import { saveFeedIdentity } from '#db/mutations/save-feed-identity.ts';
 import { readRevision } from '#db/queries/revision.ts';
+import { transact } from '#db/transact.ts';
 import { findFeedView } from '#lib/content/feed-view.ts';
 import { FEED_SIZE } from '#lib/content/page-sizes.ts';
 import { FEED_FORMATS, type FeedFormat, type FeedSubject } from '#lib/domain/feed.ts';

@@ -5,10 +5,10 @@ import Client from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { backupDatabase } from '#db/backup.ts';
 import { openReader, type Writer } from '#db/client.ts';
-import { transact } from '#db/engines/sqlite/transaction.ts';
 import { saveTopic } from '#db/mutations/save-topic.ts';
 import { readRevision } from '#db/queries/revision.ts';
 import { restoreDatabase } from '#db/restore.ts';
+import { transact } from '#db/transact.ts';
 import { createDatabase, createFolder } from '../../support/database.ts';
 import { NOW } from '../../support/imported-batch.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Writer } from '#db/client.ts';
-import { transact } from '#db/engines/sqlite/transaction.ts';
 import { deleteImported } from '#db/mutations/delete-imported.ts';
 import { setArticleState } from '#db/mutations/set-article-state.ts';
 import { countSpans } from '#db/queries/archives.ts';
+import { transact } from '#db/transact.ts';
 import { ARTICLE_STATES } from '#lib/domain/article.ts';
 import { listMonths, listParts, toInstants } from '#lib/domain/period.ts';
 import { applyImport } from '#lib/newsroom/apply-import.ts';

@@ -1,7 +1,6 @@
 import type Client from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import type { Transaction } from '#db/client.ts';
-import { transact } from '#db/engines/sqlite/transaction.ts';
 import { createArticles } from '#db/mutations/create-articles.ts';
 import { deleteImported } from '#db/mutations/delete-imported.ts';
 import { dropRedirects } from '#db/mutations/drop-redirects.ts';
@@ -24,6 +23,7 @@ import { setPageState } from '#db/mutations/set-page-state.ts';
 import { settleRevision } from '#db/mutations/settle-revision.ts';
 import { readRevision } from '#db/queries/revision.ts';
 import { authors } from '#db/schema/authors.ts';
+import { transact } from '#db/transact.ts';
 import { createDatabase, type TestDatabase } from '../../support/database.ts';
 import { NOW } from '../../support/imported-batch.ts';
 import { listExports } from '../../support/list-exports.ts';

@@ -81,6 +81,7 @@ import {
 import { isSlugTaken, listSlugs, listTakenSlugs } from '#db/queries/slugs.ts';
 import { findStoredArticle, listArticlePlaces } from '#db/queries/stored-articles.ts';
 import { findStoredPicture, findUploadedPicture, listStoredPictures } from '#db/queries/stored-pictures.ts';
+import { countWithTerms, listNearest } from '#db/queries/term-search.ts';
 import {
   countTopicArticles,
   findTopic,
@@ -236,6 +237,8 @@ const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
   listImportedPages: db => listImportedPages(db, { source: 'essai', afterKey: 'a', limit: 10 }),
   listImportedArticles: db => listImportedArticles(db, { source: 'essai', keys: ['a', 'b'] }),
   listingsOver: db => listingsOver(db)([1]),
+  countWithTerms: db => countWithTerms(db, { terms: ['port', 'quai'], max: 9 }),
+  listNearest: db => listNearest(db, { terms: ['port', 'quai'], limit: 9 }),
 };
 
 /** Called by those above, or without a statement of its own. */

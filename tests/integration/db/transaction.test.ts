@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openWriter, type Transaction } from '#db/client.ts';
-import { transact } from '#db/engines/sqlite/transaction.ts';
 import { saveAuthor } from '#db/mutations/save-author.ts';
 import { isSlugTaken, listSlugs } from '#db/queries/slugs.ts';
+import { transact } from '#db/transact.ts';
 import { createDatabase } from '../../support/database.ts';
 
 describe('transact', () => {

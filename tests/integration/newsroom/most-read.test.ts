@@ -1,9 +1,9 @@
 import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { transact } from '#db/engines/sqlite/transaction.ts';
 import { addViews } from '#db/mutations/article-views.ts';
 import { findMostRead, findMostReadDate } from '#db/queries/most-read.ts';
+import { transact } from '#db/transact.ts';
 import { createReaderKey } from '#lib/delivery/reader-key.ts';
 import { createStatistics } from '#lib/delivery/statistics.ts';
 import { createViewLedger } from '#lib/delivery/view-ledger.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Transaction } from '#db/client.ts';
-import { transact } from '#db/engines/sqlite/transaction.ts';
 import { queueRelated, saveRelated } from '#db/mutations/related-lists.ts';
 import { findRelatedDate, findRelatedList, listRelatedBacklog } from '#db/queries/related-lists.ts';
 import { dossierArticles, dossiers } from '#db/schema/dossiers.ts';
+import { transact } from '#db/transact.ts';
 import { findArticleView } from '#lib/content/article-view.ts';
 import { resolveAddress } from '#lib/content/resolve-address.ts';
 import type { Body } from '#lib/domain/body.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { transact } from '#db/engines/sqlite/transaction.ts';
 import { deleteImported } from '#db/mutations/delete-imported.ts';
 import { saveArticleBody } from '#db/mutations/save-article-body.ts';
 import { readRevision } from '#db/queries/revision.ts';
+import { transact } from '#db/transact.ts';
 import { findSearchView } from '#lib/content/search-view.ts';
 import { rebuildBody } from '#lib/import/rebuild-body.ts';
 import { applyImport } from '#lib/newsroom/apply-import.ts';
