@@ -7,6 +7,7 @@ import type {
   ImportedTopic,
   PreparedArticle,
 } from '#lib/domain/imported.ts';
+import { inSlices } from '#lib/domain/in-slices.ts';
 import { followRenaming } from './follow-renaming.ts';
 import { hideUnpublished } from './hide-unpublished.ts';
 import { importArticles } from './import-articles.ts';
@@ -57,10 +58,10 @@ function toHidingSteps(
   keys: readonly string[],
   context: ImportContext,
 ): readonly ImportStep[] {
-  const slices = Array.from({ length: Math.ceil(keys.length / ARTICLES_MAX) }, (_, n) =>
-    keys.slice(n * ARTICLES_MAX, (n + 1) * ARTICLES_MAX),
-  );
-  return slices.map(slice => ({ kind, take: tx => hideUnpublished(tx, { kind, keys: slice }, context) }));
+  return [...inSlices(keys, ARTICLES_MAX)].map(slice => ({
+    kind,
+    take: tx => hideUnpublished(tx, { kind, keys: slice }, context),
+  }));
 }
 
 /** Terms may have been renamed since the last import. */
