@@ -97,6 +97,11 @@ function withQuery(path: string, parameters: Readonly<Record<string, string>>): 
   return query.size === 0 ? path : `${path}?${query}`;
 }
 
+/** The address of a search whose question is not known yet, for programs that write it in the place of `{word}`. */
+export function searchTemplate(address: string, word: string): string {
+  return `${address}?${SEARCH_PARAMETERS.question}={${word}}`;
+}
+
 /** How a browser searches the newspaper (OpenSearch). */
 export function openSearchPath(): string {
   return '/opensearch.xml';

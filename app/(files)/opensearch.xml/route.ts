@@ -6,9 +6,9 @@ import {
   absoluteUrl,
   iconPath,
   openSearchPath,
-  SEARCH_PARAMETERS,
   searchFeedPath,
   searchPath,
+  searchTemplate,
 } from '#lib/urls.ts';
 
 export const dynamic = 'force-dynamic';
@@ -17,8 +17,7 @@ export const dynamic = 'force-dynamic';
 export async function GET(request: Request): Promise<Response> {
   const { name, url } = siteIdentity();
   const t = await getTranslations('OpenSearch');
-  const toTemplate = (path: string) =>
-    `${absoluteUrl(url, path)}?${SEARCH_PARAMETERS.question}={searchTerms}`;
+  const toTemplate = (path: string) => searchTemplate(absoluteUrl(url, path), 'searchTerms');
   const description = renderOpenSearch({
     name,
     description: t('description', { siteName: name }),

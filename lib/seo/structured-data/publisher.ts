@@ -1,5 +1,5 @@
 import type { NewsMediaOrganization, WebSite } from 'schema-dts';
-import { absoluteUrl, frontPath, iconPath, searchPath } from '#lib/urls.ts';
+import { absoluteUrl, frontPath, iconPath, searchPath, searchTemplate } from '#lib/urls.ts';
 
 export interface Publication {
   readonly name: string;
@@ -44,7 +44,7 @@ export function toWebSite(publication: Publication): WebSite {
       '@type': 'SearchAction',
       target: {
         '@type': 'EntryPoint',
-        urlTemplate: `${absoluteUrl(url, searchPath())}?q={search_term_string}`,
+        urlTemplate: searchTemplate(absoluteUrl(url, searchPath()), 'search_term_string'),
       },
       // Not a property of schema.org's, but how an action says what it takes (https://schema.org/docs/actions.html#part-4).
       ...{ 'query-input': 'required name=search_term_string' },
