@@ -12,19 +12,17 @@ export interface FeedFrame {
   readonly siteUrl: string;
   readonly publisher: FeedAuthor;
   readonly iconUrl: string;
-  readonly hubUrl: string | undefined;
   readonly timeZone: string;
 }
 
 export async function buildFeedFrame(db: Reader): Promise<FeedFrame> {
   const { name, url: siteUrl } = siteIdentity();
-  const { timeZone, websubHub } = config();
+  const { timeZone } = config();
   return {
     identity: (await findFeedIdentity(db)) ?? toPassingIdentity(siteUrl),
     siteUrl,
     publisher: { name, url: absoluteUrl(siteUrl, frontPath()) },
     iconUrl: absoluteUrl(siteUrl, iconPath(512)),
-    hubUrl: websubHub,
     timeZone,
   };
 }

@@ -2,6 +2,7 @@ import type { Reader } from '#db/client.ts';
 import { listFeedArticles } from '#db/queries/feed-articles.ts';
 import { countFeedArticles, findFeedSubject, listFeedIds } from '#db/queries/feed-lists.ts';
 import { findLastChange } from '#db/queries/revision.ts';
+import { config } from '#lib/config.ts';
 import type { FeedFormat, FeedSubject } from '#lib/domain/feed.ts';
 import { boundTexts } from '#lib/feeds/bound-texts.ts';
 import type { Feed, FeedArticle } from '#lib/feeds/feed.ts';
@@ -47,6 +48,7 @@ export async function findFeedView(db: Reader, wanted: WantedFeed): Promise<Feed
       id: toTagUri(identity, subject ? `${of.kind}/${subject.id}` : 'site'),
       pageUrl: absoluteUrl(siteUrl, feedPagePath(of)),
       url: addressOf(archive),
+      hubUrl: config().websubHub,
       updatedAt: findNewestDate(articles) ?? (await findLastChange(db)) ?? now,
       parts: {
         isArchive: archive !== undefined,

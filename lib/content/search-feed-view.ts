@@ -18,7 +18,10 @@ interface WantedFeed extends Search {
   readonly formatCredit: (credit: string) => string;
 }
 
-/** The newest answers to a search; without a question, none. It has no archives: which articles answer changes with each of their texts. */
+/**
+ * The newest answers to a search; without a question, none. It has no archives, for which articles answer changes with each of their texts, and names no hub,
+ * which is told of the feeds of subjects alone.
+ */
 export async function buildSearchFeedView(
   db: Reader,
   { now, formatCredit, ...asked }: WantedFeed,

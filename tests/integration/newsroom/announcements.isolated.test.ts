@@ -2,6 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Writer } from '#db/client.ts';
+import { findFeedView } from '#lib/content/feed-view.ts';
+import { buildSearchFeedView } from '#lib/content/search-feed-view.ts';
 import { applyImport } from '#lib/newsroom/apply-import.ts';
 import { publishArticle } from '#lib/newsroom/publish-article.ts';
 import { publishDue } from '#lib/newsroom/publish-due.ts';
@@ -24,7 +26,14 @@ const SETTINGS = vi.hoisted(() => ({
   indexnowKey: undefined as string | undefined,
   websubHub: undefined as string | undefined,
 }));
-vi.mock('#lib/config.ts', () => ({ config: () => ({ ...SETTINGS, timeZone: 'Africa/Casablanca' }) }));
+vi.mock('#lib/config.ts', () => ({
+  config: () => ({
+    ...SETTINGS,
+    timeZone: 'Africa/Casablanca',
+    siteName: 'Journal',
+    siteUrl: 'https://journal.example',
+  }),
+}));
 
 afterEach(() => Object.assign(SETTINGS, { indexnowKey: undefined, websubHub: undefined }));
 
@@ -94,6 +103,14 @@ describe('announcements', () => {
       ),
     );
     expect(heard[0]?.request.headers['content-type']).toContain('application/x-www-form-urlencoded');
+  });
+
+  it('are what the hub of a feed is there for: a search, of which none tells, has none', async () => {
+    const { reader, endpoint } = await setUp();
+    const asked = { now: NOW, formatCredit: (credit: string) => credit };
+    const site = await findFeedView(reader, { ...asked, of: { kind: 'site' }, format: 'rss' });
+    expect(site?.feed.hubUrl).toBe(endpoint);
+    expect(await buildSearchFeedView(reader, { ...asked, question: 'paru' })).not.toHaveProperty('hubUrl');
   });
 
   it('wait twice as long after each failure, and are dropped when they are refused', async () => {
