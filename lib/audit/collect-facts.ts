@@ -3,7 +3,7 @@ import { ask, crawl, type Visiting } from './crawl.ts';
 import { readFeed } from './read-feed.ts';
 import { readPage } from './read-page.ts';
 import { readSitemap } from './read-sitemap.ts';
-import { readRobots } from './robots.ts';
+import { type Robots, readRobots } from './robots.ts';
 import type { FeedFacts, NewsEntry, SiteFacts, SitemapEntry, SitemapFacts } from './site-facts.ts';
 import { toSitePath } from './to-site-path.ts';
 
@@ -21,7 +21,7 @@ export async function collectFacts({ site, pagesMax, now, onProgress }: Collecti
   const origin = await findPublicOrigin(base);
   const visiting = { site: base, origins: new Set([base, origin]) };
   const robots = readRobots(await (await ask(`${base}/robots.txt`)).text());
-  const sitemap = await readSitemaps(robots.sitemaps, visiting);
+  const sitemap = await readSitemaps(robots, visiting);
   const seeds = sitemap.entries.flatMap(
     ({ url }) => toSitePath(url, { base, origins: visiting.origins }) ?? [],
   );
@@ -52,7 +52,10 @@ async function findPublicOrigin(base: string): Promise<string> {
 /** More files than a million articles have. */
 const FILES_MAX = 5000;
 
-async function readSitemaps(roots: readonly string[], { site, origins }: Visiting): Promise<SitemapFacts> {
+async function readSitemaps(
+  { sitemaps: roots, isClosed }: Robots,
+  { site, origins }: Visiting,
+): Promise<SitemapFacts> {
   const entries: SitemapEntry[] = [];
   const news = new Map<string, readonly NewsEntry[]>();
   const faults: string[] = [];
@@ -73,7 +76,8 @@ async function readSitemaps(roots: readonly string[], { site, origins }: Visitin
     for (const entry of read.entries) entries.push(entry);
     if (read.news.length > 0) news.set(path, read.news);
   }
-  return { entries, news, faults };
+  const closed = entries.filter(({ url }) => isClosed(toSitePath(url, { base: site, origins }) ?? ''));
+  return { entries, news, closed: new Set(closed.map(({ url }) => url)), faults };
 }
 
 async function readFeedAt(path: string, { site }: Visiting): Promise<FeedFacts> {

@@ -25,7 +25,7 @@ const AT_ONCE = 4;
 export async function crawl(options: CrawlOptions): Promise<ReadonlyMap<string, PageFacts>> {
   const { seeds, pagesMax, robots, onProgress } = options;
   const pages = new Map<string, PageFacts>();
-  const known = new Set(['/', ...seeds]);
+  const known = new Set(['/', ...seeds.filter(seed => !robots.isClosed(seed))]);
   const queue = [...known];
   let next = 0;
   const work = async (): Promise<void> => {

@@ -69,6 +69,8 @@ export interface SitemapFacts {
   readonly entries: readonly SitemapEntry[];
   /** By file. */
   readonly news: ReadonlyMap<string, readonly NewsEntry[]>;
+  /** Addresses of entries that robots.txt closes: nobody may ask for what is announced. */
+  readonly closed: ReadonlySet<string>;
   /** Files that could not be read, with the reason. */
   readonly faults: readonly string[];
 }

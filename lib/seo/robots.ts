@@ -4,7 +4,7 @@ import { ANSWERING_CRAWLERS, TRAINING_CRAWLERS } from './ai-crawlers.ts';
 
 interface Robots {
   readonly aiPolicy: AiPolicy;
-  /** The beginnings of paths that nobody shall crawl. */
+  /** Paths that nobody shall crawl, nor what is below them. */
   readonly closedPaths: readonly string[];
   /** Absolute. */
   readonly sitemapUrls: readonly string[];
@@ -14,12 +14,17 @@ interface Robots {
 export function renderRobots({ aiPolicy, closedPaths, sitemapUrls }: Robots): string {
   const refused = listRefused(aiPolicy);
   const groups = [
-    ['User-agent: *', ...closedPaths.map(path => `Disallow: ${path}`)],
+    ['User-agent: *', ...closedPaths.flatMap(closePath)],
     // A group of its own, since a crawler that finds its name reads no other.
     ...(refused.length > 0 ? [[...refused.map(name => `User-agent: ${name}`), 'Disallow: /']] : []),
     sitemapUrls.map(url => `Sitemap: ${url}`),
   ];
   return groups.map(lines => `${lines.join('\n')}\n`).join('\n');
+}
+
+/** A rule fits every path that begins with it (RFC 9309, section 2.2.2): `/redaction` alone would close a category `/redaction-web`. */
+function closePath(path: string): readonly string[] {
+  return ['$', '/', '?'].map(end => `Disallow: ${path}${end}`);
 }
 
 function listRefused(policy: AiPolicy): readonly string[] {

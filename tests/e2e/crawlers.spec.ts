@@ -71,7 +71,7 @@ test('what was withdrawn is announced nowhere', async () => {
 
 test('robots.txt opens both editions, closes the desk and names the sitemaps by their whole addresses', async () => {
   const robots = await read('/robots.txt');
-  expect(robots).toContain('Disallow: /redaction\n');
+  expect(robots).toContain('Disallow: /redaction/\n');
   expect(robots).not.toMatch(/Disallow: \/m?\n/);
   expect(robots).toContain(`Sitemap: ${portalUrl('/sitemap.xml')}\n`);
   expect(robots).toContain(`Sitemap: ${portalUrl('/sitemap-actualites.xml')}\n`);

@@ -38,6 +38,7 @@ export function soundSite(): SiteFacts {
         { url: ORIGIN + ARTICLE, modified: MODIFIED },
       ],
       news: new Map([['/sitemap-actualites.xml', [{ url: ORIGIN + ARTICLE, published: PUBLISHED }]]]),
+      closed: new Set(),
       faults: [],
     },
     feeds: [

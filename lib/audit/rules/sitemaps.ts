@@ -11,8 +11,9 @@ export const sitemap: Rule = {
     return [
       ...site.sitemap.faults.map(fault => breach(`a file cannot be read: ${fault}`)),
       ...[...pages].filter(url => !listed.has(url)).map(url => breach(`${url}: missing`)),
+      ...[...site.sitemap.closed].map(url => breach(`${url}: listed, and closed by robots.txt`)),
       ...[...listed.keys()]
-        .filter(url => !pages.has(url))
+        .filter(url => !pages.has(url) && !site.sitemap.closed.has(url))
         .map(url => breach(`${url}: listed, and no page to be kept`)),
       ...[...listed].filter(([, times]) => times > 1).map(([url]) => breach(`${url}: listed twice`)),
     ];

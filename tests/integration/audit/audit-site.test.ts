@@ -29,6 +29,7 @@ describe('auditSite', () => {
       '/': ['/monde', '/redaction/secret', 'https://ailleurs.example/'],
       '/monde': ['/', '/absente'],
       '/seule': [],
+      '/redactionnel': [],
     });
     const told: number[] = [];
     const report = await auditSite({
@@ -42,6 +43,7 @@ describe('auditSite', () => {
     expect(breaches).toEqual([
       'reach: /seule: an orphan, no link leads to it',
       'links: /monde → /absente: 404',
+      `sitemap: ${site}/redactionnel: listed, and closed by robots.txt`,
       'feeds: no page offers a feed',
     ]);
     expect(told.at(-1)).toBe(1);

@@ -80,6 +80,11 @@ const BREACHES: readonly (readonly [Rule, SiteFacts, string])[] = [
   [mobile, withItem({ url: `${ORIGIN}/m${ARTICLE}` }), `/rss.xml: ${ORIGIN}/m${ARTICLE}`],
   [sitemap, withAddress(page('/pages/neuve', {})), `${ORIGIN}/pages/neuve: missing`],
   [sitemap, withEntry('/monde/disparu'), `${ORIGIN}/monde/disparu: listed, and no page`],
+  [
+    sitemap,
+    { ...soundSite(), sitemap: { ...soundSite().sitemap, closed: new Set([`${ORIGIN}/monde`]) } },
+    `${ORIGIN}/monde: listed, and closed by robots.txt`,
+  ],
   [sitemap, withEntry('/monde'), `${ORIGIN}/monde: listed twice`],
   [sitemap, withPage('/monde', { isIndexable: false }), `${ORIGIN}/monde: listed, and no page`],
   [

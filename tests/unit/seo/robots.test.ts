@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readRobots } from '#lib/audit/robots.ts';
 import { ANSWERING_CRAWLERS, TRAINING_CRAWLERS } from '#lib/seo/ai-crawlers.ts';
 import { renderRobots } from '#lib/seo/robots.ts';
 
@@ -12,7 +13,9 @@ describe('robots.txt', () => {
     expect(renderRobots({ ...SITE, aiPolicy: 'open' })).toBe(
       [
         'User-agent: *',
-        'Disallow: /redaction',
+        'Disallow: /redaction$',
+        'Disallow: /redaction/',
+        'Disallow: /redaction?',
         '',
         'Sitemap: https://journal.example/sitemap.xml',
         'Sitemap: https://journal.example/sitemap-actualites.xml',
@@ -22,13 +25,24 @@ describe('robots.txt', () => {
   });
 
   it.each([
+    ['/redaction', true],
+    ['/redaction/articles', true],
+    ['/redaction?page=2', true],
+    ['/redactionnel', false],
+    ['/redaction-2/le-port', false],
+    ['/m/redaction-2', false],
+  ])('closes the desk and no category named like it: %s', (path, isClosed) => {
+    expect(readRobots(renderRobots({ ...SITE, aiPolicy: 'open' })).isClosed(path)).toBe(isClosed);
+  });
+
+  it.each([
     ['no-training', TRAINING_CRAWLERS, ANSWERING_CRAWLERS],
     ['closed', [...TRAINING_CRAWLERS, ...ANSWERING_CRAWLERS], []],
   ] as const)('with %s turns crawlers away, by name and from everything', (aiPolicy, refused, left) => {
     const groups = readGroups(renderRobots({ ...SITE, aiPolicy }));
     for (const name of refused) expect(groups.get(name)).toEqual(['/']);
     for (const name of left) expect(groups.has(name)).toBe(false);
-    expect(groups.get('*')).toEqual(['/redaction']);
+    expect(groups.get('*')).toEqual(['/redaction$', '/redaction/', '/redaction?']);
     expect(groups.has('Googlebot')).toBe(false);
   });
 });
