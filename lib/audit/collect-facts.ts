@@ -72,6 +72,7 @@ async function readSitemaps(
       continue;
     }
     const read = readSitemap(await response.text());
+    if (read.files.length + read.entries.length + read.news.length === 0) faults.push(`${path}: empty`);
     for (const listed of read.files) if (files.size < FILES_MAX) files.add(listed);
     for (const entry of read.entries) entries.push(entry);
     if (read.news.length > 0) news.set(path, read.news);

@@ -71,7 +71,7 @@ export interface SitemapFacts {
   readonly news: ReadonlyMap<string, readonly NewsEntry[]>;
   /** Addresses of entries that robots.txt closes: nobody may ask for what is announced. */
   readonly closed: ReadonlySet<string>;
-  /** Files that could not be read, with the reason. */
+  /** Files that could not be read or have nothing to read, with the reason. */
   readonly faults: readonly string[];
 }
 

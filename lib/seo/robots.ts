@@ -6,18 +6,18 @@ interface Robots {
   readonly aiPolicy: AiPolicy;
   /** Paths that nobody shall crawl, nor what is below them. */
   readonly closedPaths: readonly string[];
-  /** Absolute. */
-  readonly sitemapUrls: readonly string[];
+  /** Of the index of all; absolute. */
+  readonly sitemapUrl: string;
 }
 
 /** robots.txt (RFC 9309). The mobile edition is open: its pages name the full ones as the canonical ones, and a crawler must read them to know. */
-export function renderRobots({ aiPolicy, closedPaths, sitemapUrls }: Robots): string {
+export function renderRobots({ aiPolicy, closedPaths, sitemapUrl }: Robots): string {
   const refused = listRefused(aiPolicy);
   const groups = [
     ['User-agent: *', ...closedPaths.flatMap(closePath)],
     // A group of its own, since a crawler that finds its name reads no other.
     ...(refused.length > 0 ? [[...refused.map(name => `User-agent: ${name}`), 'Disallow: /']] : []),
-    sitemapUrls.map(url => `Sitemap: ${url}`),
+    [`Sitemap: ${sitemapUrl}`],
   ];
   return groups.map(lines => `${lines.join('\n')}\n`).join('\n');
 }

@@ -69,12 +69,11 @@ test('what was withdrawn is announced nowhere', async () => {
   expect((await read('/sitemaps/articles-2026-01.xml')).match(/chronique-/g)).toHaveLength(NUMBERED_COUNT);
 });
 
-test('robots.txt opens both editions, closes the desk and names the sitemaps by their whole addresses', async () => {
+test('robots.txt opens both editions, closes the desk and names the index of sitemaps by its whole address', async () => {
   const robots = await read('/robots.txt');
   expect(robots).toContain('Disallow: /redaction/\n');
   expect(robots).not.toMatch(/Disallow: \/m?\n/);
   expect(robots).toContain(`Sitemap: ${portalUrl('/sitemap.xml')}\n`);
-  expect(robots).toContain(`Sitemap: ${portalUrl('/sitemap-actualites.xml')}\n`);
 });
 
 test('the manifest’s icons are there, in their sizes', async ({ page }) => {

@@ -9,7 +9,7 @@ export const sitemap: Rule = {
     for (const { url } of site.sitemap.entries) listed.set(url, (listed.get(url) ?? 0) + 1);
     const pages = new Set(listIndexablePages(site).map(({ path }) => `${site.origin}${path}`));
     return [
-      ...site.sitemap.faults.map(fault => breach(`a file cannot be read: ${fault}`)),
+      ...site.sitemap.faults.map(fault => breach(`a file that nobody can use: ${fault}`)),
       ...[...pages].filter(url => !listed.has(url)).map(url => breach(`${url}: missing`)),
       ...[...site.sitemap.closed].map(url => breach(`${url}: listed, and closed by robots.txt`)),
       ...[...listed.keys()]

@@ -10,7 +10,10 @@ function siteOf(pages: Readonly<Record<string, readonly string[]>>): Promise<str
     const origin = `http://${headers.host}`;
     const links = pages[url];
     if (url === '/robots.txt')
-      response.end(`User-agent: *\nDisallow: /redaction\nSitemap: ${origin}/sitemap.xml`);
+      response.end(
+        `User-agent: *\nDisallow: /redaction\nSitemap: ${origin}/sitemap.xml\nSitemap: ${origin}/vide.xml`,
+      );
+    else if (url === '/vide.xml') response.end('<urlset></urlset>');
     else if (url === '/sitemap.xml') {
       const urls = Object.keys(pages).map(path => `<url><loc>${origin}${path}</loc></url>`);
       response.setHeader('content-type', 'application/xml').end(`<urlset>${urls.join('')}</urlset>`);
@@ -43,6 +46,7 @@ describe('auditSite', () => {
     expect(breaches).toEqual([
       'reach: /seule: an orphan, no link leads to it',
       'links: /monde → /absente: 404',
+      'sitemap: a file that nobody can use: /vide.xml: empty',
       `sitemap: ${site}/redactionnel: listed, and closed by robots.txt`,
       'feeds: no page offers a feed',
     ]);

@@ -90,7 +90,7 @@ const BREACHES: readonly (readonly [Rule, SiteFacts, string])[] = [
   [
     sitemap,
     { ...soundSite(), sitemap: { ...soundSite().sitemap, faults: ['/sitemap.xml: 500'] } },
-    'a file cannot be read',
+    'a file that nobody can use',
   ],
   [
     news,

@@ -5,11 +5,11 @@ import { renderRobots } from '#lib/seo/robots.ts';
 
 const SITE = {
   closedPaths: ['/redaction'],
-  sitemapUrls: ['https://journal.example/sitemap.xml', 'https://journal.example/sitemap-actualites.xml'],
+  sitemapUrl: 'https://journal.example/sitemap.xml',
 };
 
 describe('robots.txt', () => {
-  it('closes the desk to all and names the sitemaps', () => {
+  it('closes the desk to all and names the index of sitemaps', () => {
     expect(renderRobots({ ...SITE, aiPolicy: 'open' })).toBe(
       [
         'User-agent: *',
@@ -18,7 +18,6 @@ describe('robots.txt', () => {
         'Disallow: /redaction?',
         '',
         'Sitemap: https://journal.example/sitemap.xml',
-        'Sitemap: https://journal.example/sitemap-actualites.xml',
         '',
       ].join('\n'),
     );
