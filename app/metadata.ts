@@ -55,6 +55,8 @@ export async function siteMetadata(): Promise<Metadata> {
     title: { default: name, template: `%s | ${name}` },
     description: t('description', { siteName: name }),
     ...(await shareInWords()),
+    // A page that asks not to be kept says so in its place (https://developers.google.com/search/docs/appearance/google-discover, “Large images”).
+    robots: { 'max-image-preview': 'large' },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   };
 }

@@ -18,12 +18,14 @@ export function readPage(html: string, from: ReadFrom): HtmlFacts {
   const attributeOf = (selector: string, name: string) =>
     nonEmpty(selectOne(selector, root)?.attribs[name]?.trim());
   const canonical = toOneForm(attributeOf('head link[rel=canonical]', 'href'));
+  const robots = attributeOf('head meta[name=robots]', 'content') ?? '';
   const breadcrumb = readBreadcrumb(root);
   return {
     title: textOf(selectOne('head title', root)),
     description: attributeOf('head meta[name=description]', 'content') ?? '',
     ...(canonical !== undefined && { canonical }),
-    isIndexable: !/noindex/i.test(attributeOf('head meta[name=robots]', 'content') ?? ''),
+    isIndexable: !/noindex/i.test(robots),
+    allowsLargePreviews: /max-image-preview:\s*large/i.test(robots),
     headings: selectAll('h1', root).map(textOf),
     links: listPaths(root, 'a[href]', from, node => !isInText(node)),
     textLinks: listPaths(root, 'a[href]', from, isInText),

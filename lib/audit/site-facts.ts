@@ -29,6 +29,8 @@ export interface HtmlFacts {
   /** As written, but for the slash that a bare origin has or not. */
   readonly canonical?: string;
   readonly isIndexable: boolean;
+  /** Whether search engines may show its pictures large. */
+  readonly allowsLargePreviews: boolean;
   /** Each `h1`. */
   readonly headings: readonly string[];
   /** Paths that the page itself links to. */

@@ -58,6 +58,7 @@ export function page(path: string, facts: Partial<HtmlFacts>): PageFacts {
       description: `Description de ${path}`,
       canonical: ORIGIN + path,
       isIndexable: true,
+      allowsLargePreviews: true,
       headings: [`Titre de ${path}`],
       links: [],
       textLinks: [],

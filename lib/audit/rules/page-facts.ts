@@ -71,3 +71,12 @@ export const images: Rule = {
       ]),
     ),
 };
+
+/** Search engines show a picture small unless a page lets them (https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag#max-image-preview). */
+export const previews: Rule = {
+  name: 'previews',
+  check: site =>
+    listIndexablePages(site)
+      .filter(({ html }) => !html.allowsLargePreviews)
+      .map(({ path }) => breach(`${path}: no max-image-preview:large`)),
+};

@@ -2,7 +2,7 @@ import { canonical, mobile } from './canonical.ts';
 import { dates } from './dates.ts';
 import { feeds } from './feeds.ts';
 import { links, redirects } from './links.ts';
-import { breadcrumbs, headings, images, uniqueness } from './page-facts.ts';
+import { breadcrumbs, headings, images, previews, uniqueness } from './page-facts.ts';
 import { reach } from './reach.ts';
 import type { Rule } from './rule.ts';
 import { news, sitemap } from './sitemaps.ts';
@@ -21,5 +21,6 @@ export const RULES: readonly Rule[] = [
   uniqueness,
   headings,
   images,
+  previews,
   feeds,
 ];

@@ -20,7 +20,7 @@ function siteOf(pages: Readonly<Record<string, readonly string[]>>): Promise<str
     } else if (links) {
       response.setHeader('content-type', 'text/html; charset=utf-8');
       response.end(
-        `<html><head><title>${url}</title><meta name="description" content="${url}"><link rel="canonical" href="${origin}${url}"></head><body><h1>${url}</h1>${links.map(link => `<a href="${link}">x</a>`).join('')}</body></html>`,
+        `<html><head><title>${url}</title><meta name="description" content="${url}"><meta name="robots" content="max-image-preview:large"><link rel="canonical" href="${origin}${url}"></head><body><h1>${url}</h1>${links.map(link => `<a href="${link}">x</a>`).join('')}</body></html>`,
       );
     } else response.writeHead(404).end();
   });

@@ -13,7 +13,7 @@ describe('readPage', () => {
   it('takes from a page what the rules compare', () => {
     const facts = readPage(
       `<!doctype html><html><head><title>Le port | Journal</title>
-      <meta name="description" content="Une description">
+      <meta name="description" content="Une description"><meta name="robots" content="max-image-preview:large">
       <link rel="canonical" href="https://journal.example/monde/le-port">
       <link rel="alternate" type="application/rss+xml" href="/rss.xml">
       <link rel="alternate" media="handheld" href="/m/monde/le-port">
@@ -35,6 +35,7 @@ describe('readPage', () => {
       description: 'Une description',
       canonical: 'https://journal.example/monde/le-port',
       isIndexable: true,
+      allowsLargePreviews: true,
       headings: ['Le port'],
       links: ['/', '/sujets/ports', '/monde/carte'],
       textLinks: ['/monde/le-port', '/monde/autre'],

@@ -3,7 +3,7 @@ import { canonical, mobile } from '#lib/audit/rules/canonical.ts';
 import { dates } from '#lib/audit/rules/dates.ts';
 import { feedIdsSince, feeds, toFeedIds } from '#lib/audit/rules/feeds.ts';
 import { links, redirects } from '#lib/audit/rules/links.ts';
-import { breadcrumbs, headings, images, uniqueness } from '#lib/audit/rules/page-facts.ts';
+import { breadcrumbs, headings, images, previews, uniqueness } from '#lib/audit/rules/page-facts.ts';
 import { reach } from '#lib/audit/rules/reach.ts';
 import type { Rule } from '#lib/audit/rules/rule.ts';
 import { RULES } from '#lib/audit/rules/rules.ts';
@@ -158,6 +158,7 @@ const BREACHES: readonly (readonly [Rule, SiteFacts, string])[] = [
     withPage(ARTICLE, { images: [{ source: '/a.jpg', hasSize: true, isOfArticle: false }] }),
     `${ARTICLE}: /a.jpg has no alt`,
   ],
+  [previews, withPage('/monde', { allowsLargePreviews: false }), '/monde: no max-image-preview:large'],
   [feeds, { ...soundSite(), feeds: [] }, 'no page offers a feed'],
   [
     feeds,
