@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { ArticleState } from '#lib/domain/article.ts';
 import type { Transaction } from '../client.ts';
 import { articleAuthors } from '../schema/article-authors.ts';
@@ -26,7 +26,12 @@ export async function setArticleState(
   const revision = await moveRevision(tx);
   const visibleFrom = toVisibleFrom(state, publishedAt);
   const from = await requireVisibleFrom(tx, id, `article ${id}`);
-  await tx.update(articles).set({ state, publishedAt, visibleFrom, revision }).where(eq(articles.id, id));
+  // What changed before it was published is no change to readers.
+  const updatedAt = sql`case when ${articles.updatedAt} >= ${publishedAt.getTime()} then ${articles.updatedAt} end`;
+  await tx
+    .update(articles)
+    .set({ state, publishedAt, updatedAt, visibleFrom, revision })
+    .where(eq(articles.id, id));
   await countDays(tx, { from: [from], to: [visibleFrom] });
   await tx.update(listings).set({ visibleFrom }).where(eq(listings.articleId, id));
   await tx.update(articleAuthors).set({ visibleFrom }).where(eq(articleAuthors.articleId, id));

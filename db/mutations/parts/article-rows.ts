@@ -29,9 +29,13 @@ export interface ArticleToSave {
   readonly now: Date;
 }
 
-/** The columns of an article, but for its body, that whoever saves it decides. What the desk adds (SEO, canonical address) is not among them. */
+/**
+ * The columns of an article, but for its body, that whoever saves it decides. What the desk adds (SEO, canonical address) is not among them. What changed before
+ * it was published is no change to readers.
+ */
 export function toArticleRow(article: ArticleToSave, revision: number) {
-  const { slug, state, headline, bodySource, bodyFormat, wordCount, publishedAt } = article;
+  const { slug, state, headline, bodySource, bodyFormat, wordCount, publishedAt, updatedAt } = article;
+  const isUpdated = updatedAt && !(publishedAt && updatedAt < publishedAt);
   return {
     slug,
     state,
@@ -43,7 +47,7 @@ export function toArticleRow(article: ArticleToSave, revision: number) {
     wordCount,
     categoryId: article.categoryIds[0],
     publishedAt: publishedAt ?? null,
-    updatedAt: article.updatedAt ?? null,
+    updatedAt: isUpdated ? updatedAt : null,
     visibleFrom: toVisibleFrom(state, publishedAt),
     pinnedAt: article.pinnedAt ?? null,
     guid: article.guid ?? null,

@@ -2,7 +2,7 @@ import type { SiteFacts } from '../site-facts.ts';
 import { isArticle, listFullPages } from './editions.ts';
 import { breach, type Rule } from './rule.ts';
 
-/** An article has the same dates for its readers, in its data, in the feeds and in the sitemaps. */
+/** An article has the same dates for its readers, in its data, in the feeds and in the sitemaps, and changed after it was published if at all. */
 export const dates: Rule = {
   name: 'dates',
   check: site => {
@@ -17,6 +17,9 @@ export const dates: Rule = {
         return [
           ...differ(path, 'published', visible.published, 'its data', article.published),
           ...differ(path, 'changed', changed, 'its data', article.modified ?? article.published),
+          ...(toSeconds(changed) < toSeconds(visible.published)
+            ? [breach(`${path}: changed ${changed}, before it was published, ${visible.published}`)]
+            : []),
           ...(modifiedBySitemap.has(canonical)
             ? differ(path, 'changed', changed, 'the sitemap', modifiedBySitemap.get(canonical))
             : []),

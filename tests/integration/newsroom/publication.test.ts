@@ -47,6 +47,25 @@ describe('publishArticle', () => {
     expect(await findArticle(database.reader, { slug: 'a', now: NOW })).toMatchObject({ publishedAt: NOW });
   });
 
+  it('shows no change that came before, whatever an import says of it afterwards', async () => {
+    const draft = importedArticle('a', {
+      state: 'draft',
+      publishedAt: minutesBefore(99),
+      updatedAt: minutesBefore(60),
+    });
+    const { reader, writer } = await createWith([draft]);
+    await publishArticle(writer, { slug: 'a', now: NOW });
+    const find = (now = NOW) => findArticle(reader, { slug: 'a', now });
+    expect(await find()).not.toHaveProperty('updatedAt');
+    await importInto(writer, [{ ...draft, headline: 'Autre', updatedAt: minutesBefore(30) }]);
+    expect(await find()).toMatchObject({ headline: 'Autre', publishedAt: NOW });
+    expect(await find()).not.toHaveProperty('updatedAt');
+    await withdrawArticle(writer, { slug: 'a', now: NOW });
+    await importInto(writer, [{ ...draft, state: 'published', updatedAt: minutesBefore(-30) }]);
+    await publishArticle(writer, { slug: 'a', now: minutesBefore(-60) });
+    expect(await find(minutesBefore(-60))).toMatchObject({ updatedAt: minutesBefore(-30) });
+  });
+
   it('publishes a scheduled article before its minute', async () => {
     const { reader, writer } = await createWith([
       importedArticle('a', { state: 'scheduled', publishedAt: minutesBefore(-60) }),

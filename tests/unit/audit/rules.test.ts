@@ -120,6 +120,11 @@ const BREACHES: readonly (readonly [Rule, SiteFacts, string])[] = [
   ],
   [
     dates,
+    withPage(ARTICLE, { dates: { published: PUBLISHED, modified: '2026-02-02T10:00:00+01:00' } }),
+    `${ARTICLE}: changed 2026-02-02T10:00:00+01:00, before it was published, ${PUBLISHED}`,
+  ],
+  [
+    dates,
     withLastmod('2026-02-04'),
     `${ARTICLE}: changed ${MODIFIED} on the page, 2026-02-04 in the sitemap`,
   ],
