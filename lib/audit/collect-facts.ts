@@ -85,7 +85,7 @@ async function readFeedAt(path: string, { site }: Visiting): Promise<FeedFacts> 
   const response = await ask(`${site}${path}`);
   if (response.status !== 200) return { path, items: [], fault: `it answers ${response.status}` };
   try {
-    return { path, items: readFeed(await response.text()) };
+    return { path, ...readFeed(await response.text()) };
   } catch (error) {
     return { path, items: [], fault: toMessage(error) };
   }

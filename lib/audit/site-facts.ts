@@ -1,3 +1,5 @@
+import type { FeedFormat } from '#lib/domain/feed.ts';
+
 /*
  * What a crawler learns of a site, from outside: values that rules compare. Addresses of the site are paths with their query; its public origin is
  * said once.
@@ -89,6 +91,8 @@ export interface NewsEntry extends SitemapEntry {
 
 export interface FeedFacts {
   readonly path: string;
+  /** Absent from what could not be read. */
+  readonly format?: FeedFormat;
   readonly items: readonly FeedItem[];
   /** Why it could not be read. */
   readonly fault?: string;

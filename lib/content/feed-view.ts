@@ -34,8 +34,8 @@ export async function findFeedView(db: Reader, wanted: WantedFeed): Promise<Feed
   if (!(await hasFeed(db, wanted))) return undefined;
   const subject = of.kind === 'site' ? undefined : await findFeedSubject(db, { of });
   const archiveCount = await countArchives(db, { of, now });
-  const { identity, siteUrl, ...frame } = await buildFeedFrame(db);
-  const { publisher } = frame;
+  const { siteUrl, ...frame } = await buildFeedFrame(db);
+  const { identity, publisher } = frame;
   const stored = await listFeedArticles(db, { ids: await listIds(db, wanted) });
   const articles = boundTexts(await toFeedArticles(db, { ...wanted, stored, identity, publisher, siteUrl }));
   const addressOf = (part?: number) => absoluteUrl(siteUrl, feedPath(of, format, part));

@@ -30,8 +30,8 @@ export async function buildSearchFeedView(
   const { order: _, ...unordered } = search;
   const question = parseQuestion(asked.question);
   const { ids } = await answerSearch(db, { question, ...among, order: 'date', now });
-  const { identity, siteUrl, ...frame } = await buildFeedFrame(db);
-  const { publisher } = frame;
+  const { siteUrl, ...frame } = await buildFeedFrame(db);
+  const { identity, publisher } = frame;
   const stored = await listFeedArticles(db, { ids: ids.slice(0, FEED_SIZE) });
   const articles = boundTexts(
     await toFeedArticles(db, { stored, identity, publisher, siteUrl, formatCredit }),

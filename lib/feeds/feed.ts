@@ -1,3 +1,5 @@
+import type { FeedIdentity } from '#lib/domain/feed.ts';
+
 /** A feed, whatever format it is written in. Addresses are absolute. */
 export interface Feed {
   /** Permanent: the same in every format, in every part, and after a change of slug or of domain. */
@@ -15,6 +17,8 @@ export interface Feed {
   readonly updatedAt: Date;
   readonly timeZone: string;
   readonly parts: FeedParts;
+  /** Under which names are made of what has none of its own. */
+  readonly identity: FeedIdentity;
   /** The newest first. */
   readonly articles: readonly FeedArticle[];
 }

@@ -31,6 +31,7 @@ export function sampleFeed(articles: readonly FeedArticle[], more: Partial<Feed>
     iconUrl: `${SITE}/icone-512.png`,
     updatedAt: new Date('2026-02-03T13:30:00Z'),
     timeZone: 'Africa/Casablanca',
+    identity: { authority: 'journal.example', since: '2026-01-01' },
     parts: { isArchive: false, currentUrl: `${SITE}/rss.xml` },
     articles,
     ...more,

@@ -27,7 +27,7 @@ export function soundSite(): SiteFacts {
     page('/m', { canonical: `${ORIGIN}/`, links: [`/m${ARTICLE}`, '/'] }),
     page(`/m${ARTICLE}`, { canonical: ORIGIN + ARTICLE, links: [ARTICLE, '/m'] }),
   ];
-  const item = { id: 'tag:1', url: ORIGIN + ARTICLE, published: new Date(PUBLISHED) };
+  const item = { id: 'tag:journal.example,2026:1', url: ORIGIN + ARTICLE, published: new Date(PUBLISHED) };
   return {
     origin: ORIGIN,
     pages: new Map(pages.map(found => [found.path, found])),
@@ -42,8 +42,8 @@ export function soundSite(): SiteFacts {
       faults: [],
     },
     feeds: [
-      { path: '/rss.xml', items: [item] },
-      { path: '/atom.xml', items: [item] },
+      { path: '/rss.xml', format: 'rss', items: [item] },
+      { path: '/atom.xml', format: 'atom', items: [item] },
     ],
     readAt: READ_AT,
   };
@@ -130,8 +130,18 @@ export function withItem(facts: Partial<SiteFacts['feeds'][number]['items'][numb
   const site = soundSite();
   const [first, ...others] = site.feeds;
   const [item] = first?.items ?? [];
-  const changed = { path: '/rss.xml', items: item ? [{ ...item, ...facts }] : [] };
+  const changed = { ...first, path: '/rss.xml', items: item ? [{ ...item, ...facts }] : [] };
   return { ...site, feeds: [changed, ...others] };
+}
+
+/** As a feed gives an article that was imported: Atom wants an IRI. */
+export function withGuid(guid: string, iri: string): SiteFacts {
+  const site = soundSite();
+  const feeds = site.feeds.map(feed => ({
+    ...feed,
+    items: feed.items.map(item => ({ ...item, id: feed.format === 'atom' ? iri : guid })),
+  }));
+  return { ...site, feeds };
 }
 
 /** Another article with the same headline. */

@@ -1,3 +1,4 @@
+import { isAbsoluteIri } from '#lib/domain/absolute-iri.ts';
 import type { SiteFacts } from '../site-facts.ts';
 import { breach, type Finding, type Rule } from './rule.ts';
 
@@ -6,7 +7,7 @@ export const feeds: Rule = {
   name: 'feeds',
   check: site => [
     ...(site.feeds.length === 0 ? [breach('no page offers a feed')] : []),
-    ...site.feeds.flatMap(({ path, items, fault }) => {
+    ...site.feeds.flatMap(({ path, format, items, fault }) => {
       if (fault !== undefined) return [breach(`${path}: ${fault}`)];
       const ids = new Set<string>();
       return items.flatMap(({ id, url }): readonly Finding[] => {
@@ -14,6 +15,9 @@ export const feeds: Rule = {
         ids.add(id);
         const page = site.pages.get(url.slice(site.origin.length));
         return [
+          ...(format === 'atom' && !isAbsoluteIri(id)
+            ? [breach(`${path}: the id “${id}” of ${url} is no IRI`)]
+            : []),
           ...(isDouble ? [breach(`${path}: the id “${id}” of ${url} is not its own`)] : []),
           ...(url.startsWith(site.origin) && page?.html?.article
             ? []
@@ -46,10 +50,18 @@ export function toFeedIds(site: SiteFacts): Readonly<Record<string, string>> {
   return Object.fromEntries(listIdsByArticle(site).map(([url, [id = '']]) => [url, id]));
 }
 
+/** In Atom an id may be another where the others give one that is no IRI, which it may not have (RFC 4287, section 4.2.6). */
 function listIdsByArticle({ feeds: all }: SiteFacts): readonly (readonly [string, ReadonlySet<string>])[] {
   const ids = new Map<string, Set<string>>();
-  for (const { id, url } of all.flatMap(({ items }) => items)) {
+  const { atom = [], others = [] } = Object.groupBy(all, ({ format }) =>
+    format === 'atom' ? format : 'others',
+  );
+  for (const { id, url } of others.flatMap(({ items }) => items)) {
     ids.set(url, (ids.get(url) ?? new Set()).add(id));
+  }
+  for (const { id, url } of atom.flatMap(({ items }) => items)) {
+    const known = ids.get(url) ?? new Set();
+    if ([...known].every(isAbsoluteIri)) ids.set(url, known.add(id));
   }
   return [...ids].map(([url, found]) => [url, found] as const);
 }

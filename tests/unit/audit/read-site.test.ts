@@ -112,11 +112,20 @@ describe('readFeed', () => {
   const item = { id: 'tag:1', url: 'https://j.example/a', published: new Date('2026-02-03T09:00:00Z') };
 
   it.each([
-    '<rss version="2.0"><channel><title>J</title><item><guid isPermaLink="false">tag:1</guid><link>https://j.example/a</link><pubDate>Tue, 03 Feb 2026 10:00:00 +0100</pubDate></item></channel></rss>',
-    '<feed xmlns="http://www.w3.org/2005/Atom"><id>x</id><title>J</title><updated>2026-02-03T10:00:00+01:00</updated><entry><id>tag:1</id><title>A</title><link href="https://j.example/a"/><published>2026-02-03T10:00:00+01:00</published></entry></feed>',
-    '{"version":"https://jsonfeed.org/version/1.1","title":"J","items":[{"id":"tag:1","url":"https://j.example/a","date_published":"2026-02-03T10:00:00+01:00"}]}',
-  ])('reads the three formats: %#', text => {
-    expect(readFeed(text)).toEqual([item]);
+    [
+      'rss',
+      '<rss version="2.0"><channel><title>J</title><item><guid isPermaLink="false">tag:1</guid><link>https://j.example/a</link><pubDate>Tue, 03 Feb 2026 10:00:00 +0100</pubDate></item></channel></rss>',
+    ],
+    [
+      'atom',
+      '<feed xmlns="http://www.w3.org/2005/Atom"><id>x</id><title>J</title><updated>2026-02-03T10:00:00+01:00</updated><entry><id>tag:1</id><title>A</title><link href="https://j.example/a"/><published>2026-02-03T10:00:00+01:00</published></entry></feed>',
+    ],
+    [
+      'json',
+      '{"version":"https://jsonfeed.org/version/1.1","title":"J","items":[{"id":"tag:1","url":"https://j.example/a","date_published":"2026-02-03T10:00:00+01:00"}]}',
+    ],
+  ])('reads the three formats: %s', (format, text) => {
+    expect(readFeed(text)).toEqual({ format, items: [item] });
   });
 
   it('refuses what is no feed', () => {

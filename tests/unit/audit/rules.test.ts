@@ -19,6 +19,7 @@ import {
   soundSite,
   withAddress,
   withEntry,
+  withGuid,
   withItem,
   withLastmod,
   withNews,
@@ -28,7 +29,8 @@ import {
   withTwin,
 } from '../../support/sound-site.ts';
 
-const ALL_RULES = [...RULES, feedIdsSince({ [ORIGIN + ARTICLE]: 'tag:1' })];
+const ID = 'tag:journal.example,2026:1';
+const ALL_RULES = [...RULES, feedIdsSince({ [ORIGIN + ARTICLE]: ID })];
 
 const OTHER = { source: '/media/b/full-960.jpg', hasSize: true, alt: 'Vue', isOfArticle: true };
 
@@ -172,6 +174,7 @@ const BREACHES: readonly (readonly [Rule, SiteFacts, string])[] = [
   ],
   [feeds, withItem({ url: `${ORIGIN}/monde` }), `/rss.xml: ${ORIGIN}/monde is no article`],
   [feeds, withItem({ id: '' }), '/rss.xml: the id “”'],
+  [feeds, withGuid('4021', '4021'), '/atom.xml: the id “4021”'],
   [feeds, withItem({ id: 'tag:2' }), `${ORIGIN}${ARTICLE}: has several ids`],
   [feedIdsSince({ [ORIGIN + ARTICLE]: 'tag:0' }), soundSite(), `${ORIGIN}${ARTICLE}: its id was tag:0`],
 ];
@@ -205,7 +208,13 @@ describe('the rules of the audit', () => {
     expect(check(site).map(({ severity }) => severity)).toEqual(['remark']);
   });
 
+  it('an identifier that is no IRI may be another in Atom', () => {
+    const site = withGuid('4021', 'tag:journal.example,2026:guid/4021');
+    expect(feeds.check(site)).toEqual([]);
+    expect(toFeedIds(site)).toEqual({ [ORIGIN + ARTICLE]: '4021' });
+  });
+
   it('remembers the ids of feeds for the next run', () => {
-    expect(toFeedIds(soundSite())).toEqual({ [ORIGIN + ARTICLE]: 'tag:1' });
+    expect(toFeedIds(soundSite())).toEqual({ [ORIGIN + ARTICLE]: ID });
   });
 });

@@ -58,6 +58,17 @@ describe('a feed', () => {
     expect(json?.date_modified).toBe('2026-02-20T13:30:00+00:00');
   });
 
+  it.each([
+    ['4021', 'tag:journal.example,2026-01-01:guid/4021'],
+    ['/2026/le port?é', 'tag:journal.example,2026-01-01:guid/%2F2026%2Fle%20port%3F%C3%A9'],
+    ['urn:uuid:60a76c80', 'urn:uuid:60a76c80'],
+  ])('keeps the identifier %s that an article came with, in Atom as an IRI', (id, iri) => {
+    const feed = sampleFeed([sampleArticle('un', { id })]);
+    expect(parseAtomFeed(renderFeed(feed, 'atom')).entries?.[0]?.id).toBe(iri);
+    expect(parseRssFeed(renderFeed(feed, 'rss')).items?.[0]?.guid?.value).toBe(id);
+    expect(parseJsonFeed(renderFeed(feed, 'json')).items?.[0]?.id).toBe(id);
+  });
+
   it('tells of its pictures, and gives an identifier that is no address', () => {
     const picture = {
       url: 'https://journal.example/media/ab/full-960.jpg',
