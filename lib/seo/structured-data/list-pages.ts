@@ -1,6 +1,8 @@
 import type { CollectionPage, ItemList, ProfilePage } from 'schema-dts';
 import type { ArticleSummary } from '#lib/domain/article.ts';
+import type { Author } from '#lib/domain/author.ts';
 import { absoluteUrl, articlePath } from '#lib/urls.ts';
+import { toPerson } from './person.ts';
 
 interface ListPage {
   readonly siteUrl: string;
@@ -24,16 +26,18 @@ export function toCollectionPage(page: ListPage): CollectionPage {
   };
 }
 
-/** An author's page: who it is, and what they wrote. */
-export function toProfilePage(page: ListPage): ProfilePage {
-  const { siteUrl, path, name, description } = page;
-  const url = absoluteUrl(siteUrl, path);
+interface AuthorPage extends Pick<ListPage, 'siteUrl' | 'path' | 'articles'> {
+  readonly author: Author;
+}
+
+/** A page of an author: who it is, and what they wrote. */
+export function toProfilePage({ siteUrl, path, author, articles }: AuthorPage): ProfilePage {
   return {
     '@type': 'ProfilePage',
-    url,
+    url: absoluteUrl(siteUrl, path),
     inLanguage: 'fr',
-    mainEntity: { '@type': 'Person', name, url, ...(description !== undefined && { description }) },
-    hasPart: page.articles.map(article => ({
+    mainEntity: toPerson(author, siteUrl),
+    hasPart: articles.map(article => ({
       '@type': 'NewsArticle',
       headline: article.headline,
       url: absoluteUrl(siteUrl, articlePath(article)),

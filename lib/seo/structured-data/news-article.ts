@@ -2,8 +2,9 @@ import type { ImageObject, NewsArticle } from 'schema-dts';
 import type { Article } from '#lib/domain/article.ts';
 import { CROPS, type StoredPicture } from '#lib/domain/picture.ts';
 import { COVER_SIZE } from '#lib/media/covers.ts';
-import { absoluteUrl, articlePath, authorPath, coverPath } from '#lib/urls.ts';
+import { absoluteUrl, articlePath, coverPath } from '#lib/urls.ts';
 import { type PreviewPicture, toPreviewPicture } from '../preview-picture.ts';
+import { toPerson } from './person.ts';
 import { type Publication, toPublisherId } from './publisher.ts';
 
 interface ArticleToTell {
@@ -29,14 +30,7 @@ export function toNewsArticle({ article, description, publication, toDateTime }:
     ...(description !== '' && { description }),
     datePublished: toDateTime(publishedAt),
     dateModified: toDateTime(updatedAt),
-    author:
-      authors.length === 0
-        ? publisher
-        : authors.map(({ slug, name }) => ({
-            '@type': 'Person',
-            name,
-            url: absoluteUrl(url, authorPath(slug)),
-          })),
+    author: authors.length === 0 ? publisher : authors.map(author => toPerson(author, url)),
     publisher,
     image: picture
       ? listImages(picture.stored, url)

@@ -104,11 +104,23 @@ describe('the data of other pages', () => {
       url: 'https://journal.example/monde',
       mainEntity: { itemListElement: [{ position: 1, url: 'https://journal.example/monde/le-port' }] },
     });
-    expect(
-      toProfilePage({ ...page, path: '/auteurs/amina', name: 'Amina B.', description: 'Reporter' }),
-    ).toMatchObject({
+    const author = { slug: 'amina', name: 'Amina B.', description: 'Reporter' };
+    expect(toProfilePage({ ...page, path: '/auteurs/amina', author })).toMatchObject({
       mainEntity: { '@type': 'Person', name: 'Amina B.', description: 'Reporter' },
     });
+  });
+
+  it('give a person one address and one identifier, on each page of theirs and in each article', () => {
+    const amina = {
+      '@id': 'https://journal.example/auteurs/amina#auteur',
+      url: 'https://journal.example/auteurs/amina',
+    };
+    const page = { siteUrl: PUBLICATION.url, path: '/auteurs/amina/page/2', articles: [ARTICLE] };
+    expect(toProfilePage({ ...page, author: { slug: 'amina', name: 'Amina B.' } })).toMatchObject({
+      url: 'https://journal.example/auteurs/amina/page/2',
+      mainEntity: amina,
+    });
+    expect(tell(ARTICLE)).toMatchObject({ author: [amina, {}] });
   });
 
   it('say how the site is searched', () => {

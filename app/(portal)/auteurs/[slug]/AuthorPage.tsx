@@ -23,8 +23,7 @@ export async function AuthorPage({ slug, number }: { readonly slug: string; read
         toProfilePage({
           siteUrl: site.url,
           path: authorPath(slug, number),
-          name: author.name,
-          description: author.description,
+          author,
           articles: articles.items,
         }),
       ]}
