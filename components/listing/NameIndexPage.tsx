@@ -1,6 +1,7 @@
 import { Page } from '#components/site/Page.tsx';
 import type { PageOf } from '#lib/domain/page-of.ts';
 import type { Site } from '#lib/domain/site.ts';
+import { toCollectionPage } from '#lib/seo/structured-data/list-pages.ts';
 import { ListHeading } from './ListHeading.tsx';
 import { NameIndex } from './NameIndex.tsx';
 import { Pagination } from './Pagination.tsx';
@@ -24,8 +25,15 @@ export function NameIndexPage({
   pathOf,
   indexPathOf,
 }: NameIndexPageProps) {
+  const path = indexPathOf(entries.number);
+  const listed = entries.items.map(({ slug }) => pathOf(slug));
   return (
-    <Page site={site} path={indexPathOf(entries.number)} breadcrumb={{ current: title }} data={[]}>
+    <Page
+      site={site}
+      path={path}
+      breadcrumb={{ current: title }}
+      data={[toCollectionPage({ siteUrl: site.url, path, name: title, description, listed })]}
+    >
       <ListHeading title={title} description={description} />
       <NameIndex entries={entries.items} pathOf={pathOf} />
       <Pagination number={entries.number} count={entries.count} pathOf={indexPathOf} />

@@ -9,6 +9,12 @@ const SCHEMAS: Readonly<Record<string, readonly string[]>> = {
   category: ['CollectionPage'],
   topic: ['CollectionPage'],
   author: ['ProfilePage'],
+  authors: ['CollectionPage'],
+  topics: ['CollectionPage'],
+  archives: ['CollectionPage'],
+  'archives of a year': ['CollectionPage'],
+  'archives of a month': ['CollectionPage'],
+  'archives of a day': ['CollectionPage'],
 };
 
 for (const { kind, path } of PAGE_KINDS.filter(({ status }) => status === 200)) {

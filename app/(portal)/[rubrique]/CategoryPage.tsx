@@ -10,7 +10,7 @@ import { Pagination } from '#components/listing/Pagination.tsx';
 import { toCategorySteps } from '#components/site/category-steps.ts';
 import { Page } from '#components/site/Page.tsx';
 import { toCollectionPage } from '#lib/seo/structured-data/list-pages.ts';
-import { categoryPath } from '#lib/urls.ts';
+import { articlePath, categoryPath } from '#lib/urls.ts';
 
 /** A page of a category; the two routes that lead here differ only in how they say its number. */
 export async function CategoryPage({ slug, number }: { readonly slug: string; readonly number: number }) {
@@ -30,7 +30,7 @@ export async function CategoryPage({ slug, number }: { readonly slug: string; re
           path: categoryPath(slug, number),
           name: category.name,
           description: category.description,
-          articles: [...(lead ? [lead] : []), ...articles],
+          listed: [...(lead ? [lead] : []), ...articles].map(articlePath),
         }),
       ]}
     >

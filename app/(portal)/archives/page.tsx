@@ -5,7 +5,8 @@ import { buildArchives } from '#app/views.ts';
 import { ArchivesView } from '#components/archive/ArchivesView.tsx';
 import { ListHeading } from '#components/listing/ListHeading.tsx';
 import { Page } from '#components/site/Page.tsx';
-import { archivesPath } from '#lib/urls.ts';
+import { toCollectionPage } from '#lib/seo/structured-data/list-pages.ts';
+import { archivePath, archivesPath } from '#lib/urls.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return archivesMetadata();
@@ -15,7 +16,20 @@ export default async function ArchivesPage() {
   const { site, years } = await buildArchives();
   const t = await getTranslations('ArchivesPage');
   return (
-    <Page site={site} path={archivesPath()} breadcrumb={{ current: t('title') }} data={[]}>
+    <Page
+      site={site}
+      path={archivesPath()}
+      breadcrumb={{ current: t('title') }}
+      data={[
+        toCollectionPage({
+          siteUrl: site.url,
+          path: archivesPath(),
+          name: t('title'),
+          description: t('description'),
+          listed: years.map(({ year }) => archivePath({ year })),
+        }),
+      ]}
+    >
       <ListHeading title={t('title')} description={years.length === 0 ? t('empty') : t('description')} />
       <ArchivesView years={years} />
     </Page>

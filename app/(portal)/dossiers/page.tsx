@@ -6,7 +6,8 @@ import { findDossiers } from '#app/views.ts';
 import { DossiersView } from '#components/dossier/DossiersView.tsx';
 import { ListHeading } from '#components/listing/ListHeading.tsx';
 import { Page } from '#components/site/Page.tsx';
-import { dossiersPath } from '#lib/urls.ts';
+import { toCollectionPage } from '#lib/seo/structured-data/list-pages.ts';
+import { dossierPath, dossiersPath } from '#lib/urls.ts';
 
 export function generateMetadata(): Promise<Metadata> {
   return dossiersMetadata();
@@ -18,7 +19,20 @@ export default async function DossiersPage() {
   const { site, dossiers } = view;
   const t = await getTranslations('DossiersPage');
   return (
-    <Page site={site} path={dossiersPath()} breadcrumb={{ steps: [], current: t('title') }} data={[]}>
+    <Page
+      site={site}
+      path={dossiersPath()}
+      breadcrumb={{ steps: [], current: t('title') }}
+      data={[
+        toCollectionPage({
+          siteUrl: site.url,
+          path: dossiersPath(),
+          name: t('title'),
+          description: t('description'),
+          listed: dossiers.map(({ slug }) => dossierPath(slug)),
+        }),
+      ]}
+    >
       <ListHeading title={t('title')} description={t('description')} />
       <DossiersView dossiers={dossiers} />
     </Page>

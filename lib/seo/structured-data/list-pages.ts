@@ -9,11 +9,11 @@ interface ListPage {
   readonly path: string;
   readonly name: string;
   readonly description?: string | undefined;
-  /** In the order in which the page shows them. */
-  readonly articles: readonly ArticleSummary[];
+  /** Paths of what it lists, in the order in which the page shows it. */
+  readonly listed: readonly string[];
 }
 
-/** A page of a category, of a topic, of a day. */
+/** A page that lists articles (a category, a topic, a dossier, a day) or such pages (a month, the index of all topics). */
 export function toCollectionPage(page: ListPage): CollectionPage {
   const { siteUrl, path, name, description } = page;
   return {
@@ -26,8 +26,9 @@ export function toCollectionPage(page: ListPage): CollectionPage {
   };
 }
 
-interface AuthorPage extends Pick<ListPage, 'siteUrl' | 'path' | 'articles'> {
+interface AuthorPage extends Pick<ListPage, 'siteUrl' | 'path'> {
   readonly author: Author;
+  readonly articles: readonly ArticleSummary[];
 }
 
 /** A page of an author: who it is, and what they wrote. */
@@ -45,13 +46,13 @@ export function toProfilePage({ siteUrl, path, author, articles }: AuthorPage): 
   };
 }
 
-function toItemList({ articles, siteUrl }: ListPage): ItemList {
+function toItemList({ listed, siteUrl }: ListPage): ItemList {
   return {
     '@type': 'ItemList',
-    itemListElement: articles.map((article, index) => ({
+    itemListElement: listed.map((path, index) => ({
       '@type': 'ListItem',
       position: index + 1,
-      url: absoluteUrl(siteUrl, articlePath(article)),
+      url: absoluteUrl(siteUrl, path),
     })),
   };
 }

@@ -98,15 +98,22 @@ describe('the data of other pages', () => {
     });
   });
 
-  it('list articles in the order of the page, of a category and of an author', () => {
-    const page = { siteUrl: PUBLICATION.url, path: '/monde', name: 'Monde', articles: [ARTICLE] };
-    expect(toCollectionPage(page)).toMatchObject({
+  it('list what the page lists, in its order', () => {
+    const page = { siteUrl: PUBLICATION.url, path: '/monde', name: 'Monde' };
+    expect(toCollectionPage({ ...page, listed: ['/monde/le-port', '/monde/la-gare'] })).toMatchObject({
       url: 'https://journal.example/monde',
-      mainEntity: { itemListElement: [{ position: 1, url: 'https://journal.example/monde/le-port' }] },
+      mainEntity: {
+        itemListElement: [
+          { position: 1, url: 'https://journal.example/monde/le-port' },
+          { position: 2, url: 'https://journal.example/monde/la-gare' },
+        ],
+      },
     });
     const author = { slug: 'amina', name: 'Amina B.', description: 'Reporter' };
-    expect(toProfilePage({ ...page, path: '/auteurs/amina', author })).toMatchObject({
+    const profile = { siteUrl: PUBLICATION.url, path: '/auteurs/amina', author, articles: [ARTICLE] };
+    expect(toProfilePage(profile)).toMatchObject({
       mainEntity: { '@type': 'Person', name: 'Amina B.', description: 'Reporter' },
+      hasPart: [{ url: 'https://journal.example/monde/le-port' }],
     });
   });
 

@@ -7,7 +7,7 @@ import { DossierView } from '#components/dossier/DossierView.tsx';
 import { ListHeading } from '#components/listing/ListHeading.tsx';
 import { Page } from '#components/site/Page.tsx';
 import { toCollectionPage } from '#lib/seo/structured-data/list-pages.ts';
-import { dossierPath, dossiersPath } from '#lib/urls.ts';
+import { articlePath, dossierPath, dossiersPath } from '#lib/urls.ts';
 
 type Props = PageProps<'/dossiers/[slug]'>;
 
@@ -27,7 +27,15 @@ export default async function DossierPage({ params }: Props) {
       site={site}
       path={path}
       breadcrumb={{ steps: [{ name: t('all'), path: dossiersPath() }], current: title }}
-      data={[toCollectionPage({ siteUrl: site.url, path, name: title, description, articles })]}
+      data={[
+        toCollectionPage({
+          siteUrl: site.url,
+          path,
+          name: title,
+          description,
+          listed: articles.map(articlePath),
+        }),
+      ]}
     >
       <ListHeading title={title} kind={t('kind')} description={description} />
       <DossierView articles={articles} />

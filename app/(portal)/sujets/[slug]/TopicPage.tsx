@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { findTopic } from '#app/views.ts';
 import { SubjectPage } from '#components/listing/SubjectPage.tsx';
 import { toCollectionPage } from '#lib/seo/structured-data/list-pages.ts';
-import { topicPath, topicsPath } from '#lib/urls.ts';
+import { articlePath, topicPath, topicsPath } from '#lib/urls.ts';
 
 /** The two routes that lead here differ only in how they say the page's number. */
 export async function TopicPage({ slug, number }: { readonly slug: string; readonly number: number }) {
@@ -25,7 +25,7 @@ export async function TopicPage({ slug, number }: { readonly slug: string; reado
           path: topicPath(slug, number),
           name: topic.name,
           description: topic.description,
-          articles: articles.items,
+          listed: articles.items.map(articlePath),
         }),
       ]}
       pageOf={t('pageOf', { number, count: articles.count })}
