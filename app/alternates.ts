@@ -4,6 +4,7 @@ import { siteIdentity } from '#lib/content/site.ts';
 import { FEED_FORMATS, type FeedSubject } from '#lib/domain/feed.ts';
 import { FEED_MEDIA_TYPES } from '#lib/feeds/render-feed.ts';
 import { feedPath } from '#lib/urls.ts';
+import { publicUrl } from './public-url.ts';
 
 /** The subject of a list, which has a feed of its own. */
 export type Followed = Exclude<FeedSubject, { kind: 'site' }> & { readonly name: string };
@@ -26,11 +27,11 @@ export async function alternates(
   const types = FEED_FORMATS.map(format => [
     FEED_MEDIA_TYPES[format],
     [...(own ? [own] : []), ...(!own || format === 'rss' ? [site] : [])].map(({ of, title }) => ({
-      url: feedPath(of, format),
+      url: publicUrl(feedPath(of, format)),
       title,
     })),
   ]);
-  return { canonical, types: Object.fromEntries(types) };
+  return { canonical: publicUrl(canonical), types: Object.fromEntries(types) };
 }
 
 interface Feed {

@@ -29,6 +29,7 @@ import {
 } from '#lib/urls.ts';
 import { alternates } from './alternates.ts';
 import { describePage } from './describe-page.ts';
+import { publicUrl } from './public-url.ts';
 import { findShareImage, shareArticle, shareInWords, sharePage } from './shared-link.ts';
 import {
   buildFront,
@@ -48,10 +49,9 @@ import {
 
 /** What all pages have unless they say otherwise. */
 export async function siteMetadata(): Promise<Metadata> {
-  const { name, url } = siteIdentity();
+  const { name } = siteIdentity();
   const t = await getTranslations('Front');
   return {
-    metadataBase: new URL(url),
     title: { default: name, template: `%s | ${name}` },
     description: t('description', { siteName: name }),
     ...(await shareInWords()),
@@ -267,7 +267,7 @@ async function searchAlternates(search: NumberedSearch): Promise<NonNullable<Met
   const t = await getTranslations('Feeds');
   const title = t('searchTitle', { siteName: siteIdentity().name, question: search.question });
   const { order: _, number: __, ...followed } = search;
-  const feed = { url: searchFeedPath(followed), title };
+  const feed = { url: publicUrl(searchFeedPath(followed)), title };
   return { ...others, types: { ...types, [FEED_MEDIA_TYPES.rss]: [feed] } };
 }
 

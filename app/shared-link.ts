@@ -4,10 +4,10 @@ import { siteIdentity } from '#lib/content/site.ts';
 import type { Article, ArticleSummary } from '#lib/domain/article.ts';
 import { type ShareImage, toShareImage } from '#lib/seo/share-image.ts';
 import { iconPath } from '#lib/urls.ts';
+import { publicUrl } from './public-url.ts';
 
 /*
- * What a link shows where it is shared: Open Graph (https://ogp.me), which all networks read, and the form of X's card. Paths become absolute under the site's
- * origin (metadataBase).
+ * What a link shows where it is shared: Open Graph (https://ogp.me), which all networks read, and the form of X's card.
  */
 
 type Sharing = Pick<Metadata, 'openGraph' | 'twitter'>;
@@ -30,7 +30,7 @@ export async function sharePage({ path, title, image }: SharedPage): Promise<Sha
   return {
     openGraph: {
       ...(await siteGraph()),
-      url: path,
+      url: publicUrl(path),
       ...(title && { title }),
       ...(image && { images: [toImage(image)] }),
     },
@@ -51,7 +51,7 @@ export async function shareArticle(
     openGraph: {
       ...(await siteGraph()),
       type: 'article',
-      url,
+      url: publicUrl(url),
       title: headline,
       description,
       publishedTime: publishedAt.toISOString(),
@@ -74,7 +74,7 @@ export async function findShareImage(article: Pick<ArticleSummary, 'id' | 'pictu
 async function siteGraph() {
   const t = await getTranslations('SharedLink');
   const { name } = siteIdentity();
-  const sign = { url: iconPath(SIGN_PX), width: SIGN_PX, height: SIGN_PX, type: 'image/png' };
+  const sign = { url: publicUrl(iconPath(SIGN_PX)), width: SIGN_PX, height: SIGN_PX, type: 'image/png' };
   return {
     siteName: name,
     locale: 'fr_FR',
@@ -86,5 +86,5 @@ async function siteGraph() {
 const SIGN_PX = 512;
 
 function toImage({ path, widthPx, heightPx, mediaType, alt }: ShareImage) {
-  return { url: path, width: widthPx, height: heightPx, type: mediaType, ...(alt && { alt }) };
+  return { url: publicUrl(path), width: widthPx, height: heightPx, type: mediaType, ...(alt && { alt }) };
 }

@@ -17,13 +17,15 @@ export function readPage(html: string, from: ReadFrom): HtmlFacts {
   const root = parseDocument(html);
   const attributeOf = (selector: string, name: string) =>
     nonEmpty(selectOne(selector, root)?.attribs[name]?.trim());
-  const canonical = toOneForm(attributeOf('head link[rel=canonical]', 'href'));
+  const canonical = attributeOf('head link[rel=canonical]', 'href');
+  const sharedUrl = attributeOf('head meta[property="og:url"]', 'content');
   const robots = attributeOf('head meta[name=robots]', 'content') ?? '';
   const breadcrumb = readBreadcrumb(root);
   return {
     title: textOf(selectOne('head title', root)),
     description: attributeOf('head meta[name=description]', 'content') ?? '',
     ...(canonical !== undefined && { canonical }),
+    ...(sharedUrl !== undefined && { sharedUrl }),
     isIndexable: !/noindex/i.test(robots),
     allowsLargePreviews: /max-image-preview:\s*large/i.test(robots),
     headings: selectAll('h1', root).map(textOf),
@@ -95,11 +97,6 @@ function listPaths(
     .filter(isWanted)
     .map(node => toSitePath(node.attribs.href ?? '', { base: url, origins }));
   return [...new Set(paths.filter(path => path !== undefined))];
-}
-
-/** `https://journal.example` and `https://journal.example/` are one address (RFC 3986, section 6.2.3). */
-function toOneForm(address: string | undefined): string | undefined {
-  return URL.parse(address ?? '')?.href ?? address;
 }
 
 function nonEmpty(text: string | undefined): string | undefined {

@@ -28,8 +28,9 @@ export interface PageFacts {
 export interface HtmlFacts {
   readonly title: string;
   readonly description: string;
-  /** As written, but for the slash that a bare origin has or not. */
+  /** As written, and as links to it are shared (`og:url`). */
   readonly canonical?: string;
+  readonly sharedUrl?: string;
   readonly isIndexable: boolean;
   /** Whether search engines may show its pictures large. */
   readonly allowsLargePreviews: boolean;

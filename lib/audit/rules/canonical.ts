@@ -2,17 +2,19 @@ import { splitEdition } from '#lib/urls.ts';
 import { isArticle, isMobile, listFullPages } from './editions.ts';
 import { breach, listPages, type Rule, remark } from './rule.ts';
 
-/** Each page names one address for itself: absolute, there, and of one mind about itself. */
+/** Each page names one address for itself, in one way: absolute, there, and of one mind about itself. */
 export const canonical: Rule = {
   name: 'canonical',
   check: site =>
     listFullPages(site).flatMap(({ path, html }) => {
-      const { canonical: address } = html;
+      const { canonical: address, sharedUrl = address } = html;
       if (address === undefined) return [breach(`${path}: no canonical address`)];
       if (!URL.canParse(address))
         return [breach(`${path}: its canonical address ${address} is not absolute`)];
+      if (sharedUrl !== address)
+        return [breach(`${path}: shared as ${sharedUrl}, and canonical is ${address}`)];
       if (address === `${site.origin}${path}`) return [];
-      if (!address.startsWith(`${site.origin}/`)) {
+      if (new URL(address).origin !== site.origin) {
         const tells = `${path}: canonical on another site, ${address}`;
         return [isArticle(path) ? remark(tells) : breach(tells)];
       }

@@ -15,6 +15,7 @@ describe('readPage', () => {
       `<!doctype html><html><head><title>Le port | Journal</title>
       <meta name="description" content="Une description"><meta name="robots" content="max-image-preview:large">
       <link rel="canonical" href="https://journal.example/monde/le-port">
+      <meta property="og:url" content="https://journal.example/monde/le-port">
       <link rel="alternate" type="application/rss+xml" href="/rss.xml">
       <link rel="alternate" media="handheld" href="/m/monde/le-port">
       <script type="application/ld+json">{"@graph":[
@@ -34,6 +35,7 @@ describe('readPage', () => {
       title: 'Le port | Journal',
       description: 'Une description',
       canonical: 'https://journal.example/monde/le-port',
+      sharedUrl: 'https://journal.example/monde/le-port',
       isIndexable: true,
       allowsLargePreviews: true,
       headings: ['Le port'],

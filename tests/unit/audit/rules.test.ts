@@ -70,6 +70,8 @@ const BREACHES: readonly (readonly [Rule, SiteFacts, string])[] = [
     withPage('/monde', { canonical: 'https://ailleurs.example/monde' }),
     '/monde: canonical on another site',
   ],
+  [canonical, withPage('/', { canonical: ORIGIN }), `/: its canonical address ${ORIGIN} is no page`],
+  [canonical, withPage('/monde', { sharedUrl: `${ORIGIN}/monde/` }), `/monde: shared as ${ORIGIN}/monde/`],
   [canonical, withPage(ARTICLE, { canonical: `${ORIGIN}/monde/autre` }), `${ARTICLE}: its canonical address`],
   [canonical, withPage('/monde', { canonical: `${ORIGIN}${ARTICLE}x` }), '/monde: its canonical address'],
   [
