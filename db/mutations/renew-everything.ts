@@ -3,6 +3,7 @@ import { articles } from '../schema/articles.ts';
 import { authors } from '../schema/authors.ts';
 import { categories } from '../schema/categories.ts';
 import { contentRevision } from '../schema/content-revision.ts';
+import { dayCounts } from '../schema/day-counts.ts';
 import { dossiers } from '../schema/dossiers.ts';
 import { pages } from '../schema/pages.ts';
 import { topics } from '../schema/topics.ts';
@@ -15,6 +16,7 @@ export async function renewEverything(tx: Transaction, { after }: { readonly aft
   const row = { id: 1, value, movedAt: new Date(), isOwed: false };
   await tx.insert(contentRevision).values(row).onConflictDoUpdate({ target: contentRevision.id, set: row });
   const revision = await moveRevision(tx);
+  await tx.update(dayCounts).set({ changedAt: row.movedAt });
   for (const table of [articles, authors, categories, dossiers, pages, topics]) {
     await tx.update(table).set({ revision });
   }

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Body } from '#lib/domain/body.ts';
 import type { Transaction } from '../client.ts';
 import { articles } from '../schema/articles.ts';
+import { touchDays } from './parts/count-days.ts';
 import { moveRevision } from './parts/revision.ts';
 import { queueForSearch } from './queue-for-search.ts';
 import { queueRelated } from './related-lists.ts';
@@ -24,6 +25,7 @@ export async function saveArticleBody(
     .update(articles)
     .set({ body, wordCount, revision })
     .where(and(eq(articles.id, id), eq(articles.bodySource, bodySource)));
+  await touchDays(tx, eq(articles.id, id));
   await queueForSearch(tx, [id]);
   await queueRelated(tx, { articleIds: [id], priority: 'rest' });
 }

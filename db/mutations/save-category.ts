@@ -4,6 +4,7 @@ import type { Transaction } from '../client.ts';
 import { listLineage } from '../queries/category-tree.ts';
 import { articles } from '../schema/articles.ts';
 import { categories } from '../schema/categories.ts';
+import { touchDays } from './parts/count-days.ts';
 import { requireId } from './parts/require-id.ts';
 import { moveRevision } from './parts/revision.ts';
 import { relistInheritance } from './relist-inheritance.ts';
@@ -42,7 +43,7 @@ export async function saveCategory(tx: Transaction, category: CategoryToSave): P
   }
   await requireNoLoop(tx, category);
   const [former] = await tx
-    .select({ parentId: categories.parentId })
+    .select({ parentId: categories.parentId, slug: categories.slug })
     .from(categories)
     .where(eq(categories.id, id));
   const rows = await tx
@@ -51,6 +52,7 @@ export async function saveCategory(tx: Transaction, category: CategoryToSave): P
     .where(eq(categories.id, id))
     .returning({ id: categories.id });
   await tx.update(articles).set({ revision: values.revision }).where(eq(articles.categoryId, id));
+  if (former?.slug !== slug) await touchDays(tx, eq(articles.categoryId, id));
   if (former?.parentId !== values.parentId) await relistInheritance(tx);
   return requireId(rows, `category "${slug}"`);
 }

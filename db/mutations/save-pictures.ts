@@ -5,6 +5,7 @@ import type { Transaction } from '../client.ts';
 import { articles } from '../schema/articles.ts';
 import { media } from '../schema/media.ts';
 import { pages } from '../schema/pages.ts';
+import { touchDays } from './parts/count-days.ts';
 import { inStatements } from './parts/in-statements.ts';
 import { moveRevision } from './parts/revision.ts';
 import { touchLists } from './parts/touch-lists.ts';
@@ -38,6 +39,7 @@ export async function savePictures(
   }
   for (const ids of inStatements(articleIds)) {
     await tx.update(articles).set({ revision }).where(inArray(articles.id, ids));
+    await touchDays(tx, inArray(articles.id, ids));
     await touchLists(tx, { articleIds: ids, revision });
   }
   for (const ids of inStatements(pageIds)) {

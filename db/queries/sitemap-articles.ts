@@ -3,8 +3,10 @@ import type { Body, Image } from '#lib/domain/body.ts';
 import type { Reader } from '../client.ts';
 import { articles } from '../schema/articles.ts';
 import { categories } from '../schema/categories.ts';
+import { dayCounts } from '../schema/day-counts.ts';
 import { leadPictures } from '../schema/lead-pictures.ts';
 import { media } from '../schema/media.ts';
+import { toUtcDay } from '../utc-day.ts';
 import { omitNulls } from './omit-nulls.ts';
 import { isVisible } from './visibility.ts';
 
@@ -21,36 +23,47 @@ interface Span {
 
 interface Measure {
   readonly articles: number;
-  /** When one of them last changed. */
+  /** When one of them last changed, or of its days what no longer is there. */
   readonly modifiedAt?: Date;
 }
 
-/** How many articles each span has, and their last change: one statement, however many spans there are. */
+/**
+ * How many articles each span has, and their last change: one statement, however many spans there are. The days of UTC at the edges of a span count whole: a
+ * change in the last hours of a month in another zone is one of both months.
+ */
 export async function measureSpans<T extends Span>(
   db: Reader,
   { spans, now }: { readonly spans: readonly T[]; readonly now: Date },
 ): Promise<readonly (T & Measure)[]> {
   if (spans.length === 0) return [];
   // VALUES names its columns itself, in SQLite and in PostgreSQL alike.
-  const rows = spans.map(({ from, to }, index) => sql`(${index}, ${from.getTime()}, ${to.getTime()})`);
+  const rows = spans.map(({ from, to }, index) => {
+    const days = [toUtcDay(from), toUtcDay(new Date(to.getTime() - 1))];
+    return sql`(${sql.join([index, from.getTime(), to.getTime(), ...days], sql`, `)})`;
+  });
   const within = and(
     sql`${articles.visibleFrom} >= column2`,
     sql`${articles.visibleFrom} < column3`,
     isTold(now),
   );
-  const changedAt = sql`max(case when ${articles.updatedAt} > ${articles.visibleFrom} then ${articles.updatedAt} else ${articles.visibleFrom} end)`;
+  const datedAt = sql`max(coalesce(${articles.updatedAt}, ${articles.visibleFrom}))`;
+  const ofDays = db
+    .select({ changedAt: sql`max(${dayCounts.changedAt})` })
+    .from(dayCounts)
+    .where(and(sql`${dayCounts.day} >= column4`, sql`${dayCounts.day} <= column5`));
   const measured = await db
     .select({
       index: sql<number>`column1`,
       articles: sql<number>`${db.select({ total: count() }).from(articles).where(within)}`,
-      modifiedMs: sql<number | null>`${db.select({ changedAt }).from(articles).where(within)}`,
+      datedMs: sql<number | null>`${db.select({ datedAt }).from(articles).where(within)}`,
+      changedMs: sql<number | null>`${ofDays}`,
     })
     .from(sql`(values ${sql.join(rows, sql`, `)}) as spans`);
-  return measured.flatMap(({ index, articles, modifiedMs }) => {
+  return measured.flatMap(({ index, articles, datedMs, changedMs }) => {
     const span = spans[index];
-    return span
-      ? [{ ...span, articles, ...(modifiedMs !== null && { modifiedAt: new Date(modifiedMs) }) }]
-      : [];
+    const instants = [datedMs, changedMs].filter(ms => ms !== null);
+    const modifiedAt = instants.length > 0 && new Date(Math.max(...instants));
+    return span ? [{ ...span, articles, ...(modifiedAt && { modifiedAt }) }] : [];
   });
 }
 

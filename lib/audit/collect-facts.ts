@@ -4,7 +4,14 @@ import { readFeed } from './read-feed.ts';
 import { readPage } from './read-page.ts';
 import { readSitemap } from './read-sitemap.ts';
 import { type Robots, readRobots } from './robots.ts';
-import type { FeedFacts, NewsEntry, SiteFacts, SitemapEntry, SitemapFacts } from './site-facts.ts';
+import type {
+  DatedSitemap,
+  FeedFacts,
+  NewsEntry,
+  SiteFacts,
+  SitemapEntry,
+  SitemapFacts,
+} from './site-facts.ts';
 import { toSitePath } from './to-site-path.ts';
 
 export interface Collecting {
@@ -59,8 +66,9 @@ async function readSitemaps(
   const entries: SitemapEntry[] = [];
   const news = new Map<string, readonly NewsEntry[]>();
   const faults: string[] = [];
-  const files = new Set(roots);
-  for (const file of files) {
+  const dated: DatedSitemap[] = [];
+  const files = new Map<string, string | undefined>(roots.map(url => [url, undefined]));
+  for (const [file, modified] of files) {
     const path = toSitePath(file, { base: site, origins });
     if (path === undefined) {
       faults.push(`${file}: of another site`);
@@ -73,12 +81,20 @@ async function readSitemaps(
     }
     const read = readSitemap(await response.text());
     if (read.files.length + read.entries.length + read.news.length === 0) faults.push(`${path}: empty`);
-    for (const listed of read.files) if (files.size < FILES_MAX) files.add(listed);
+    for (const { url, modified: date } of read.files) if (files.size < FILES_MAX) files.set(url, date);
+    if (modified !== undefined)
+      dated.push({ path, modified, ...findNewest([...read.entries, ...read.news]) });
     for (const entry of read.entries) entries.push(entry);
     if (read.news.length > 0) news.set(path, read.news);
   }
   const closed = entries.filter(({ url }) => isClosed(toSitePath(url, { base: site, origins }) ?? ''));
-  return { entries, news, closed: new Set(closed.map(({ url }) => url)), faults };
+  return { entries, news, dated, closed: new Set(closed.map(({ url }) => url)), faults };
+}
+
+function findNewest(entries: readonly SitemapEntry[]): Pick<DatedSitemap, 'newest'> {
+  const dates = entries.flatMap(({ modified }) => modified ?? []);
+  const newest = dates.toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1);
+  return newest === undefined ? {} : { newest };
 }
 
 async function readFeedAt(path: string, { site }: Visiting): Promise<FeedFacts> {

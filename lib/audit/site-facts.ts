@@ -74,10 +74,20 @@ export interface SitemapFacts {
   readonly entries: readonly SitemapEntry[];
   /** By file. */
   readonly news: ReadonlyMap<string, readonly NewsEntry[]>;
+  /** Files that an index gives a date. */
+  readonly dated: readonly DatedSitemap[];
   /** Addresses of entries that robots.txt closes: nobody may ask for what is announced. */
   readonly closed: ReadonlySet<string>;
   /** Files that could not be read or have nothing to read, with the reason. */
   readonly faults: readonly string[];
+}
+
+export interface DatedSitemap {
+  readonly path: string;
+  /** As the index has it. */
+  readonly modified: string;
+  /** The last date of what it lists; absent where it gives none. */
+  readonly newest?: string;
 }
 
 export interface SitemapEntry {

@@ -12,7 +12,7 @@ import { listPlaces } from './sitemap-places.ts';
 /** A sitemap that there is. */
 export interface SitemapPart {
   readonly name: SitemapName;
-  /** The last change of what it lists, where that is known. */
+  /** The last change of what it lists, and of what it listed, where that is known. */
   readonly modifiedAt?: Date | undefined;
 }
 
@@ -85,9 +85,18 @@ export async function findEndOfOldestNews(db: Reader, now: Date): Promise<Date |
   return oldest && findNewsEnd(oldest.publishedAt);
 }
 
+/** What became too old changes no date. What became of it before does, for as long again, so that the date never goes back. */
 async function measureNews(db: Reader, now: Date) {
-  const [measured] = await measureSpans(db, { spans: [findNewsWindow(now)], now });
-  return measured ?? { articles: 0, modifiedAt: undefined };
+  const { from, to } = findNewsWindow(now);
+  const earlier = findNewsWindow(from).from;
+  const [news, lately] = await measureSpans(db, {
+    spans: [
+      { from, to },
+      { from: earlier, to },
+    ],
+    now,
+  });
+  return { articles: news?.articles ?? 0, modifiedAt: lately?.modifiedAt };
 }
 
 function toParts(count: number): readonly number[] {

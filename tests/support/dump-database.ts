@@ -1,7 +1,7 @@
 import type { Writer } from '#db/client.ts';
 
 /** What differs between two databases of the same content: instants of writing, and how often readers were told of a change. */
-const OF_THE_RUN: ReadonlySet<string> = new Set(['created_at', 'imported_at', 'revision']);
+const OF_THE_RUN: ReadonlySet<string> = new Set(['created_at', 'imported_at', 'changed_at', 'revision']);
 
 /** Every row of every table, less what only says when and how it was written, and less the index of words and what waits for it. */
 export function dumpContent({ client }: Writer): Readonly<Record<string, readonly unknown[]>> {
@@ -50,10 +50,14 @@ function listTables(client: Client): readonly string[] {
 }
 
 function listRows(client: Client, table: string): readonly Readonly<Record<string, unknown>>[] {
-  return client
-    .prepare<[], Record<string, unknown>>(`select * from "${table}"`)
-    .all()
-    .map(row => Object.fromEntries(Object.entries(row).filter(([column]) => !OF_THE_RUN.has(column))));
+  return (
+    client
+      .prepare<[], Record<string, unknown>>(`select * from "${table}"`)
+      .all()
+      // A day of whose articles none is left says when that came about.
+      .filter(row => table !== 'day_counts' || row.articles !== 0)
+      .map(row => Object.fromEntries(Object.entries(row).filter(([column]) => !OF_THE_RUN.has(column))))
+  );
 }
 
 function listRanks(client: Client, table: string): ReadonlyMap<number, number> {

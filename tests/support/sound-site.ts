@@ -38,6 +38,7 @@ export function soundSite(): SiteFacts {
         { url: ORIGIN + ARTICLE, modified: MODIFIED },
       ],
       news: new Map([['/sitemap-actualites.xml', [{ url: ORIGIN + ARTICLE, published: PUBLISHED }]]]),
+      dated: [{ path: '/sitemaps/articles-2026-02.xml', modified: MODIFIED, newest: MODIFIED }],
       closed: new Set(),
       faults: [],
     },

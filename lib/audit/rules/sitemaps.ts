@@ -1,7 +1,7 @@
 import { listIndexablePages } from './editions.ts';
 import { breach, type Rule } from './rule.ts';
 
-/** What the sitemaps list and what search engines may keep are one set. */
+/** What the sitemaps list and what search engines may keep are one set, and none is older than what it lists. */
 export const sitemap: Rule = {
   name: 'sitemap',
   check: site => {
@@ -9,6 +9,11 @@ export const sitemap: Rule = {
     for (const { url } of site.sitemap.entries) listed.set(url, (listed.get(url) ?? 0) + 1);
     const pages = new Set(listIndexablePages(site).map(({ path }) => `${site.origin}${path}`));
     return [
+      ...site.sitemap.dated
+        .filter(({ modified, newest = modified }) => Date.parse(modified) < Date.parse(newest))
+        .map(({ path, modified, newest }) =>
+          breach(`${path}: of ${modified}, and lists what is of ${newest}`),
+        ),
       ...site.sitemap.faults.map(fault => breach(`a file that nobody can use: ${fault}`)),
       ...[...pages].filter(url => !listed.has(url)).map(url => breach(`${url}: missing`)),
       ...[...site.sitemap.closed].map(url => breach(`${url}: listed, and closed by robots.txt`)),

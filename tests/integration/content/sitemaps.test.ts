@@ -1,5 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Reader, Writer } from '#db/client.ts';
+import { deleteImported } from '#db/mutations/delete-imported.ts';
+import { saveArticleBody } from '#db/mutations/save-article-body.ts';
+import { saveCategory } from '#db/mutations/save-category.ts';
+import { transact } from '#db/transact.ts';
 import { NEWS_SITEMAP_SIZE, SITEMAP_SIZE } from '#lib/content/page-sizes.ts';
 import { parseFile } from '#lib/content/parse-file.ts';
 import { resolveAddress } from '#lib/content/resolve-address.ts';
@@ -67,13 +71,37 @@ describe('the sitemaps', () => {
       importedArticle('recit', { publishedAt: minutesBefore(9000), updatedAt: minutesBefore(3000) }),
       importedArticle('autre', { publishedAt: minutesBefore(8000) }),
     );
-    const index = await buildSitemapIndexView(db, NOW);
-    const month = index.find(({ url }) => url.endsWith('/sitemaps/articles-2026-02.xml'));
-    expect(month?.modifiedAt).toEqual(minutesBefore(3000));
+    const importedAt = new Date();
     const articles = await list({ kind: 'articles', year: 2026, month: 2, part: 1 });
     expect(articles.map(({ modifiedAt }) => modifiedAt)).toEqual([minutesBefore(3000), minutesBefore(8000)]);
-    const dates = index.flatMap(({ modifiedAt }) => modifiedAt ?? []);
-    for (const date of dates) expect(date <= minutesBefore(3000)).toBe(true);
+    const dates = (await buildSitemapIndexView(db, NOW)).flatMap(({ modifiedAt }) => modifiedAt ?? []);
+    for (const date of dates) expect(date <= importedAt).toBe(true);
+    forgetChanges();
+    expect(await dateOfMonth('2026-02'), 'of a newspaper that noted no changes').toEqual(minutesBefore(3000));
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['is withdrawn', () => withdrawArticle(writer, { slug: 'mars', now: NOW })],
+    ['gets another address', () => bring(ofMarch({ slug: 'printemps' }))],
+    ['gets another category', () => bring(ofMarch({ categoryKeys: ['vide'] }))],
+    ['gets another text', () => bring(ofMarch({ headline: 'Autre' }))],
+    ['goes to another month', () => bring(ofMarch({ publishedAt: new Date('2024-07-01T12:00:00Z') }))],
+    ['goes with its source', () => transact(writer, tx => deleteImported(tx, { source: 'essai' }))],
+    ['gets a picture', () => holdPictures(writer, [pictureToSave('/une.jpg')], { articleIds: [1] })],
+    ['is read again', () => transact(writer, tx => saveArticleBody(tx, { id: 1, ...READ_AGAIN }))],
+    ['has its category renamed', () => transact(writer, tx => saveCategory(tx, { id: 1, ...RENAMED }))],
+  ])('tell of a month whose article %s that it changed, and of no other', async (_, change) => {
+    await bring(ofMarch());
+    const others = ['2024-03', '2024-05'].map(month =>
+      importedArticle(month, { publishedAt: new Date(`${month}-15T12:00:00Z`), categoryKeys: ['monde'] }),
+    );
+    const batch = importedBatch(others, { categories: [importedCategory('monde')] });
+    await applyImport(writer, { source: 'autre', batch, now: NOW });
+    forgetChanges();
+    const startedAt = new Date();
+    await change();
+    expect(Number(await dateOfMonth('2024-03'))).toBeGreaterThanOrEqual(Number(startedAt));
+    expect(await dateOfMonth('2024-05')).toEqual(new Date('2024-05-15T12:00:00Z'));
   });
 
   it('name the pictures that the portal holds', async () => {
@@ -133,6 +161,23 @@ describe('the news sitemap', () => {
     expect(await headlines(new Date(Number(end) - 1))).toHaveLength(2);
   });
 
+  it('has a date that never goes back, whatever grows too old', async () => {
+    const hours = (count: number) => minutesBefore(60 * count);
+    await bring(
+      importedArticle('corrige', { publishedAt: hours(47), updatedAt: hours(1) }),
+      importedArticle('recent', { publishedAt: hours(20) }),
+    );
+    forgetChanges();
+    const dateAt = async (now: Date) => {
+      const index = await buildSitemapIndexView(db, now);
+      return index.find(({ url }) => url.endsWith('/sitemap-actualites.xml'))?.modifiedAt;
+    };
+    expect(await dateAt(NOW)).toEqual(hours(1));
+    expect(await dateAt(hours(-2))).toEqual(hours(1));
+    await withdrawArticle(writer, { slug: 'corrige', now: NOW });
+    expect(Number(await dateAt(hours(-2)))).toBeGreaterThanOrEqual(Number(hours(1)));
+  });
+
   it('is split beyond a thousand, and every part is announced', async () => {
     await fillMonth(NEWS_SITEMAP_SIZE + 1, NOW);
     const parts = await Promise.all([1, 2].map(part => listNews(db, { kind: 'news', part }, NOW)));
@@ -172,6 +217,27 @@ async function bring(...articles: readonly ImportedArticle[]): Promise<void> {
     pages: [importedPage('a-propos')],
   });
   await applyImport(writer, { source: 'essai', batch, now: NOW });
+}
+
+function ofMarch(more: Partial<ImportedArticle> = {}): ImportedArticle {
+  return importedArticle('mars', { publishedAt: new Date('2024-03-10T12:00:00Z'), ...more });
+}
+
+const READ_AGAIN = {
+  body: { type: 'body', children: [] },
+  bodySource: '<p>Deux mots</p>',
+  wordCount: 0,
+} as const;
+const RENAMED = { slug: 'sports', name: 'Sports' };
+
+/** The date of a month’s sitemap in their index. */
+async function dateOfMonth(month: string): Promise<Date | undefined> {
+  const index = await buildSitemapIndexView(db, NOW);
+  return index.find(({ url }) => url.endsWith(`/articles-${month}.xml`))?.modifiedAt;
+}
+
+function forgetChanges(): void {
+  writer.client.exec('update day_counts set changed_at = null');
 }
 
 /** So many articles of one instant, copies of one. */

@@ -67,9 +67,9 @@ describe('readPage', () => {
 describe('readSitemap', () => {
   it('reads an index, a map and a map of news', () => {
     const index = readSitemap(
-      '<?xml version="1.0"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>https://j.example/sitemaps/a.xml</loc></sitemap></sitemapindex>',
+      '<?xml version="1.0"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>https://j.example/sitemaps/a.xml</loc><lastmod>2026-02-03</lastmod></sitemap></sitemapindex>',
     );
-    expect(index.files).toEqual(['https://j.example/sitemaps/a.xml']);
+    expect(index.files).toEqual([{ url: 'https://j.example/sitemaps/a.xml', modified: '2026-02-03' }]);
     const map = readSitemap(
       '<urlset><url><loc>https://j.example/a?b=1&amp;c=2</loc><lastmod>2026-02-03</lastmod></url><url><loc>https://j.example/n</loc><news:news><news:publication_date>2026-02-03T10:00:00Z</news:publication_date></news:news></url></urlset>',
     );

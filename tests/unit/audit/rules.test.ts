@@ -86,6 +86,14 @@ const BREACHES: readonly (readonly [Rule, SiteFacts, string])[] = [
   [sitemap, withEntry('/monde/disparu'), `${ORIGIN}/monde/disparu: listed, and no page`],
   [
     sitemap,
+    {
+      ...soundSite(),
+      sitemap: { ...soundSite().sitemap, dated: [{ path: '/a.xml', modified: PUBLISHED, newest: MODIFIED }] },
+    },
+    `/a.xml: of ${PUBLISHED}, and lists what is of ${MODIFIED}`,
+  ],
+  [
+    sitemap,
     { ...soundSite(), sitemap: { ...soundSite().sitemap, closed: new Set([`${ORIGIN}/monde`]) } },
     `${ORIGIN}/monde: listed, and closed by robots.txt`,
   ],
