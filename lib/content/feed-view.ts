@@ -1,14 +1,14 @@
 import type { Reader } from '#db/client.ts';
 import { listFeedArticles } from '#db/queries/feed-articles.ts';
 import { countFeedArticles, findFeedSubject, listFeedIds } from '#db/queries/feed-lists.ts';
-import { findLastChange } from '#db/queries/revision.ts';
 import { config } from '#lib/config.ts';
 import type { FeedFormat, FeedSubject } from '#lib/domain/feed.ts';
 import { boundTexts } from '#lib/feeds/bound-texts.ts';
-import type { Feed, FeedArticle } from '#lib/feeds/feed.ts';
+import type { Feed } from '#lib/feeds/feed.ts';
 import { toTagUri } from '#lib/feeds/tag-uri.ts';
 import { absoluteUrl, feedPagePath, feedPath } from '#lib/urls.ts';
 import { toFeedArticles } from './feed-articles.ts';
+import { findFeedDate } from './feed-date.ts';
 import { buildFeedFrame } from './feed-frame.ts';
 import { FEED_SIZE } from './page-sizes.ts';
 
@@ -49,7 +49,7 @@ export async function findFeedView(db: Reader, wanted: WantedFeed): Promise<Feed
       pageUrl: absoluteUrl(siteUrl, feedPagePath(of)),
       url: addressOf(archive),
       hubUrl: config().websubHub,
-      updatedAt: findNewestDate(articles) ?? (await findLastChange(db)) ?? now,
+      updatedAt: await findFeedDate(db, { articles, isArchive: archive !== undefined, now }),
       parts: {
         isArchive: archive !== undefined,
         currentUrl: addressOf(),
@@ -86,10 +86,4 @@ async function listIds(db: Reader, { of, archive, now }: WantedFeed): Promise<re
   if (archive === undefined) return listFeedIds(db, { of, now, from: 'newest', limit: FEED_SIZE });
   const offset = (archive - 1) * FEED_SIZE;
   return (await listFeedIds(db, { of, now, from: 'oldest', limit: FEED_SIZE, offset })).toReversed();
-}
-
-/** When the last of a feed's articles changed. */
-export function findNewestDate(articles: readonly FeedArticle[]): Date | undefined {
-  const dates = articles.map(({ publishedAt, updatedAt = publishedAt }) => Number(updatedAt));
-  return dates.length === 0 ? undefined : new Date(Math.max(...dates));
 }

@@ -1,6 +1,5 @@
 import type { Reader } from '#db/client.ts';
 import { listFeedArticles } from '#db/queries/feed-articles.ts';
-import { findLastChange } from '#db/queries/revision.ts';
 import type { Search } from '#lib/domain/search.ts';
 import { boundTexts } from '#lib/feeds/bound-texts.ts';
 import { toTagUri } from '#lib/feeds/tag-uri.ts';
@@ -8,8 +7,9 @@ import { parseQuestion } from '#lib/search/parse-question.ts';
 import { absoluteUrl, searchFeedPath, searchPath } from '#lib/urls.ts';
 import { answerSearch } from './answer-search.ts';
 import { toFeedArticles } from './feed-articles.ts';
+import { findFeedDate } from './feed-date.ts';
 import { buildFeedFrame } from './feed-frame.ts';
-import { type FeedView, findNewestDate } from './feed-view.ts';
+import type { FeedView } from './feed-view.ts';
 import { FEED_SIZE } from './page-sizes.ts';
 import { readLimits } from './search-limits.ts';
 
@@ -43,7 +43,7 @@ export async function buildSearchFeedView(
     id: toTagUri(identity, searchFeedPath(unordered).slice(1)),
     pageUrl: absoluteUrl(siteUrl, searchPath(unordered)),
     url,
-    updatedAt: findNewestDate(articles) ?? (await findLastChange(db)) ?? now,
+    updatedAt: await findFeedDate(db, { articles, isArchive: false, now }),
     parts: { isArchive: false, currentUrl: url },
     articles,
   };

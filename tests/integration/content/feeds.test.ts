@@ -108,6 +108,18 @@ describe('a feed', () => {
     });
   });
 
+  it.each(SUBJECTS)('of $kind has a date that does not go back with what is withdrawn', async of => {
+    await bring(
+      importedArticle('hier', { publishedAt: minutesBefore(1500), updatedAt: minutesBefore(2) }),
+      importedArticle('recent', { publishedAt: minutesBefore(5) }),
+    );
+    writer.client.exec('update day_counts set changed_at = null');
+    expect((await readFeed(of)).updatedAt).toEqual(minutesBefore(2));
+    const startedAt = new Date();
+    await withdrawArticle(writer, { slug: 'hier', now: NOW });
+    expect(Number((await readFeed(of)).updatedAt)).toBeGreaterThanOrEqual(Number(startedAt));
+  });
+
   it('names the newspaper as the author of what nobody signed', async () => {
     await bring(importedArticle('recit', { authorKeys: [] }));
     expect((await readFeed(SITE)).articles[0]?.authors).toEqual([
@@ -219,6 +231,8 @@ describe('the archives of a feed (RFC 5005)', () => {
     await bring(...numbered(FEED_SIZE + 1, FEED_SIZE));
     const after = await readFeed(SITE, { archive: 1 });
     expect(after.articles).toEqual(before.articles);
+    await bring(importedArticle('neuf', { publishedAt: NOW }));
+    expect(await readFeed(SITE, { archive: 1 })).toEqual(after);
     expect((await readFeed(SITE, { archive: 2 })).articles).toHaveLength(FEED_SIZE);
   });
 });

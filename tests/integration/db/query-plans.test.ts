@@ -28,6 +28,7 @@ import { countAuthorArticles, findAuthor, listAuthorArticles, listAuthors } from
 import { listBodies } from '#db/queries/bodies.ts';
 import { findCategory, listCategories, listCategoryTree } from '#db/queries/categories.ts';
 import { findCoverState } from '#db/queries/covers.ts';
+import { findDaysChange } from '#db/queries/day-changes.ts';
 import {
   findDossier,
   hasDossiers,
@@ -207,6 +208,8 @@ const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
   ),
   'listFeedIds newest': db => listFeedIds(db, { of: { kind: 'site' }, now: NOW, from: 'newest', limit: 9 }),
   listFeedArticles: db => listFeedArticles(db, { ids: [1, 2] }),
+  'findDaysChange since': db => findDaysChange(db, { from: NOW, to: NOW }),
+  'findDaysChange until': db => findDaysChange(db, { to: NOW }),
   measureSpans: db => measureSpans(db, { spans: [SPAN], now: NOW }),
   listToldIds: db => listToldIds(db, { ...SPAN, order: 'newest-first', limit: 9, offset: 1 }),
   listToldArticles: db => listToldArticles(db, [1, 2]),
