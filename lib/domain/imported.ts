@@ -12,6 +12,8 @@ export interface ImportedBatch {
   readonly articles: readonly (ImportedArticle | PreparedArticle)[];
   readonly pages?: readonly ImportedPage[];
   readonly dossiers?: readonly ImportedDossier[];
+  /** Keys of some articles of each category and of each topic, by its key: they tell whether one that has another name is one that is known. */
+  readonly filed?: Readonly<Record<'category' | 'topic', ReadonlyMap<string, readonly string[]>>>;
   /** Keys of what the source has and shows to nobody: drafts, what is private, what is in the trash. An earlier import may have brought it. */
   readonly unpublished?: Unpublished;
   /** Where the source's front was, if not at `/`: each answers one 301 to ours. */

@@ -190,11 +190,12 @@ async function* tallied(
 
 /** An import in pieces that fit in memory, in the order their references need. */
 async function* toBatches(plan: ExportPlan, items: AsyncIterable<MappedItem>): AsyncGenerator<ImportedBatch> {
-  const { authors, categories, topics, site } = plan;
+  const { authors, categories, topics, filed, site } = plan;
   yield {
     authors: listEach(authors.values()),
     categories,
     topics,
+    filed,
     articles: [],
     frontOldAddresses: oldFrontAddresses(site),
   };

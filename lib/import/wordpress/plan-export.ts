@@ -1,5 +1,11 @@
 import { CATEGORY_DEPTH_MAX } from '#lib/domain/category.ts';
-import type { ImportedAuthor, ImportedCategory, ImportedTopic, Unpublished } from '#lib/domain/imported.ts';
+import type {
+  ImportedAuthor,
+  ImportedBatch,
+  ImportedCategory,
+  ImportedTopic,
+  Unpublished,
+} from '#lib/domain/imported.ts';
 import { toUploadKey } from '#lib/domain/upload-key.ts';
 import { looksLikeMailAddress } from '../mail-address.ts';
 import { type Tallied, Tally } from '../tally.ts';
@@ -28,6 +34,7 @@ export interface ExportPlan {
   /** Parents before their children. */
   readonly categories: readonly ImportedCategory[];
   readonly topics: readonly ImportedTopic[];
+  readonly filed: NonNullable<ImportedBatch['filed']>;
   readonly categoryById: ReadonlyMap<string, string>;
   readonly attachments: ReadonlyMap<number, Attachment>;
   readonly attachmentsByParent: ReadonlyMap<number, readonly number[]>;
@@ -65,6 +72,7 @@ export async function planExport(files: readonly ExportFile[]): Promise<ExportPl
     authors: findSigners({ ...seen, declared: seen.declaredAuthors }, site),
     categories: categories.map(place => toCategory(place, site)),
     topics: topics.map(term => toTopic(term, site)),
+    filed: { category: addToAncestors(seen.filed.category, categories), topic: seen.filed.topic },
     categoryById: new Map(
       [...seen.declaredCategories.values()].flatMap(({ id, nicename }) => (id ? [[id, nicename]] : [])),
     ),
@@ -97,6 +105,7 @@ class Seen {
   readonly guests = new Map<string, string>();
   readonly usedCategories = new Map<string, Term>();
   readonly usedTopics = new Map<string, Term>();
+  readonly filed = { category: new Map<string, string[]>(), topic: new Map<string, string[]>() };
   readonly attachments = new Map<number, Attachment>();
   readonly attachmentsByParent = new Map<number, number[]>();
   readonly attachmentByUpload = new Map<string, number>();
@@ -137,11 +146,14 @@ class Seen {
     } else if (fate.becomes === 'shared block') {
       const id = toNumber(item.fields.get('wp:post_id'));
       if (id !== undefined) setFirst(this.sharedBlocks, id, toKept(item.fields.get('content:encoded')));
-    } else if (this.#keys.claim(item) === undefined) {
-      this.leftOut.add(fate.becomes, 'twice in the file');
     } else {
+      const key = this.#keys.claim(item);
+      if (key === undefined) {
+        this.leftOut.add(fate.becomes, 'twice in the file');
+        return;
+      }
       this.counts[fate.becomes]++;
-      if (fate.becomes === 'article') this.#addReferences(item);
+      if (fate.becomes === 'article') this.#addReferences(item, key);
     }
   }
 
@@ -180,13 +192,14 @@ class Seen {
     else this.attachmentsByParent.set(parent, [id]);
   }
 
-  #addReferences(item: RawItem): void {
+  #addReferences(item: RawItem, key: string): void {
     const login = item.fields.get('dc:creator')?.trim();
     if (login) this.logins.add(login);
     for (const nicename of listCoAuthors(item)) this.coAuthors.add(nicename);
     const terms = listItemTerms(item);
     for (const term of terms) {
       setFirst(term.taxonomy === 'category' ? this.usedCategories : this.usedTopics, term.nicename, term);
+      addSome(this.filed[term.taxonomy], term.nicename, [key]);
     }
     const isFiled = terms.some(({ taxonomy }) => taxonomy === 'category');
     if (!isFiled) setFirst(this.usedCategories, DEFAULT_CATEGORY.nicename, DEFAULT_CATEGORY);
@@ -216,6 +229,25 @@ function toLineage(term: Term, declared: ReadonlyMap<string, Term>): readonly Te
     lineage.add(parent);
   }
   return [...lineage].reverse();
+}
+
+/** What is filed in a category is filed in those above it. */
+function addToAncestors(
+  filed: Map<string, string[]>,
+  categories: readonly PlacedCategory[],
+): ReadonlyMap<string, readonly string[]> {
+  for (const { term, ancestors } of categories) {
+    for (const { nicename } of ancestors) addSome(filed, nicename, filed.get(term.nicename) ?? []);
+  }
+  return filed;
+}
+
+/** Enough to know a category again. */
+const FILED_MAX = 10;
+
+function addSome(filed: Map<string, string[]>, nicename: string, keys: readonly string[]): void {
+  const known = filed.get(nicename) ?? [];
+  filed.set(nicename, [...known, ...keys].slice(0, FILED_MAX));
 }
 
 function setFirst<K, V>(map: Map<K, V>, key: K, value: V): void {

@@ -32,11 +32,15 @@ export interface ImportStep {
 /** The steps of a batch, in the order of their references. */
 export function toSteps(batch: ImportedBatch, context: ImportContext): ImportStep[] {
   const { authors, categories, topics, articles, pages = [], dossiers = [], frontOldAddresses = [] } = batch;
-  const { unpublished = { articleKeys: [], pageKeys: [] } } = batch;
+  const { filed, unpublished = { articleKeys: [], pageKeys: [] } } = batch;
   return [
     ...authors.map(author => toStep('author', tx => importAuthor(tx, author, context))),
-    ...toTermSteps('category', categories, context, importCategory),
-    ...toTermSteps('topic', topics, context, importTopic),
+    ...toTermSteps(categories, context, {
+      kind: 'category',
+      filed: filed?.category,
+      importTerm: importCategory,
+    }),
+    ...toTermSteps(topics, context, { kind: 'topic', filed: filed?.topic, importTerm: importTopic }),
     ...toGroups(articles.map(toPrepared)).map(
       (group): ImportStep => ({ kind: 'article', take: tx => importArticles(tx, group, context) }),
     ),
@@ -66,15 +70,23 @@ function toHidingSteps(
 
 /** Terms may have been renamed since the last import. */
 function toTermSteps<Term extends ImportedCategory | ImportedTopic>(
-  kind: ImportedKind,
   terms: readonly Term[],
   context: ImportContext,
-  importTerm: (tx: Transaction, term: Term, context: ImportContext) => Promise<Outcome>,
+  {
+    kind,
+    filed,
+    importTerm,
+  }: {
+    readonly kind: 'category' | 'topic';
+    readonly filed: ReadonlyMap<string, readonly string[]> | undefined;
+    readonly importTerm: (tx: Transaction, term: Term, context: ImportContext) => Promise<Outcome>;
+  },
 ): readonly ImportStep[] {
   const keys = new Set(terms.map(({ key }) => key));
   return terms.map(term =>
     toStep(kind, async tx => {
-      await followRenaming(tx, { source: context.source, kind, item: term, keys });
+      const articleKeys = filed?.get(term.key) ?? [];
+      await followRenaming(tx, { source: context.source, kind, item: term, articleKeys, keys });
       return importTerm(tx, term, context);
     }),
   );

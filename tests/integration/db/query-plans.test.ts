@@ -40,6 +40,7 @@ import { listDueArticles } from '#db/queries/due-articles.ts';
 import { listFeedArticles } from '#db/queries/feed-articles.ts';
 import { findFeedIdentity } from '#db/queries/feed-identity.ts';
 import { countFeedArticles, findFeedSubject, listFeedIds } from '#db/queries/feed-lists.ts';
+import { isAnyFiled } from '#db/queries/filed-articles.ts';
 import { listIllustratedArticles, listIllustratedPages, listMedia } from '#db/queries/illustrated-texts.ts';
 import { isImported, listImportKeys, listImportRecords } from '#db/queries/import-records.ts';
 import { listImportedAddresses, listImportedPages } from '#db/queries/imported-addresses.ts';
@@ -231,6 +232,7 @@ const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
   isSlugTaken: db => isSlugTaken(db, { kind: 'topic', slug: 'maroc' }),
   listOwnAddresses: db => listOwnAddresses(db, { addresses: ['/sport/a', '/sport'] }),
   isImported: db => isImported(db, { source: 'essai' }),
+  isAnyFiled: db => isAnyFiled(db, { under: { kind: 'category', id: 1 }, articleIds: [1, 2] }),
   listImportKeys: db => listImportKeys(db, { source: 'essai', kind: 'topic', subjectId: 1 }),
   listImportRecords: db => listImportRecords(db, { source: 'essai', kind: 'article', keys: ['a', 'b'] }),
   listArticleOrigins: db => listArticleOrigins(db, { afterRecordId: 1, limit: 10 }),

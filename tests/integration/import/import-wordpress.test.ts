@@ -7,7 +7,13 @@ import { migrateDatabase } from '#db/migrate.ts';
 import { importWordpress } from '#lib/import/wordpress/import-wordpress.ts';
 import { publishArticle } from '#lib/newsroom/publish-article.ts';
 import { XML_ATTACKS } from '../../support/corpora.ts';
-import { declaredAuthor, exportOf, itemOf, termOf } from '../../support/wordpress-export.ts';
+import {
+  declaredAuthor,
+  declaredCategory,
+  exportOf,
+  itemOf,
+  termOf,
+} from '../../support/wordpress-export.ts';
 
 const CORPORA = resolve(process.cwd(), '../shared/corpora');
 const SEED = join(CORPORA, 'seed/seed.wordpress.xml');
@@ -88,6 +94,23 @@ describe('importWordpress', () => {
     expect(rows('SELECT headline FROM articles ORDER BY id').map(({ headline }) => headline)).toEqual([
       'Un autre titre',
       'Un titre',
+    ]);
+  });
+
+  it('follows a category that was renamed there, and that above it', async () => {
+    const exportUnder = (above: string, nicename: string) =>
+      exportOf({
+        channel:
+          declaredCategory({ id: 4, nicename: above, name: above }) +
+          declaredCategory({ id: 5, nicename, name: nicename, parent: above }),
+        items: [itemOf({ more: termOf('category', nicename, nicename) })],
+      });
+    await importText(exportUnder('monde', 'afrique'));
+    const { counts } = await importText(exportUnder('planete', 'afriques'));
+    expect(counts?.category).toEqual({ created: 0, updated: 2, unchanged: 0 });
+    expect(rows('SELECT slug, parent_id FROM categories ORDER BY id')).toEqual([
+      { slug: 'planete', parent_id: null },
+      { slug: 'afriques', parent_id: 1 },
     ]);
   });
 

@@ -52,23 +52,40 @@ describe('what a source renamed', () => {
 
   it('is not a thing that still comes under the name it had: a site built anew has other numbers', async () => {
     const { writer } = await createDatabase();
-    const terms = (...named: [key: string, sourceId: string][]) =>
-      importedBatch([], {
-        categories: named.map(([key, sourceId]) => importedCategory(key, { sourceId })),
-        topics: named.map(([key, sourceId]) => importedTopic(key, { sourceId })),
-      });
-    await importInto(writer, terms(['sport', '5'], ['culture', '6']));
-    await importInto(writer, terms(['economie', '5'], ['sport', '6'], ['culture', '7']));
-    const known = { categories: ['sport', 'culture', 'economie'], topics: ['sport', 'culture', 'economie'] };
-    expect(slugs(writer)).toEqual(known);
-    await importInto(writer, terms(['eco', '5'], ['sport', '6'], ['culture', '7']));
-    expect(slugs(writer)).toEqual({
-      categories: ['sport', 'culture', 'eco'],
-      topics: ['sport', 'culture', 'eco'],
+    await importInto(writer, filedUnder('sport', 'maroc'));
+    const { categories, topics } = filedUnder('sport', 'maroc');
+    const other = filedUnder('economie', 'royaume');
+    await importInto(writer, {
+      ...other,
+      categories: [...other.categories, ...categories.map(term => ({ ...term, sourceId: '9' }))],
+      topics: [...other.topics, ...topics.map(term => ({ ...term, sourceId: '9' }))],
     });
-    // The name that was given up is another thing's from now on.
-    const { topic } = await importInto(writer, terms(['economie', '9'], ['eco', '5']));
-    expect(topic).toEqual({ created: 1, updated: 0, unchanged: 1 });
+    expect(slugs(writer)).toEqual({ categories: ['sport', 'economie'], topics: ['maroc', 'royaume'] });
+  });
+
+  it('is not a thing of the same number in which none of its articles were', async () => {
+    const { writer } = await createDatabase();
+    await importInto(writer, filedUnder('sport', 'maroc'));
+    await importInto(writer, filedUnder('economie', 'royaume', 'b'));
+    expect(slugs(writer)).toEqual({ categories: ['sport', 'economie'], topics: ['maroc', 'royaume'] });
+  });
+
+  it('leaves the name that it gave up to another', async () => {
+    const { writer } = await createDatabase();
+    await importInto(writer, filedUnder('sport', 'maroc'));
+    await importInto(writer, filedUnder('sports', 'royaume'));
+    const { category, topic } = await importInto(writer, {
+      ...filedUnder('sports', 'royaume'),
+      categories: [
+        importedCategory('sports', { sourceId: '5' }),
+        importedCategory('sport', { sourceId: '9' }),
+      ],
+      topics: [importedTopic('royaume', { sourceId: '6' }), importedTopic('maroc', { sourceId: '9' })],
+    });
+    expect([category, topic]).toEqual([
+      { created: 1, updated: 0, unchanged: 1 },
+      { created: 1, updated: 0, unchanged: 1 },
+    ]);
   });
 
   it('keeps what an earlier export said of it when one only names it', async () => {
@@ -152,10 +169,11 @@ describe('what a source renamed', () => {
 });
 
 /** An article in a category and about a topic that the source knows by the numbers 5 and 6, whatever it calls them. */
-function filedUnder(category: string, topic: string): ImportedBatch {
-  return importedBatch([importedArticle('a', { categoryKeys: [category], topicKeys: [topic] })], {
+function filedUnder(category: string, topic: string, article = 'a'): ImportedBatch {
+  return importedBatch([importedArticle(article, { categoryKeys: [category], topicKeys: [topic] })], {
     categories: [importedCategory(category, { sourceId: '5' })],
     topics: [importedTopic(topic, { sourceId: '6' })],
+    filed: { category: new Map([[category, [article]]]), topic: new Map([[topic, [article]]]) },
   });
 }
 

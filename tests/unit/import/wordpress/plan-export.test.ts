@@ -63,6 +63,11 @@ describe('planExport', () => {
     expect(plan.topics).toMatchObject([{ key: 'ia', name: 'L’IA & nous', isOnlyNamed: true }]);
     expect([...plan.authors.keys()]).toEqual(['redaction']);
     expect(plan.articleCount).toBe(1);
+    expect([...plan.filed.category]).toEqual([
+      ['rabat', ['7']],
+      ['maroc', ['7']],
+    ]);
+    expect([...plan.filed.topic]).toEqual([['ia', ['7']]]);
     expect(plan.leftOut).toEqual([{ kind: 'post', reason: 'draft', count: 1 }]);
   });
 
