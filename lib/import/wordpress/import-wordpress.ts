@@ -1,5 +1,5 @@
 import type { Writer } from '#db/client.ts';
-import type { ImportedAuthor, ImportedBatch, ImportedPage, PreparedArticle } from '#lib/domain/imported.ts';
+import type { ImportedBatch } from '#lib/domain/imported.ts';
 import { applyBatches } from '../apply-batches.ts';
 import type { BrokenPart, ImportReport } from '../import-report.ts';
 import { type ReadPicture, readFromFirst, readFromFolder, readFromWeb } from '../pictures/picture-origin.ts';
@@ -8,14 +8,13 @@ import { takePictures } from '../pictures/take-pictures.ts';
 import { requireTextFile } from '../read-text-file.ts';
 import { requireFolder } from '../require-folder.ts';
 import { Tally } from '../tally.ts';
+import { listEach, toBatches } from './export-batches.ts';
 import type { ItemContext } from './item-context.ts';
-import { ItemKeys } from './item-keys.ts';
-import { decideFate } from './leave-out.ts';
-import type { ItemToMap, MappedItem } from './map-item.ts';
+import { listItems } from './list-items.ts';
+import type { MappedItem } from './map-item.ts';
 import { mapHere, mapInThreads } from './map-items.ts';
-import { oldFrontAddresses } from './old-addresses.ts';
 import { type ExportPlan, planExport } from './plan-export.ts';
-import { countBytes, type ExportFile, readExport } from './read-export.ts';
+import { countBytes, readExport } from './read-export.ts';
 import { uploadAddresses, uploadFilesIn } from './upload-files.ts';
 
 export interface WordpressImport {
@@ -132,20 +131,6 @@ function toReadPicture({ uploadsFolder, fetches }: PicturesOfImport, plan: Expor
 /** Below it an import is done in less time than threads need to start. */
 const THREADS_BYTES_MIN = 8_000_000;
 
-async function* listItems(files: readonly ExportFile[]): AsyncGenerator<ItemToMap> {
-  const keys = new ItemKeys();
-  for (const { records } of files) {
-    for await (const record of records) {
-      if (record.kind !== 'item') continue;
-      const { item } = record;
-      const { becomes } = decideFate(item);
-      if (becomes !== 'article' && becomes !== 'page') continue;
-      const key = keys.claim(item);
-      if (key !== undefined) yield { becomes, key, item };
-    }
-  }
-}
-
 /** What items are mapped with, and nothing else of the plan. */
 function toSendable({
   site,
@@ -187,38 +172,6 @@ async function* tallied(
     yield item;
   }
 }
-
-/** An import in pieces that fit in memory, in the order their references need. */
-async function* toBatches(plan: ExportPlan, items: AsyncIterable<MappedItem>): AsyncGenerator<ImportedBatch> {
-  const { authors, categories, topics, filed, site } = plan;
-  yield {
-    authors: listEach(authors.values()),
-    categories,
-    topics,
-    filed,
-    articles: [],
-    frontOldAddresses: oldFrontAddresses(site),
-  };
-  let articles: PreparedArticle[] = [];
-  let pages: ImportedPage[] = [];
-  for await (const item of items) {
-    if ('article' in item) articles.push(item.article);
-    else pages.push(item.page);
-    if (articles.length + pages.length < ITEMS_MAX) continue;
-    yield { ...NO_REFERENCES, articles, pages };
-    articles = [];
-    pages = [];
-  }
-  yield { ...NO_REFERENCES, articles, pages, unpublished: plan.unpublished };
-}
-
-/** Somebody can be known by a login and as a co-author. */
-function listEach(authors: Iterable<ImportedAuthor>): readonly ImportedAuthor[] {
-  return [...new Map([...authors].map(author => [author.key, author])).values()];
-}
-
-const ITEMS_MAX = 100;
-const NO_REFERENCES = { authors: [], categories: [], topics: [] };
 
 async function exhaust(batches: AsyncIterable<ImportedBatch>): Promise<undefined> {
   for await (const _ of batches);
