@@ -1,17 +1,17 @@
 import type { Reader } from '#db/client.ts';
-import { countSpans, findDateBounds, findDatesAround, listArticlesBetween } from '#db/queries/archives.ts';
+import { countSpans, findDatesAround, listArticlesBetween } from '#db/queries/archives.ts';
 import { config } from '#lib/config.ts';
 import type { ArchiveContent, ArchivePart, ArchiveYear } from '#lib/domain/archive.ts';
-import { type CountedPeriod, listMonths, listParts, type Period, toInstants } from '#lib/domain/period.ts';
+import { type CountedPeriod, listParts, type Period, toInstants } from '#lib/domain/period.ts';
 import type { Site } from '#lib/domain/site.ts';
 import { dayOf } from './day-of.ts';
+import { listMonthSpans } from './month-spans.ts';
 import { findSite } from './site.ts';
 
 /** Articles shown of each month of a year, and of each day of a month; the rest is one address further. */
 const ARTICLES_PER_PART = 5;
 /** More than any newspaper publishes in a day: what stops us where an import gave thousands the same date. */
 const ARTICLES_PER_DAY_MAX = 1000;
-const YEARS_MAX = 100;
 
 export interface ArchivesView {
   readonly site: Site;
@@ -24,17 +24,11 @@ export interface ArchiveView extends ArchiveContent {
 }
 
 export async function buildArchivesView(db: Reader, { now }: { readonly now: Date }): Promise<ArchivesView> {
-  const months = await listWritten(db, await listMonthSpans(db, now), now);
+  const months: CountedPeriod[] = [];
+  for await (const spans of listMonthSpans(db, now)) months.push(...(await listWritten(db, spans, now)));
   const byYear = Map.groupBy(months, ({ period }) => period.year);
   const years = [...byYear].map(([year, ofYear]) => ({ year, articles: sum(ofYear), months: ofYear }));
   return { site: await findSite(db, { now }), years: years.sort((a, b) => b.year - a.year) };
-}
-
-async function listMonthSpans(db: Reader, now: Date) {
-  const bounds = await findDateBounds(db, { now });
-  if (!bounds) return [];
-  const to = dayOf(bounds.newest).year;
-  return listMonths({ from: Math.max(dayOf(bounds.oldest).year, to - YEARS_MAX), to }, config().timeZone);
 }
 
 /** `undefined` for what is no date of the calendar, and for a period without an article. */

@@ -1,10 +1,9 @@
 import type { Reader } from '#db/client.ts';
-import { findDateBounds } from '#db/queries/archives.ts';
 import { listToldArticles, listToldIds, measureSpans } from '#db/queries/sitemap-articles.ts';
 import { config } from '#lib/config.ts';
-import { listMonths, toInstants } from '#lib/domain/period.ts';
+import { toInstants } from '#lib/domain/period.ts';
 import { PLACE_SITEMAPS, type SitemapName } from '#lib/domain/sitemap.ts';
-import { dayOf } from './day-of.ts';
+import { listMonthSpans } from './month-spans.ts';
 import { findNewsEnd, findNewsWindow } from './news-window.ts';
 import { NEWS_SITEMAP_SIZE, SITEMAP_SIZE } from './page-sizes.ts';
 import { listPlaces } from './sitemap-places.ts';
@@ -33,17 +32,9 @@ export async function listSitemapParts(db: Reader, now: Date): Promise<readonly 
   ];
 }
 
-/** More than a century of months would be a statement too long. */
-const YEARS_AT_ONCE = 100;
-
 async function listMonthParts(db: Reader, now: Date): Promise<readonly SitemapPart[]> {
-  const bounds = await findDateBounds(db, { now });
-  if (!bounds) return [];
-  const { timeZone } = config();
-  const { year: newest } = dayOf(bounds.newest);
   const parts: SitemapPart[] = [];
-  for (let { year: from } = dayOf(bounds.oldest); from <= newest; from += YEARS_AT_ONCE) {
-    const spans = listMonths({ from, to: Math.min(newest, from + YEARS_AT_ONCE - 1) }, timeZone);
+  for await (const spans of listMonthSpans(db, now)) {
     for (const { period, articles, modifiedAt } of await measureSpans(db, { spans, now })) {
       const { year, month = 1 } = period;
       const names = toParts(Math.ceil(articles / SITEMAP_SIZE));

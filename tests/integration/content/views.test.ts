@@ -107,6 +107,17 @@ describe('the archives', () => {
     expect(day?.articles).toHaveLength(9);
   });
 
+  it('go back to the first article, centuries ago', async () => {
+    const published = (key: string, instant: string) =>
+      importedArticle(key, { publishedAt: new Date(instant) });
+    const db = await paperOf([
+      published('a', '1826-01-15T10:00:00Z'),
+      published('b', '2026-01-01T10:00:00Z'),
+    ]);
+    const { years } = await buildArchivesView(db, { now: NOW });
+    expect(years.map(({ year }) => year)).toEqual([2026, 1826]);
+  });
+
   it('are empty before the first article', async () => {
     expect((await buildArchivesView(await paperOf([]), { now: NOW })).years).toEqual([]);
   });
