@@ -11,7 +11,7 @@ interface Unpublished {
   readonly keys: readonly string[];
 }
 
-/** Of what readers never saw from this source, or what the newsroom showed again after it was hidden: the portal's decisions stand. */
+/** The digest that the record of something hidden has, and nothing else: if the newsroom shows it again, it is not hidden once more. */
 const HIDDEN = '';
 
 /**
