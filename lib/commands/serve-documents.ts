@@ -15,6 +15,7 @@ import { announceWhenReady } from './announce-when-ready.ts';
 import { BUILD_FOLDER } from './build.ts';
 import { releaseMemory } from './release-memory.ts';
 import { spawnNext } from './run-next.ts';
+import { untilToldToStop } from './until-told-to-stop.ts';
 
 /**
  * Next alone grows to 575 MB under load. It keeps nothing from one page to the next that these limits would cost: documents are kept elsewhere.
@@ -103,10 +104,4 @@ function startRenderer(port: number): ChildProcess {
     isQuiet: true,
     nodeFlags: [...RENDERER_HEAP_FLAGS, '--import', import.meta.resolve('./leave-with-parent.ts')],
   });
-}
-
-function untilToldToStop(): Promise<unknown> {
-  return Promise.race(
-    (['SIGINT', 'SIGTERM'] as const).map(signal => new Promise(resolve => process.once(signal, resolve))),
-  );
 }
