@@ -63,8 +63,9 @@ export function createDocumentStore({ cache, site, make, statistics, onFailure }
   const pageFlights = createFlights<KeptDocument>({ flightsMax: FLIGHTS_MAX });
   const answerFlights = createFlights<KeptDocument>({ flightsMax: ANSWER_FLIGHTS_MAX });
   const refreshes = createRefreshQueue<WantedDocument>(async wanted => {
+    const { revision } = site;
     statistics.refreshes++;
-    await makeOnce(wanted).catch(() => postpone(cache.find(wanted.key)));
+    await makeOnce(wanted).catch(() => postpone(cache.find(wanted.key), revision));
   });
 
   async function provide(wanted: WantedDocument, isAwaited = ALWAYS): Promise<ProvidedDocument> {
@@ -94,7 +95,8 @@ export function createDocumentStore({ cache, site, make, statistics, onFailure }
     const madeAt = site.revision;
     const startedMs = performance.now();
     try {
-      const document = await make(wanted, isAwaited);
+      const made = await make(wanted, isAwaited);
+      const document = datedAfter(cache.find(wanted.key)?.document, made);
       statistics.renders++;
       const sideListMs = wanted.sideListAt?.getTime();
       const kept = { document, madeAt, sideListMs, checkedAt: madeAt, ...toTimes(wanted, Date.now()) };
@@ -118,13 +120,14 @@ export function createDocumentStore({ cache, site, make, statistics, onFailure }
   }
 
   async function newerOrKept(wanted: WantedDocument, kept: KeptDocument): Promise<ProvidedDocument> {
+    const { revision } = site;
     const settled = new AbortController();
     const newer = makeOnce(wanted).then(
       ({ document }) => ({ document, isHit: false }),
-      () => serveKept(kept),
+      () => serveKept(kept, revision),
     );
     const patience = wait(PATIENCE_MS, undefined, { signal: settled.signal }).then(
-      () => serveKept(kept),
+      () => serveKept(kept, revision),
       // Aborted because the race is over: nobody reads this value.
       () => ({ document: kept.document, isHit: true }),
     );
@@ -133,16 +136,19 @@ export function createDocumentStore({ cache, site, make, statistics, onFailure }
     return provided;
   }
 
-  function serveKept(kept: KeptDocument): ProvidedDocument {
+  function serveKept(kept: KeptDocument, revision: number): ProvidedDocument {
     statistics.staleAnswers++;
-    postpone(kept);
+    postpone(kept, revision);
     return { document: kept.document, isHit: true };
   }
 
-  /** Others need not wait for the same failure: the copy counts as current until the next attempt. */
-  function postpone(kept: KeptDocument | undefined): void {
+  /**
+   * Others need not wait for the same failure: the copy counts as current until the next attempt, unless something changed since this one began, at which the revision was another: what
+   * could not be made may be no page any more.
+   */
+  function postpone(kept: KeptDocument | undefined, revision: number): void {
     if (kept === undefined) return;
-    kept.checkedAt = site.revision;
+    kept.checkedAt = revision;
     kept.keepUntilMs = Date.now() + NEXT_ATTEMPT_MS;
     kept.lookAgainMs = kept.keepUntilMs;
   }
@@ -158,6 +164,17 @@ export function createDocumentStore({ cache, site, make, statistics, onFailure }
     findKept: address => cache.find(address)?.document,
     drop: cache.drop,
   };
+}
+
+/**
+ * HTTP's dates have whole seconds. Of two versions made in the same one the later is compared as if it were of the next, so that whoever holds the first and asks by date alone is not
+ * told that it is current.
+ */
+function datedAfter(former: Document | undefined, made: Document): Document {
+  const { lastModifiedMs: formerMs } = former ?? {};
+  const { lastModifiedMs: madeMs } = made;
+  if (formerMs === undefined || madeMs === undefined || formerMs < madeMs) return made;
+  return { ...made, lastModifiedMs: formerMs + 1000 };
 }
 
 /** A list beside the subject moves no revision: whoever asks for such a page looks at times whether there is a newer one. */

@@ -20,7 +20,7 @@ export interface DocumentOrder {
   readonly address: string;
   /** What readers are answered; an error document is rendered like any page. */
   readonly status: number;
-  /** When the renderer had made it. */
+  /** When the renderer was asked for it: what it shows is at least as new. */
   readonly madeAt: Date;
   /** It shows what one reader chose: no cache and no search engine may keep it. */
   readonly isPrivate?: boolean | undefined;

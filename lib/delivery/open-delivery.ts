@@ -69,8 +69,9 @@ export async function openDelivery(
   const renderer = createRendererClient({ port: rendererPort, siteUrl });
   const watch = await watchRevision(readRevision);
   async function make(wanted: WantedDocument, isAwaited: () => boolean): Promise<Document> {
-    const rendered = await renderer.render(wanted.key, isAwaited);
+    // Of two that overtake one another the one that began later is the newer.
     const madeAt = new Date();
+    const rendered = await renderer.render(wanted.key, isAwaited);
     return finishRendered(rendered, { ...wanted, address: wanted.key, madeAt, securityHeaders, styleSheets });
   }
   const onFailure = (error: unknown, key: string): void =>

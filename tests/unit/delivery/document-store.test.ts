@@ -64,6 +64,30 @@ describe('the document store', () => {
     expect(textOf(store.findCurrent(PAGE.key))).toBe('b');
   });
 
+  it('asks again at once for what could not be made any more since something changed', async () => {
+    const { store, site, fail, keep } = createStore();
+    await keep(PAGE, 'a');
+    site.revision = 2;
+    const provided = store.provide({ ...PAGE, revision: 2 });
+    site.revision = 3;
+    fail();
+    expect(textOf((await provided).document)).toBe('a');
+    expect(store.findCurrent(PAGE.key), 'it may be withdrawn').toBeUndefined();
+  });
+
+  it('compares the date of a version as if it were of the next second when the one before is of the same', async () => {
+    const { store, site, keep } = createStore();
+    await keep(PAGE, 'a');
+    const first = store.findCurrent(PAGE.key)?.lastModifiedMs ?? 0;
+    const dates = [];
+    for (const revision of [2, 3]) {
+      site.revision = revision;
+      await keep({ ...PAGE, revision }, `${revision}`);
+      dates.push((store.findCurrent(PAGE.key)?.lastModifiedMs ?? 0) - first);
+    }
+    expect(dates).toEqual([1000, 2000]);
+  });
+
   it('does not take a render begun before a change for one that shows it', async () => {
     const { store, site, renders, answer } = createStore();
     const early = store.provide(PAGE);
@@ -140,8 +164,12 @@ function createStore() {
   return { store, site, renders, failures, answer, fail, keep };
 }
 
+/** All of one second. */
+const MADE_AT = new Date('2026-02-10T12:00:00.500Z');
+
 async function toDocument(text: string): Promise<Document> {
-  return buildDocument({ status: 200, body: Buffer.from(text), contentType: 'text/html', headers: [] });
+  const body = Buffer.from(text);
+  return buildDocument({ status: 200, body, contentType: 'text/html', modifiedAt: MADE_AT, headers: [] });
 }
 
 function textOf(document: Document | undefined): string | undefined {
