@@ -48,7 +48,7 @@ function leadsToSomebody(link: string): boolean {
 }
 
 const MAIL_ADDRESS =
-  /(?:(?<![\p{L}\p{N}._%+-]|https?:\/\/[^\s"'<>@]{1,300}\/@)[\p{L}\p{N}._%+-]{1,64}|(?<=>))(?:@|%40)(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,8}(?!(?:avif|gif|jpe?g|png|svg|webp)(?![\p{L}\p{N}]))\p{L}{2,24}/giu;
+  /(?:(?<![\p{L}\p{N}._%+-]|https?:\/\/[^\s"'<>@]{1,300}\/@)[\p{L}\p{N}._%+-]+|(?<=>))(?:@|%40)(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,8}(?!(?:avif|gif|jpe?g|png|svg|webp)(?![\p{L}\p{N}]))\p{L}{2,24}/giu;
 
 const NETWORK_ADDRESS =
   /(?<![\w.:])(?:\d{1,3}(?:\.\d{1,3}){3}(?!\.?\w)|(?:[\da-f]{1,4}:){2,7}(?::?[\da-f]{1,4}){1,7}(?![\w:]))/gi;

@@ -21,10 +21,11 @@ export function decodeRawHtml(html: string): string {
 
 function decode(name: string, content: string): string | undefined {
   if (name !== 'vc_raw_html' && name !== 'fusion_code') return undefined;
+  const encoded = content.replace(/<[^<>]*>/g, '');
+  // A block that was never encoded, and is markup alone.
+  if (encoded.trim() === '') return undefined;
   try {
-    const bytes = Uint8Array.from(atob(content.replace(/<[^<>]*>/g, '')), character =>
-      character.charCodeAt(0),
-    );
+    const bytes = Uint8Array.from(atob(encoded), character => character.charCodeAt(0));
     const text = UTF8.decode(bytes);
     return withoutLineEnds(name === 'vc_raw_html' ? decodeURIComponent(text) : text);
   } catch {

@@ -9,10 +9,13 @@ export function expandButton(
   const attributes = BUTTONS.get(name);
   if (attributes === undefined) return undefined;
   const [label, ...addresses] = attributes;
-  const words = expand(content.trim()) || toMarkup(named.get(label));
   const address = addresses.map(attribute => readAddress(named.get(attribute))).find(Boolean);
-  const link = toLink(words, address);
-  return link && `<div>${link}</div>`;
+  if (address === undefined) return undefined;
+  const held = content.trim();
+  const words = expand(held) || toMarkup(named.get(label));
+  // What it holds was expanded, and shows nothing: nobody need try again.
+  if (words === '') return held === '' ? undefined : '';
+  return `<div>${toLink(words, address)}</div>`;
 }
 
 /** The attributes that hold a button's label and its address. */

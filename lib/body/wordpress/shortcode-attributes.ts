@@ -8,7 +8,8 @@ export interface ShortcodeAttributes {
 export function parseShortcodeAttributes(source: string): ShortcodeAttributes {
   const plain = source
     .replace(/&quot;|&#0?34;|&#822[01];|&#8243;|&[lr]dquo;|[“”″]/g, '"')
-    .replace(/&amp;|&#0?38;/g, '&')
+    // But for what it would make a reference of: an address that hides in one was not seen by the import.
+    .replace(/&(?:amp|#0?38);(?!#|commat|period)/g, '&')
     .replace(/\/$/, '');
   const named = new Map<string, string>();
   const unnamed: string[] = [];

@@ -6,10 +6,11 @@ export type Filed = Map<string, readonly string[]>;
 /** Enough to know a category again. */
 const FILED_MAX = 10;
 
+/** The oldest, which have the smallest numbers, are the likeliest to be known from an earlier import. */
 export function addFiled(filed: Filed, nicename: string, keys: readonly string[]): void {
-  const known = filed.get(nicename) ?? [];
-  if (known.length === FILED_MAX) return;
-  filed.set(nicename, [...known, ...keys].slice(0, FILED_MAX));
+  const all = [...(filed.get(nicename) ?? []), ...keys];
+  const oldest = all.length > FILED_MAX ? all.toSorted((a, b) => Number(a) - Number(b)) : all;
+  filed.set(nicename, oldest.slice(0, FILED_MAX));
 }
 
 /** What is filed in a category is filed in those above it. */

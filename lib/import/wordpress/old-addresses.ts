@@ -94,7 +94,7 @@ function findPermalink({ fields }: RawItem, site: Site): string | undefined {
 /** The permalink that an item had under another name; none where its name is not the last of it (`/?p=12`, `/archives/12`). */
 function withSlug(permalink: string, slug: string): string | undefined {
   const [, before = '', after = ''] = /^([^?]*\/)(?!\d+\/?$)[^/?]+?((?:\.html?)?\/?)$/.exec(permalink) ?? [];
-  return before === '' || slug === '' ? undefined : before + slug + after;
+  return before === '' || !/^[^/?#]+$/.test(slug) || /^\.+$/.test(slug) ? undefined : before + slug + after;
 }
 
 function unique(addresses: readonly (string | undefined)[]): readonly string[] {

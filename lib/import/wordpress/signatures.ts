@@ -32,12 +32,19 @@ export function findSigners(
 ): ReadonlyMap<string, ImportedAuthor> {
   const loginOf = new Map([...logins, ...declared.keys()].map(login => [toNicename(login), login]));
   const signers = new Map<string, ImportedAuthor>();
-  const add = (key: string, author: ImportedAuthor | undefined) => author && signers.set(key, author);
-  for (const login of logins) add(login, findAuthor(login, declared.get(login), site));
+  for (const login of logins) {
+    const author = findAuthor(login, declared.get(login), site);
+    if (author) signers.set(login, author);
+  }
   for (const nicename of coAuthors) {
     const login = loginOf.get(nicename.slice(CO_AUTHOR.length));
+    const user = login === undefined ? undefined : findAuthor(login, declared.get(login), site);
     const guest = findGuest(nicename, guests.get(nicename), site);
-    add(nicename, guest ?? (login === undefined ? undefined : findAuthor(login, declared.get(login), site)));
+    // Who logs in may have a profile of the plugin's too: one person, under the name that is there.
+    const author = user && guest ? { ...user, name: guest.name } : (user ?? guest);
+    if (!author) continue;
+    signers.set(nicename, author);
+    if (login !== undefined && signers.has(login)) signers.set(login, author);
   }
   return signers;
 }

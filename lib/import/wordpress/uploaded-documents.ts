@@ -3,10 +3,11 @@ import { PICTURE_FILE } from '#lib/body/picture-file.ts';
 import { findSitePath, type Site } from './site.ts';
 
 /** An address among a site's uploads, up to the end of the attribute or the word that it is. */
-const UPLOAD = /https?:\/\/[^\s"'<>[\]]+?\/wp-content\/uploads\/[^\s"'<>[\]?#]+/gi;
+const UPLOAD = /https?:\/\/[^\s"'<>[\]]{1,300}?\/wp-content\/uploads\/[^\s"'<>[\]?#]+/gi;
 
 /** Files that a text names among its site's uploads and that are no picture, by their extension: their address needs somebody to serve it. */
 export function listUploadedDocuments(source: string, site: Site): readonly BodyFault[] {
+  if (!source.includes('/wp-content/uploads/')) return [];
   const faults = tallyFaults();
   const addresses = new Set(source.match(UPLOAD) ?? []);
   for (const address of addresses) {

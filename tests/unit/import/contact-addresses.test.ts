@@ -16,6 +16,7 @@ describe('withoutContactAddresses', () => {
     ['https://x.test/?de=amina%40x.invalid', `https://x.test/?de=${GONE}`],
     ['<a class="x" href="https://x.test/?de=amina%40x.invalid">Voir</a>', '<a>Voir</a>'],
     ["<a href='https://x.test/amina@x.invalid' title='amina@x.invalid'>Voir</a>", '<a>Voir</a>'],
+    [`https://x.test/${'a%2F'.repeat(40)}%3Dm%3Damina%40x.invalid`, `https://x.test/${GONE}`],
     ['<a class="x"href="mailto:a@x.test">Voir</a>', '<a>Voir</a>'],
     ['<a href=http://203.0.113.9/a>Voir</a>', '<a>Voir</a>'],
     ['<a href="/a" title="amina@x.invalid">Voir</a>', `<a href="/a" title="${GONE}">Voir</a>`],

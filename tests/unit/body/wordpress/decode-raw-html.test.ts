@@ -21,6 +21,7 @@ describe('decodeRawHtml', () => {
     `[vc_raw_html]${btoa('100 %')}[/vc_raw_html]`,
     '[vc_raw_html]JTNDcCUzRQ==',
     '[fusion_code]<p>Un texte</p>[/fusion_code]',
+    '[fusion_code]<img src="/a.jpg">[/fusion_code]',
     '[fusion_code]4A==[/fusion_code]',
     '[vc_raw_js]JTNDcCUzRQ==[/vc_raw_js]',
     '[[vc_raw_html]JTNDcCUzRQ==[/vc_raw_html]]',

@@ -21,6 +21,30 @@ const expand = (html: string) => {
 };
 
 describe('expandShortcodes', () => {
+  it.each(['su_button', 'su_button url="/a"', 'su_spoiler title="a"', 'su_quote cite="a"', 'vc_row'])(
+    'reads [%s] within itself, two hundred deep, in no time worth a word',
+    code => {
+      const nested = (words: string) =>
+        `[${code}]`.repeat(200) + words + `[/${code.split(' ', 1)[0]}]`.repeat(200);
+      const startedMs = performance.now();
+      for (const words of ['x', '']) expand(nested(words));
+      expect(performance.now() - startedMs).toBeLessThan(2000);
+    },
+  );
+
+  it('says once what it left out of a button without an address', () => {
+    expect(expand('[su_button]a [abc x="1"]b[/abc][/su_button]').slice(1)).toEqual([
+      'unwrapped-shortcode su_button',
+      'unwrapped-shortcode abc',
+    ]);
+  });
+
+  it('makes no address of somebody of what was encoded twice', () => {
+    expect(expand('[vc_btn title="amina&amp;#64;exemple.ma" link="url:https%3A%2F%2Fx.ma"]')[0]).toContain(
+      'amina&amp;#64;exemple.ma',
+    );
+  });
+
   it.each([
     ['a [su_note]b[/su_note] c', 'a b c', 'unwrapped-shortcode su_note'],
     ['[rev_slider alias="x"]', '', 'dropped-shortcode rev_slider'],

@@ -113,6 +113,13 @@ describe('toArticle', () => {
     expect((await map({ more: term('cap-nul') + term('cap-inconnue') }, hidden)).article.authorKeys).toEqual([
       'redaction',
     ]);
+    const profile = {
+      wp: { post_id: '42', post_type: 'guest-author', post_name: 'cap-redaction' },
+      more: metaOf('cap-display_name', 'Toute la rédaction'),
+    };
+    const { article, authors } = await map({ more: term('cap-redaction') }, profile);
+    expect(article.authorKeys).toEqual(['redaction']);
+    expect(authors.get('redaction')).toMatchObject({ slug: 'redaction', name: 'Toute la rédaction' });
     expect((await map({ more: term('autre-extension') })).article.authorKeys).toEqual(['redaction']);
   });
 
@@ -166,6 +173,8 @@ describe('toArticle', () => {
       link: 'https://journal.example/archives/12',
       more: metaOf('_wp_old_slug', 'ancien'),
     });
+    const odd = await map({ more: metaOf('_wp_old_slug', 'a/b') + metaOf('_wp_old_slug', '..') });
+    expect(odd.article).not.toHaveProperty('weakAddresses');
     expect(numbered.article).not.toHaveProperty('weakAddresses');
   });
 
