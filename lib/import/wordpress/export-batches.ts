@@ -8,7 +8,8 @@ export async function* toBatches(
   plan: ExportPlan,
   items: AsyncIterable<MappedItem>,
 ): AsyncGenerator<ImportedBatch> {
-  const { authors, categories, topics, filed, site } = plan;
+  const { categories, topics, filed } = plan;
+  const { authors, site } = plan.forItems;
   yield {
     authors: listEach(authors.values()),
     categories,

@@ -9,7 +9,6 @@ import { requireTextFile } from '../read-text-file.ts';
 import { requireFolder } from '../require-folder.ts';
 import { Tally } from '../tally.ts';
 import { listEach, toBatches } from './export-batches.ts';
-import type { ItemContext } from './item-context.ts';
 import { listItems } from './list-items.ts';
 import type { MappedItem } from './map-item.ts';
 import { mapHere, mapInThreads } from './map-items.ts';
@@ -69,18 +68,17 @@ export async function importWordpress(options: WordpressImport): Promise<ImportR
   const repairs = new Tally();
   const bodyFaults = new Tally();
   const uses = new PictureUses();
-  const context = { ...plan, dates: { timeZone, exportedAt: plan.site.exportedAt ?? now } };
+  const { site } = plan.forItems;
+  const context = { ...plan.forItems, dates: { timeZone, exportedAt: site.exportedAt ?? now } };
   const items = listItems(read('importing'));
   const mapped =
-    countBytes(files) < THREADS_BYTES_MIN
-      ? mapHere(items, context)
-      : mapInThreads(items, toSendable(context));
+    countBytes(files) < THREADS_BYTES_MIN ? mapHere(items, context) : mapInThreads(items, context);
   const batches = toBatches(plan, tallied(mapped, { repairs, bodyFaults, uses }));
   const applied = isDryRun
     ? await exhaust(batches)
     : await applyBatches(batches, {
         writer,
-        source: plan.site.identity,
+        source: site.identity,
         now,
         keepsDemonstration,
         onRepair: (kind, reason) => repairs.add(kind, reason),
@@ -89,7 +87,7 @@ export async function importWordpress(options: WordpressImport): Promise<ImportR
     options.pictures &&
     (await takePictures({
       writer,
-      source: plan.site.identity,
+      source: site.identity,
       uses: uses.list(),
       read: toReadPicture({ ...options.pictures, uploadsFolder }, plan),
       mediaFolder: options.pictures.mediaFolder,
@@ -98,10 +96,10 @@ export async function importWordpress(options: WordpressImport): Promise<ImportR
       onProgress: (done, total) => options.onProgress?.({ stage: 'taking pictures', share: done / total }),
     }));
   return {
-    source: plan.site.identity,
+    source: site.identity,
     isDryRun,
     found: {
-      author: listEach(plan.authors.values()).length,
+      author: listEach(plan.forItems.authors.values()).length,
       category: plan.categories.length,
       topic: plan.topics.length,
       article: plan.articleCount,
@@ -121,38 +119,16 @@ async function findUploadsFolder(pictures: PicturesOfImport | undefined): Promis
 }
 
 function toReadPicture({ uploadsFolder, fetches }: PicturesOfImport, plan: ExportPlan): ReadPicture {
-  const site = { site: plan.site, attachments: [...plan.attachments.values()] };
+  const { site, attachments } = plan.forItems;
+  const uploaded = { site, attachments: [...attachments.values()] };
   return readFromFirst([
-    ...(uploadsFolder === undefined ? [] : [readFromFolder(uploadFilesIn(uploadsFolder, site))]),
-    ...(fetches ? [readFromWeb(uploadAddresses(site), fetches)] : []),
+    ...(uploadsFolder === undefined ? [] : [readFromFolder(uploadFilesIn(uploadsFolder, uploaded))]),
+    ...(fetches ? [readFromWeb(uploadAddresses(uploaded), fetches)] : []),
   ]);
 }
 
 /** Below it an import is done in less time than threads need to start. */
 const THREADS_BYTES_MIN = 8_000_000;
-
-/** What items are mapped with, and nothing else of the plan. */
-function toSendable({
-  site,
-  authors,
-  categoryById,
-  attachments,
-  attachmentsByParent,
-  attachmentByUpload,
-  sharedBlocks,
-  dates,
-}: ItemContext): ItemContext {
-  return {
-    site,
-    authors,
-    categoryById,
-    attachments,
-    attachmentsByParent,
-    attachmentByUpload,
-    sharedBlocks,
-    dates,
-  };
-}
 
 interface Tallies {
   readonly repairs: Tally;

@@ -1,14 +1,8 @@
 import { CATEGORY_DEPTH_MAX } from '#lib/domain/category.ts';
-import type {
-  ImportedAuthor,
-  ImportedBatch,
-  ImportedCategory,
-  ImportedTopic,
-  Unpublished,
-} from '#lib/domain/imported.ts';
+import type { ImportedBatch, ImportedCategory, ImportedTopic, Unpublished } from '#lib/domain/imported.ts';
 import { type Tallied, Tally } from '../tally.ts';
-import type { Attachment } from './attachments.ts';
 import { withAncestors } from './filed-articles.ts';
+import type { ItemContext } from './item-context.ts';
 import { toCategory, toTopic } from './map-terms.ts';
 import { placeCategories } from './place-categories.ts';
 import type { ExportFile } from './read-export.ts';
@@ -18,18 +12,12 @@ import { Survey } from './survey.ts';
 
 /** What must be known of a whole export before its first article is written. It grows with the site's terms and pictures, not with its articles. */
 export interface ExportPlan {
-  readonly site: Site;
-  /** Those who sign, by login and by nicename of a co-author; without those of whom nothing may be shown. */
-  readonly authors: ReadonlyMap<string, ImportedAuthor>;
+  /** What each item is mapped with. */
+  readonly forItems: Omit<ItemContext, 'dates'>;
   /** Parents before their children. */
   readonly categories: readonly ImportedCategory[];
   readonly topics: readonly ImportedTopic[];
   readonly filed: NonNullable<ImportedBatch['filed']>;
-  readonly categoryById: ReadonlyMap<string, string>;
-  readonly attachments: ReadonlyMap<number, Attachment>;
-  readonly attachmentsByParent: ReadonlyMap<number, readonly number[]>;
-  readonly attachmentByUpload: ReadonlyMap<string, number>;
-  readonly sharedBlocks: ReadonlyMap<number, string>;
   readonly unpublished: Unpublished;
   readonly articleCount: number;
   readonly pageCount: number;
@@ -60,18 +48,20 @@ export async function planExport(files: readonly ExportFile[]): Promise<ExportPl
     term => survey.declaredTopics.get(term.nicename) ?? term,
   );
   return {
-    site,
-    authors: findSigners({ ...survey, declared: survey.declaredAuthors }, site),
+    forItems: {
+      site,
+      authors: findSigners({ ...survey, declared: survey.declaredAuthors }, site),
+      categoryById: new Map(
+        [...survey.declaredCategories.values()].flatMap(({ id, nicename }) => (id ? [[id, nicename]] : [])),
+      ),
+      attachments: survey.attachments,
+      attachmentsByParent: survey.attachmentsByParent,
+      attachmentByUpload: survey.attachmentByUpload,
+      sharedBlocks: survey.sharedBlocks,
+    },
     categories: categories.map(place => toCategory(place, site)),
     topics: topics.map(term => toTopic(term, site)),
     filed: { category: withAncestors(survey.filed.category, categories), topic: survey.filed.topic },
-    categoryById: new Map(
-      [...survey.declaredCategories.values()].flatMap(({ id, nicename }) => (id ? [[id, nicename]] : [])),
-    ),
-    attachments: survey.attachments,
-    attachmentsByParent: survey.attachmentsByParent,
-    attachmentByUpload: survey.attachmentByUpload,
-    sharedBlocks: survey.sharedBlocks,
     unpublished: survey.listUnpublished(),
     articleCount: survey.counts.article,
     pageCount: survey.counts.page,

@@ -35,7 +35,7 @@ describe('mapInThreads', () => {
 
 async function contextOf(text: string): Promise<ItemContext> {
   const plan = await planExport([{ name: 'essai.xml', records: parseExport([text], 'essai.xml') }]);
-  return { ...plan, dates: { timeZone: 'Africa/Casablanca', exportedAt: new Date(0) } };
+  return { ...plan.forItems, dates: { timeZone: 'Africa/Casablanca', exportedAt: new Date(0) } };
 }
 
 async function* items(): AsyncGenerator<ItemToMap> {

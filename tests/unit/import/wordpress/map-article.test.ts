@@ -280,6 +280,6 @@ async function map(item: ItemFields, ...others: readonly ItemFields[]) {
   const record = records.find(({ kind }) => kind === 'item');
   if (record?.kind !== 'item') throw new Error('The export has no item');
   const dates = { timeZone: 'Africa/Casablanca', exportedAt: new Date(0) };
-  const mapped = toArticle(record.item, new ItemKeys().claim(record.item) ?? '', { ...plan, dates });
-  return { ...mapped, authors: plan.authors };
+  const mapped = toArticle(record.item, new ItemKeys().claim(record.item) ?? '', { ...plan.forItems, dates });
+  return { ...mapped, authors: plan.forItems.authors };
 }

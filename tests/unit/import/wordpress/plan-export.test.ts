@@ -61,7 +61,7 @@ describe('planExport', () => {
       },
     ]);
     expect(plan.topics).toMatchObject([{ key: 'ia', name: 'L’IA & nous', isOnlyNamed: true }]);
-    expect([...plan.authors.keys()]).toEqual(['redaction']);
+    expect([...plan.forItems.authors.keys()]).toEqual(['redaction']);
     expect(plan.articleCount).toBe(1);
     expect([...plan.filed.category]).toEqual([
       ['rabat', ['7']],
@@ -104,7 +104,7 @@ describe('planExport', () => {
         itemOf({ creator, wp: { post_id: String(index) } }),
       ),
     });
-    expect([...plan.authors.values()]).toEqual([
+    expect([...plan.forItems.authors.values()]).toEqual([
       { key: 'user-5', slug: '', name: 'Amina Alaoui', oldAddresses: ['/?author=5'] },
       {
         key: 'karim',
@@ -147,7 +147,7 @@ describe('planExport', () => {
         picture('x', ''),
       ],
     });
-    expect([...plan.attachments]).toEqual([
+    expect([...plan.forItems.attachments]).toEqual([
       [
         8,
         {
@@ -158,7 +158,7 @@ describe('planExport', () => {
         },
       ],
     ]);
-    expect([...plan.attachmentsByParent]).toEqual([[7, [8]]]);
+    expect([...plan.forItems.attachmentsByParent]).toEqual([[7, [8]]]);
     expect(plan.leftOut).toEqual([{ kind: 'attachment', reason: 'without a file', count: 1 }]);
   });
 
@@ -169,7 +169,7 @@ describe('planExport', () => {
         wp: { post_id: id, post_type: 'wp_block', status },
       });
     const plan = await planOf({ items: [shared('8', 'publish'), shared('9', 'draft')] });
-    expect([...plan.sharedBlocks]).toEqual([[8, '<p>Bloc 8, [adresse retirée]</p>']]);
+    expect([...plan.forItems.sharedBlocks]).toEqual([[8, '<p>Bloc 8, [adresse retirée]</p>']]);
     expect(plan.leftOut).toEqual([{ kind: 'wp_block', reason: 'draft', count: 1 }]);
   });
 
