@@ -5,15 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openWriter, type Writer } from '#db/client.ts';
 import { migrateDatabase } from '#db/migrate.ts';
 import { importWordpress } from '#lib/import/wordpress/import-wordpress.ts';
-import { publishArticle } from '#lib/newsroom/publish-article.ts';
 import { XML_ATTACKS } from '../../support/corpora.ts';
-import {
-  declaredAuthor,
-  declaredCategory,
-  exportOf,
-  itemOf,
-  termOf,
-} from '../../support/wordpress-export.ts';
+import { declaredAuthor, exportOf, itemOf, termOf } from '../../support/wordpress-export.ts';
 
 const CORPORA = resolve(process.cwd(), '../shared/corpora');
 const SEED = join(CORPORA, 'seed/seed.wordpress.xml');
@@ -97,57 +90,6 @@ describe('importWordpress', () => {
     ]);
   });
 
-  it('follows a category that was renamed there, and that above it', async () => {
-    const exportUnder = (above: string, nicename: string) =>
-      exportOf({
-        channel:
-          declaredCategory({ id: 4, nicename: above, name: above }) +
-          declaredCategory({ id: 5, nicename, name: nicename, parent: above }),
-        items: [itemOf({ more: termOf('category', nicename, nicename) })],
-      });
-    await importText(exportUnder('monde', 'afrique'));
-    const { counts } = await importText(exportUnder('planete', 'afriques'));
-    expect(counts?.category).toEqual({ created: 0, updated: 2, unchanged: 0 });
-    expect(rows('SELECT slug, parent_id FROM categories ORDER BY id')).toEqual([
-      { slug: 'planete', parent_id: null },
-      { slug: 'afriques', parent_id: 1 },
-    ]);
-  });
-
-  it('hides what was taken back there, shows it again when it is shown there, and leaves what the newsroom decided', async () => {
-    const page = (status: string) =>
-      itemOf({
-        link: 'https://journal.example/p/',
-        wp: { post_id: '9', post_name: 'p', post_type: 'page', status },
-      });
-    const items = (status: string, future = 'future') => [
-      itemOf({ wp: { status } }),
-      itemOf({
-        link: 'https://journal.example/b/',
-        wp: { post_id: '8', post_name: 'b', status: future, post_date_gmt: '2031-01-01 08:00:00' },
-      }),
-      page(status === 'publish' ? status : 'private'),
-    ];
-    const states = () =>
-      [...rows('SELECT state FROM articles ORDER BY slug'), ...rows('SELECT state FROM pages')].map(
-        ({ state }) => state,
-      );
-    await importText(exportOf({ items: items('publish') }));
-    expect(states()).toEqual(['scheduled', 'published', 'published']);
-    const { counts, repairs } = await importText(exportOf({ items: items('trash', 'draft') }));
-    expect(states()).toEqual(['draft', 'draft', 'draft']);
-    expect(counts).toMatchObject({ article: { updated: 2 }, page: { updated: 1 } });
-    expect(repairs).toEqual([
-      { kind: 'article', reason: 'hidden: its source shows it no more', count: 2 },
-      { kind: 'page', reason: 'hidden: its source shows it no more', count: 1 },
-    ]);
-    await publishArticle(writer, { slug: 'un-titre', now: NOW });
-    expect((await importText(exportOf({ items: items('trash', 'draft') }))).repairs).toEqual([]);
-    expect(states()).toEqual(['draft', 'published', 'draft']);
-    await importText(exportOf({ items: items('publish') }));
-    expect(states()).toEqual(['scheduled', 'published', 'published']);
-  });
-
   it('brings in pages, pictures and what was attached, and no word of what stays outside', async () => {
     const attachment = (id: string, title: string) =>
       itemOf({
@@ -209,55 +151,6 @@ describe('importWordpress', () => {
     const report = await importWordpress({ ...options(join(folder, 'essai.xml')), skipsBroken: true });
     expect(rows('SELECT headline FROM articles').map(({ headline }) => headline)).toEqual(['A', 'C']);
     expect(report.broken).toMatchObject([{ reason: 'a "&" begins no character reference' }]);
-  });
-
-  describe('an export in several files', () => {
-    const thumbnail =
-      '<wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>50</wp:meta_value></wp:postmeta>';
-    const posts = exportOf({ items: [itemOf({ more: thumbnail })] });
-    const attachments = exportOf({
-      items: [
-        itemOf({
-          wp: { post_id: '50', post_type: 'attachment', status: 'inherit', post_parent: '7' },
-          more: '<wp:attachment_url>https://journal.example/port.jpg</wp:attachment_url>',
-        }),
-      ],
-    });
-
-    async function importAll(texts: readonly string[], more: { skipsBroken?: boolean } = {}) {
-      const files = texts.map((_, index) => join(folder, `${index + 1}.xml`));
-      await Promise.all(texts.map((text, index) => writeFile(files[index] ?? '', text)));
-      return importWordpress({ ...options(''), files, ...more });
-    }
-
-    it.each([
-      ['articles first', [posts, attachments]],
-      ['attachments first', [attachments, posts]],
-    ])('is one, %s', async (_, texts) => {
-      const { found, repairs } = await importAll(texts);
-      expect([found.article, repairs]).toEqual([1, []]);
-      expect(rows('SELECT picture FROM lead_pictures').map(({ picture }) => String(picture))).toEqual([
-        expect.stringContaining('https://journal.example/port.jpg'),
-      ]);
-    });
-
-    it('tells of a lead picture that is in none of them', async () => {
-      expect((await importAll([posts])).repairs).toEqual([
-        { kind: 'article', reason: 'lead picture not in the export', count: 1 },
-      ]);
-    });
-
-    it('is refused whole when one of them is broken or of another site', async () => {
-      const other = exportOf({ items: [] }).replaceAll('journal.example', 'autre.example');
-      await expect(importAll([posts, other])).rejects.toThrow(
-        '2.xml is of another site (autre.example) than the file before it (journal.example): import each site for itself.',
-      );
-      const cut = attachments.slice(0, -30);
-      await expect(importAll([posts, cut])).rejects.toThrow(/^2\.xml is/);
-      expect(rows('SELECT id FROM articles')).toEqual([]);
-      const { broken } = await importAll([posts, cut], { skipsBroken: true });
-      expect(broken).toMatchObject([{ file: '2.xml' }]);
-    });
   });
 
   it('knows a site that has moved to https, and one of two equal slugs', async () => {
