@@ -22,17 +22,12 @@ import { untilToldToStop } from './until-told-to-stop.ts';
  */
 const RENDERER_HEAP_FLAGS = ['--max-old-space-size=192', '--max-semi-space-size=4'];
 
-/** What every process behind this one is started with. */
-const CHILD_ENVIRONMENT = {
-  // glibc gives each thread that compresses or compiles a heap of its own, and keeps them all: 40 MB less for no measurable time.
-  MALLOC_ARENA_MAX: '2',
-  // Modules stripped of their types and compiled, for the next start and for a worker that is started again.
-  NODE_COMPILE_CACHE: '.next/cache/modules',
-};
+/** Modules stripped of their types and compiled, for the next start and for a worker that is started again. */
+const COMPILED_MODULES = '.next/cache/modules';
 
 /** Serves documents from lib/delivery, with Next behind it, until the process is told to stop. */
 export async function serveDocuments(config: Config): Promise<void> {
-  Object.assign(process.env, CHILD_ENVIRONMENT);
+  process.env.NODE_COMPILE_CACHE = COMPILED_MODULES;
   const reader = openReader(config.databaseFile, { cacheMb: SMALL_CACHE_MB });
   // It never waits for a lock: what is due now is as due in a second.
   const writer = openWriter(config.databaseFile, { busyTimeoutMs: 0, cacheMb: SMALL_CACHE_MB });

@@ -1,5 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,6 +9,9 @@ import { promisify } from 'node:util';
 import { findFreePort } from './free-port.ts';
 
 const ENTRY = 'lib/commands/entry.mjs';
+
+/** `npm start` without npm: the shell becomes the supervisor, with the limits of memory that it is given there. */
+const START = JSON.parse(readFileSync('package.json', 'utf8')).scripts.start;
 
 /** A portal of a test's own: its database in a new folder, its server on a free port. */
 export interface Portal {
@@ -42,7 +46,7 @@ export async function startPortal({
   const run: Portal['run'] = async (...args) =>
     (await promisify(execFile)(process.execPath, [ENTRY, ...args], { env })).stdout;
   await prepare(run);
-  const server = spawn(process.execPath, [ENTRY, 'start'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn('sh', ['-c', START], { env: withThisNode(env), stdio: ['ignore', 'pipe', 'inherit'] });
   await untilReady(server);
   if (server.pid === undefined) throw new Error('The server has no process.');
   const stop = async (): Promise<void> => {
@@ -51,6 +55,10 @@ export async function startPortal({
     await rm(folder, { recursive: true });
   };
   return { url, pid: server.pid, run, stop };
+}
+
+function withThisNode(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return { ...env, PATH: [path.dirname(process.execPath), env.PATH].join(path.delimiter) };
 }
 
 async function untilReady(server: ChildProcess): Promise<void> {
