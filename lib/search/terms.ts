@@ -1,4 +1,3 @@
-import { stemmer } from '@orama/stemmers/french';
 import { foldText } from './fold-text.ts';
 import { toOneForm } from './word-forms.ts';
 
@@ -29,7 +28,7 @@ export function readTerms(text: string): readonly string[] {
 }
 
 function toTerm(word: string): string {
-  return stemmer(toOneForm(word.slice(0, TERM_LENGTH_MAX)));
+  return toOneForm(word.slice(0, TERM_LENGTH_MAX));
 }
 
 /** Marks that part words whatever stands beside them. The apostrophe is not one: it makes elisions. */

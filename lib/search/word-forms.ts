@@ -1,56 +1,100 @@
-/** Forms that no ending tells of, folded, beside the form that stands for them. */
+/** Forms that no ending tells of, folded, beside one that stands for them. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   [
-    ...['baux bail', 'cieux ciel', 'coraux corail', 'travaux travail', 'vitraux vitrail', 'yeux oeil'],
-    ...['mesdames madame', 'messieurs monsieur'],
+    ...['baux bail', 'cieux ciel', 'coraux corail', 'ideaux ideal', 'maux mal', 'travaux travail'],
+    ...['vitraux vitrail', 'yeux oeil', 'mesdames madame', 'messieurs monsieur'],
     ...['bijoux bijou', 'cailloux caillou', 'choux chou', 'genoux genou', 'hiboux hibou'],
     ...['aveux aveu', 'dieux dieu', 'feux feu', 'jeux jeu', 'lieux lieu', 'voeux voeu'],
-    ...['convois convoi', 'emplois emploi', 'envois envoi', 'lois loi', 'rois roi', 'tournois tournoi'],
-    ...['delais delai', 'essais essai', 'quais quai', 'vrais vrai'],
-    ...['belle beau', 'belles beau', 'blanche blanc', 'blanches blanc', 'folle fou', 'folles fou'],
-    ...[
-      'franche franc',
-      'franches franc',
-      'gentille gentil',
-      'gentilles gentil',
-      'grecque grec',
-      'grecques grec',
-    ],
-    ...['longue long', 'longues long', 'neuve neuf', 'neuves neuf', 'publique public', 'publiques public'],
-    ...['turque turc', 'turques turc', 'vieille vieux', 'vieilles vieux', 'veuve veuf', 'veuves veuf'],
-    ...['vive vif', 'vives vif', 'vifs vif'],
-    // Their plural is their singular, and an ending below would part them from their feminine.
-    ...['gris gris', 'pris pris'],
+    ...['boyaux boyau', 'joyaux joyau', 'materiaux materiau', 'noyaux noyau', 'tuyaux tuyau'],
+    ...['convois convoi', 'emplois emploi', 'envois envoi', 'lois loi', 'parois paroi', 'rois roi'],
+    ...['tournois tournoi', 'delais delai', 'essais essai', 'quais quai', 'vrais vrai'],
+    ...['basse bas', 'basses bas', 'belle beau', 'belles beau', 'blanche blanc', 'blanches blanc'],
+    ...['breve bref', 'breves bref', 'brefs bref', 'douce doux', 'douces doux', 'epaisse epais'],
+    ...['epaisses epais', 'fausse faux', 'fausses faux', 'folle fou', 'folles fou', 'fraiche frais'],
+    ...['fraiches frais', 'franche franc', 'franches franc', 'gentille gentil', 'gentilles gentil'],
+    ...['grasse gras', 'grasses gras', 'grecque grec', 'grecques grec', 'grosse gros', 'grosses gros'],
+    ...['longue long', 'longues long', 'neuve neuf', 'neuves neuf', 'pareille pareil', 'pareilles pareil'],
+    ...['publique public', 'publiques public', 'seche sec', 'seches sec', 'turque turc', 'turques turc'],
+    ...['vieille vieux', 'vieilles vieux', 'veuve veuf', 'veuves veuf', 'vive vif', 'vives vif', 'vifs vif'],
+    ...['tuee tue', 'tuees tue', 'tuer tue'],
+    // Their s is no plural's, as their feminine shows.
+    ...['assis assise', 'clos close', 'divers diverse', 'gris grise', 'pervers perverse', 'precis precise'],
+    ...['imprecis imprecise', 'indecis indecise', 'concis concise', 'confus confuse', 'diffus diffuse'],
+    ...['exclus excluse', 'inclus incluse', 'acquis acquise', 'conquis conquise', 'requis requise'],
+    ...['pris prise', 'appris apprise', 'compris comprise', 'entrepris entreprise', 'epris eprise'],
+    ...['repris reprise', 'surpris surprise', 'mis mise', 'admis admise', 'commis commise', 'emis emise'],
+    ...['omis omise', 'permis permise', 'promis promise', 'remis remise', 'soumis soumise'],
+    ...['compromis compromise', 'transmis transmise'],
   ].map(pair => pair.split(' ') as [string, string]),
 );
 
+/** Words that would become another one without their last letters, each beside its plural if it has one. */
+const WHOLE: ReadonlyMap<string, string> = new Map(
+  [
+    // « mar » of « mari », « pari », « pay » of « paye », « cour », « fil ».
+    ...['mars', 'paris', 'pays', 'cours', 'course courses'],
+    // « Anne », « arme », « cor », « crime », « entre », « contre », « muse »…
+    ...['allee allees', 'annee annees', 'armee armees', 'contree contrees', 'coree corees', 'crimee'],
+    ...['donnee donnees', 'duree durees', 'entree entrees', 'epee epees', 'fumee fumees', 'fusee fusees'],
+    ...['guinee guinees', 'idee idees', 'lignee lignees', 'maree marees', 'montee montees', 'musee musees'],
+    ...['pensee pensees', 'portee portees', 'poupee poupees', 'puree purees', 'rentree rentrees'],
+    ...['rosee rosees', 'ruee ruees', 'tournee tournees', 'tranchee tranchees', 'vallee vallees'],
+  ].flatMap(forms => {
+    const [singular = '', ...plural] = forms.split(' ');
+    return [singular, ...plural].map(form => [form, singular] as const);
+  }),
+);
+
+/** Words that would become another one without their e: « port », « mer », « parti », « ton », « retrait »… */
+const WITH_E: ReadonlySet<string> = new Set(
+  [
+    'aire arte base case colle commente commune crue donne dose droite etrange faute file foie fonde garde male marie',
+    'mere monte pare partie pere porte poste reine retraite rome seine selle sonne suite sure tonne traite vente',
+  ].flatMap(line => line.split(' ')),
+);
+
 /**
- * Endings that the stemmer takes for different words, and the one that stands for them: it was made for words with their accents, knows few feminines, and takes the
- * s of « vidéos » for a part of the word. Letters that must stand before them keep short words as they are (« mère », « peur », « chez »).
+ * What makes one of the singular and the plural, the masculine and the feminine, the infinitive and the participles of a verb in -er; each rule sees what those
+ * before it left. No more than that: a stemmer that also takes away what makes a noun of a verb makes one word of « Parlement » and « parler », of
+ * « communiqué » and « commune », and, as it takes « crédit » and « conflit » for verbs, two of each and its plural. Letters that must stand before an ending
+ * keep short words as they are (« mer », « chez »).
  */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  // « salariée » and « salarie » are one word where a reader may leave out the accent.
-  [/ees?$/, 'e'],
+  // journaux, royaux; not bureaux, whose x goes alone.
+  [/(?<=.[^e])aux$/, 'al'],
+  [/(?<=eau)x$/, ''],
   // actrice, acteur
   [/(?<=..)trices?$/, 'teur'],
   // chômeuse, chômeur; heureux, heureuse; extérieure; enjeux, enjeu
   [/(?<=...)eu(?:r|rs|re|res|se|ses|x)?$/, 'eur'],
   // sportif, sportive
   [/(?<=...)ifs?$/, 'ive'],
-  // première, premier; étrangers
-  [/(?<=...)er(?:s|es?)$/, 'er'],
-  // libérez, libérer: the stemmer would take « ére » for a part of the ending.
-  [/(?<=...)ez$/, 'er'],
-  // français, française: the stemmer would make francs of them.
-  [/(?<=...)ais$/, 'aise'],
-  // cinémas, amis, vidéos, élus; not chinois
-  [/(?<=..a)s$|(?<=..o)s$|(?<=..u)s$|(?<=..(?<![ao])i)s$/, ''],
+  // amis, conflits; not français, chinois
+  [/(?<=...)(?<!s|[ao]i)s$/, ''],
+  // « salariée » and « salarie » are one word where a reader may leave out the accent.
+  [/(?<=...)ee$/, 'e'],
+  // première, étrangère, bouchère, conseillère; not colère
+  [/(?<=..(?:i|g|ch|ll))ere$/, 'er'],
+  // libérez, libérer, libère
+  [/(?<=...)e[rz]$/, 'e'],
 ];
 
-/** A folded word in the form that stands for it in all genders and numbers, as far as these differ more than a stemmer knows. */
+/** Not that of « France », which is no feminine of « franc ». */
+const LAST_E = /(?<=...)(?<!c)e$/;
+
+/** What the feminine doubles: nouvelle, européenne, bretonne, muette. */
+const DOUBLED = /(?<=.[eo])([lnt])\1$/;
+
+const LATIN = /^[a-z]{3,}$/;
+
+/** A folded word in the form that stands for it in all genders and numbers: not always a word. */
 export function toOneForm(word: string): string {
-  const irregular = IRREGULAR.get(word);
-  if (irregular !== undefined) return irregular;
-  const [ending, replacement] = ENDINGS.find(([pattern]) => pattern.test(word)) ?? [];
-  return ending && replacement !== undefined ? word.replace(ending, replacement) : word;
+  if (!LATIN.test(word)) return word;
+  const whole = WHOLE.get(word);
+  if (whole !== undefined) return whole;
+  const form = ENDINGS.reduce(
+    (left, [ending, replacement]) => left.replace(ending, replacement),
+    IRREGULAR.get(word) ?? word,
+  );
+  return WITH_E.has(form) ? form : form.replace(LAST_E, '').replace(DOUBLED, '$1');
 }

@@ -28,7 +28,7 @@ describe('a question', () => {
     ['-eau', []],
     // Gendered forms.
     ['actrices', ['port', 'mer']],
-    // The beginning of the last word, in whatever form the stemmer left it.
+    // The beginning of the last word, in whatever form it has.
     ['dictionn', ['dictionnaire']],
     ['cooperati', ['dictionnaire']],
     ['dictionnaire coopér', ['dictionnaire']],
