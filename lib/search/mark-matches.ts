@@ -1,6 +1,6 @@
 import type { MarkedText } from '#lib/domain/marked-text.ts';
 import type { TermSequence } from '#lib/domain/search.ts';
-import { ELISION } from './fold-text.ts';
+import { ACRONYM, ELISION } from './fold-text.ts';
 import { toTerms } from './terms.ts';
 
 /** What is marked in a text. */
@@ -18,9 +18,9 @@ export interface PlacedWord {
   readonly match: string | undefined;
 }
 
-/** An elision, as folding leaves it out; a number with its thousands apart, which is one word; any other word. */
+/** An elision, as folding leaves it out; a number with its thousands apart, which is one word, as is an acronym with its full stops; any other word. */
 const WORD = new RegExp(
-  String.raw`(?<elision>${ELISION.source})|\d{1,3}(?:[\x20\xa0\u202f]\d{3})+(?!\d)|[\p{L}\p{M}\p{N}]+`,
+  String.raw`(?<elision>${ELISION.source})|\d{1,3}(?:[\x20\xa0\u202f]\d{3})+(?!\d)|${ACRONYM.source}|[\p{L}\p{M}\p{N}]+`,
   'giu',
 );
 

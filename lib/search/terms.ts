@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts';
+import { foldText, joinAcronyms } from './fold-text.ts';
 import { toOneForm } from './word-forms.ts';
 
 /** Longer than any word: what is longer is an address or a number that nobody types whole. */
@@ -8,12 +8,12 @@ const WORD = /[\p{L}\p{N}]+/gu;
 
 /**
  * The terms of a text, in its order and as often as they stand in it: words in lower case, without accents, elisions and endings, so that « l’école »,
- * « ECOLES » and « écoles » are one. Both the index and a reader's question are made of them, by this function alone.
+ * « ECOLES » and « écoles » are one, and acronyms without full stops. Both the index and a reader's question are made of them, by this function alone.
  */
 export function toTerms(text: string): readonly string[] {
   if (text.includes(FINAL_SIGMA_WRITTEN_LARGE)) return readTerms(text);
   const terms: string[] = [];
-  for (const piece of text.match(PIECE) ?? []) {
+  for (const piece of joinAcronyms(text).match(PIECE) ?? []) {
     for (const term of termsOfPiece(piece)) terms.push(term);
   }
   return terms;
@@ -24,7 +24,7 @@ const FINAL_SIGMA_WRITTEN_LARGE = 'Σ';
 
 /** The same from nothing: what `toTerms` is, but for the time it takes. */
 export function readTerms(text: string): readonly string[] {
-  return (foldText(text).match(WORD) ?? []).map(toTerm);
+  return (foldText(joinAcronyms(text)).match(WORD) ?? []).map(toTerm);
 }
 
 function toTerm(word: string): string {

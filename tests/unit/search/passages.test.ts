@@ -20,6 +20,7 @@ describe('markMatches', () => {
     ['ecole', 'L’École et les écoles', 'L’[École] et les [écoles]'],
     ['coeur', 'Au cœur du port', 'Au [cœur] du port'],
     ['acteur', 'Une actrice', 'Une [actrice]'],
+    ['onu', 'À l’O.N.U. et à l’ONU', 'À l’[O.N.U.] et à l’[ONU]'],
     ['1200', 'Les 1\u202f200 pas', 'Les [1\u202f200] pas'],
     ['eau', '<b>eau</b> & co', '<b>[eau]</b> & co'],
     ['', 'Rien', 'Rien'],

@@ -55,6 +55,9 @@ describe('toTerms', () => {
     ['Aït Ben Haddou', 'ait ben haddou'],
     ['naïf', 'naif'],
     ['cœur', 'coeur'],
+    ['O.N.U.', 'onu'],
+    ['la S.N.C.F et l’É.N.A.', 'la sncf et l’ena'],
+    ['J.R.R. Tolkien', 'JRR Tolkien'],
     ['dix-sept', 'dix sept'],
     ['O’Brien', 'o brien'],
     ['مَدْرَسَة', 'مدرسة'],
@@ -138,6 +141,13 @@ describe('toTerms', () => {
     expect(toTerms('la mer, la mer')).toEqual(['la', 'mer', 'la', 'mer']);
   });
 
+  it.each(['M. Dupont', 'exemple.ma', 'www.a.b.com', 'v.1.2', 'fin.A.B'])(
+    'joins no letters of « %s »',
+    text => {
+      expect(toTerms(text)).toEqual(toTerms(text.replaceAll('.', ' ')));
+    },
+  );
+
   it('gives nothing for a text without a word', () => {
     expect(toTerms(' « … » — 🙂 \0 ')).toEqual([]);
   });
@@ -165,6 +175,7 @@ function isSame(word: string, other: string): boolean {
 /** Separators, elisions, and what becomes a digit, a letter, a space or nothing when a text is folded. */
 const TELLING = [
   ...[' ', '\u00a0', '\u202f', '\u2009', '\n', '.', ',', '-', '«', '»', '—', '…', '_', '`', '^'],
+  ...['o.n.', 'É.D.', 'ﬁ.', '.'],
   ...["'", '’', 'ʼ', 'l’', 'qu’', 'ŉ', '200', '000'],
   ...[
     '\u0301',
