@@ -31,13 +31,17 @@ const QUOTED = /(?<minus>(?<!\S)-)?(?:«(?<french>[^«»]*)»|"(?<straight>[^"]*
 /** A minus before a word, with none before the minus: « dix-sept » excludes nothing. */
 const EXCLUDED_WORD = /(?<!\S)-(?=[\p{L}\p{N}])(?<word>\S+)/gu;
 
+/** What may be an elision whose apostrophe was typed as a space, or as a mark that looks like one: « l eau », « qu`est-ce ». */
+const LOOSE_ELISION =
+  /(?<![\p{L}\p{M}\p{N}'’-])(?<elided>[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)(?:\s+|[‘´`′])(?=[aeiouyhœæàâéèêëîïôùû])/giu;
+
 const LAST_WORD = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}]{3,30}$/u;
 
 /** Reads a tidy question. Marks that mean nothing where they stand are no words: nothing that can be typed is an error. */
 export function parseQuestion(question: string): Question {
   const phrases: TermSequence[] = [];
   const excluded: TermSequence[] = [];
-  const rest = question
+  const rest = restoreElisions(question)
     // What is quoted parts the words on both sides of it.
     .replace(QUOTED, (...found) => {
       const { minus, french, straight, curled }: QuotedGroups = found.at(-1);
@@ -60,6 +64,13 @@ export function parseQuestion(question: string): Question {
     excluded: excluded.filter(sequence => sequence.length > 0).slice(0, EXCLUDED_MAX),
     ...(start && { start }),
   };
+}
+
+/** A capital says more than that, unless it begins the question: « vitamine D et calcium ». */
+function restoreElisions(question: string): string {
+  return question.replace(LOOSE_ELISION, (found: string, elided: string, index: number) =>
+    index > 0 && elided !== elided.toLowerCase() ? found : `${elided}’`,
+  );
 }
 
 type QuotedGroups = Readonly<Partial<Record<'minus' | 'french' | 'straight' | 'curled', string>>>;

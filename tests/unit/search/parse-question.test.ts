@@ -9,6 +9,22 @@ describe('parseQuestion', () => {
     expect(parseQuestion('le prix de l’eau').terms).toEqual(toTerms('prix eau'));
   });
 
+  it.each([
+    ['l eau', 'l’eau'],
+    ['L eau', 'L’eau'],
+    ['prix de l`eau', 'prix de l’eau'],
+    ['qu est ce que la géomatique', 'qu’est ce que la géomatique'],
+    ['"d eau douce"', '"d’eau douce"'],
+    ['aujourd hui', 'aujourd’hui'],
+  ])('asks the same for « %s » and « %s »', (typed, meant) => {
+    expect(parseQuestion(typed)).toEqual(parseQuestion(meant));
+  });
+
+  it('keeps a letter that is no elision', () => {
+    expect(parseQuestion('vitamine D et calcium').terms).toContain('d');
+    expect(parseQuestion('langage c').terms).toContain('c');
+  });
+
   it.each(['« eau de mer » prix', '"eau de mer" prix', '“eau de mer” prix', 'prix «eau de mer»'])(
     'asks for what is quoted word after word: %s',
     question => {
