@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import { toNameKey } from '#lib/domain/name-key.ts';
 import type { Transaction } from '../client.ts';
 import { authors } from '../schema/authors.ts';
 import { requireId } from './parts/require-id.ts';
@@ -16,7 +17,13 @@ export async function saveAuthor(
   tx: Transaction,
   { id, slug, name, description }: AuthorToSave,
 ): Promise<number> {
-  const author = { slug, name, description: description ?? null, revision: await moveRevision(tx) };
+  const author = {
+    slug,
+    name,
+    nameKey: toNameKey(name),
+    description: description ?? null,
+    revision: await moveRevision(tx),
+  };
   const rows =
     id === undefined
       ? await tx.insert(authors).values(author).returning({ id: authors.id })

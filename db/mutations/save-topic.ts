@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import { toNameKey } from '#lib/domain/name-key.ts';
 import type { Transaction } from '../client.ts';
 import { topics } from '../schema/topics.ts';
 import { requireId } from './parts/require-id.ts';
@@ -16,7 +17,13 @@ export async function saveTopic(
   tx: Transaction,
   { id, slug, name, description }: TopicToSave,
 ): Promise<number> {
-  const topic = { slug, name, description: description ?? null, revision: await moveRevision(tx) };
+  const topic = {
+    slug,
+    name,
+    nameKey: toNameKey(name),
+    description: description ?? null,
+    revision: await moveRevision(tx),
+  };
   const rows =
     id === undefined
       ? await tx.insert(topics).values(topic).returning({ id: topics.id })

@@ -46,13 +46,13 @@ export async function countAuthorArticles(
   return countListed(db, { list: articleAuthors, subject: isOf(db, slug), slug, now });
 }
 
-/** The authors of at least one article readers may see, in the order of their slugs, which is that of the French alphabet. */
+/** The authors of at least one article readers may see, in the order of the alphabet. */
 export async function listAuthors(db: Reader, { now, page, pageSize }: PageRequest): Promise<PageOf<Byline>> {
   const items = await db
     .select({ slug: authors.slug, name: authors.name })
     .from(authors)
     .where(hasArticles(db, now))
-    .orderBy(asc(authors.slug))
+    .orderBy(asc(authors.nameKey), asc(authors.slug))
     .limit(pageSize)
     .offset((page - 1) * pageSize);
   const [total] = await db.select({ authors: count() }).from(authors).where(hasArticles(db, now));

@@ -49,13 +49,13 @@ export async function countTopicArticles(
   return countListed(db, { list: articleTopics, subject: isOn(db, slug), slug, now });
 }
 
-/** The topics of at least one article readers may see, in the order of their slugs, which is that of the French alphabet. */
+/** The topics of at least one article readers may see, in the order of the alphabet. */
 export async function listTopics(db: Reader, { now, page, pageSize }: PageRequest): Promise<PageOf<Topic>> {
   const items = await db
     .select({ slug: topics.slug, name: topics.name })
     .from(topics)
     .where(hasArticles(db, now))
-    .orderBy(asc(topics.slug))
+    .orderBy(asc(topics.nameKey), asc(topics.slug))
     .limit(pageSize)
     .offset((page - 1) * pageSize);
   const [total] = await db.select({ topics: count() }).from(topics).where(hasArticles(db, now));

@@ -41,7 +41,7 @@ const SMALL: readonly RegExp[] = [
   // The tree of all categories, in its order.
   /^SCAN categories USING INDEX categories_by_position — .* limit \?/,
   // The indexes of all authors and of all topics, and how many there are.
-  /^SCAN (authors|topics) USING (INDEX|COVERING INDEX) (authors|topics)_slug/,
+  /^SCAN (authors|topics) USING (INDEX|COVERING INDEX) (authors|topics)_(slug|by_name)/,
   // The fixed pages.
   /^SCAN pages USING INDEX pages_slug — .* limit \?/,
   // The topics of sixty articles.

@@ -14,6 +14,7 @@ import { applyImport } from '#lib/newsroom/apply-import.ts';
 import { createDatabase } from '../../support/database.ts';
 import {
   importedArticle,
+  importedAuthor,
   importedBatch,
   importedCategory,
   importedPage,
@@ -65,6 +66,23 @@ describe('an author, a topic, and their indexes', () => {
     expect(entries).toMatchObject({ items: [{ slug: 'amina' }], count: 1 });
     expect(await findAuthorsView(db, { number: 2, now: NOW })).toBeUndefined();
     expect((await findTopicsView(db, { number: 1, now: NOW }))?.entries.items).toHaveLength(1);
+  });
+});
+
+describe('the indexes of authors and of topics', () => {
+  it('are in the order of names, whatever addresses these had elsewhere', async () => {
+    const { reader, writer } = await createDatabase();
+    const names = { admin: 'Zineb Alaoui', moderateur: 'amina Berrada', zz: 'Éric Œuf', 'a-2': '« Driss »' };
+    const keys = Object.keys(names);
+    const batch = importedBatch([importedArticle('a', { authorKeys: keys, topicKeys: keys })], {
+      authors: Object.entries(names).map(([slug, name]) => ({ ...importedAuthor(slug), name })),
+      topics: Object.entries(names).map(([slug, name]) => ({ ...importedTopic(slug), name })),
+    });
+    await applyImport(writer, { source: 'essai', batch, now: NOW });
+    for (const find of [findAuthorsView, findTopicsView]) {
+      const view = await find(reader, { number: 1, now: NOW });
+      expect(view?.entries.items.map(({ slug }) => slug)).toEqual(['moderateur', 'a-2', 'zz', 'admin']);
+    }
   });
 });
 

@@ -10,7 +10,9 @@ it.each([
   ['Œdipe', 'O'],
   ['أمينة', 'ا'],
   ['2026', '#'],
-  ['« Fleurs »', '#'],
+  ['« Fleurs »', 'F'],
+  ['L’Oréal', 'L'],
+  ['…', '#'],
   ['', '#'],
 ])('%j stands under %s', (name, initial) => {
   expect(toInitial(name)).toBe(initial);
