@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { SearchAnswer } from '#lib/domain/search.ts';
-import { type Edition, editionPath, searchPath } from '#lib/urls.ts';
+import { type Edition, editionPath, feedPagePath, searchPath } from '#lib/urls.ts';
 import { countLimits } from './count-limits.ts';
 
 interface SearchSummaryProps {
@@ -11,7 +11,7 @@ interface SearchSummaryProps {
 /** In sentences: what was found, what did not count, and what to try where that is little. */
 export function SearchSummary({ answer, edition }: SearchSummaryProps) {
   const t = useTranslations('SearchPage');
-  const { search, ignored, suggestion, total } = answer;
+  const { search, ignored, named, suggestion, total } = answer;
   const { question } = search;
   const pathOf = (path: string) => editionPath(edition, path);
   return (
@@ -19,6 +19,11 @@ export function SearchSummary({ answer, edition }: SearchSummaryProps) {
       {question !== '' && <p role="status">{sumUp(answer, t)}</p>}
       {ignored.map(limit => (
         <p key={limit}>{t(`ignored.${limit}`)}</p>
+      ))}
+      {named.map(subject => (
+        <p key={feedPagePath(subject)}>
+          <a href={pathOf(feedPagePath(subject))}>{t(`named.${subject.kind}`, { name: subject.name })}</a>
+        </p>
       ))}
       {suggestion !== undefined && (
         <p>

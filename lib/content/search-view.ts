@@ -6,6 +6,7 @@ import type { Site } from '#lib/domain/site.ts';
 import { parseQuestion } from '#lib/search/parse-question.ts';
 import { answerSearch, type Inquiry, type RankedAnswer } from './answer-search.ts';
 import { listFoundArticles } from './found-articles.ts';
+import { listNamed } from './list-named.ts';
 import { SEARCH_PAGE_SIZE } from './page-sizes.ts';
 import { listNearMatches, suggestQuestion } from './search-help.ts';
 import { readLimits, type SearchLimits } from './search-limits.ts';
@@ -52,6 +53,7 @@ export async function findSearchView(db: Reader, asked: Asked): Promise<SearchVi
     total: ids.length,
     isTotalCut: isCut,
     pageCount: Math.max(1, Math.ceil(ids.length / SEARCH_PAGE_SIZE)),
+    named: number === 1 ? await listNamed(db, { site, asked: search.question, now }) : [],
     near: await listFoundArticles(db, { ids: near, wanted }),
     ...(suggestion !== undefined && { suggestion }),
     categories: site.categories,

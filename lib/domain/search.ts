@@ -58,6 +58,13 @@ export interface FoundArticle {
   readonly passage?: MarkedText;
 }
 
+/** What has a page of its own under the name that a reader typed. */
+export interface NamedSubject {
+  readonly kind: 'category' | 'author' | 'topic';
+  readonly slug: string;
+  readonly name: string;
+}
+
 /** The answer to a search. */
 export interface SearchAnswer {
   /** As it was understood: without what made no sense. */
@@ -73,6 +80,8 @@ export interface SearchAnswer {
   readonly total: number;
   readonly isTotalCut: boolean;
   readonly pageCount: number;
+  /** On the first page: whose name the question is. */
+  readonly named: readonly NamedSubject[];
   /** Where little was found: articles that have some of the words. */
   readonly near: readonly FoundArticle[];
   /** Where little was found: the question in words that the newspaper writes. */

@@ -49,6 +49,7 @@ import { listLinkedIds } from '#db/queries/linked-articles.ts';
 import { listSizes } from '#db/queries/list-sizes.ts';
 import { listingsOver } from '#db/queries/listings-over.ts';
 import { findMostRead, findMostReadDate } from '#db/queries/most-read.ts';
+import { listNamedSubjects } from '#db/queries/named-subjects.ts';
 import { findNeighbours } from '#db/queries/neighbours.ts';
 import { listOwnAddresses } from '#db/queries/own-addresses.ts';
 import { findPage, listPageDates, listPages } from '#db/queries/pages.ts';
@@ -134,6 +135,7 @@ const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
   listAuthors: db => listAuthors(db, page),
   findTopic: db => findTopic(db, { slug: 'maroc' }),
   countTopicArticles: db => countTopicArticles(db, { slug: 'maroc', now: NOW }),
+  listNamedSubjects: db => listNamedSubjects(db, { nameKey: 'nom', now: NOW, limit: 9 }),
   listTopics: db => listTopics(db, page),
   listCurrentTopics: db => listCurrentTopics(db, { ...list, since: SPAN.from, articleCount: 9 }),
   findDossier: db => findDossier(db, { slug: 'serie', now: NOW }),
