@@ -45,9 +45,12 @@ export function SearchSummary({ answer, edition }: SearchSummaryProps) {
 
 type Translate = ReturnType<typeof useTranslations<'SearchPage'>>;
 
-function sumUp({ total, isTotalCut, order, hasExclusionsOnly }: SearchAnswer, t: Translate): string {
+function sumUp(
+  { total, isTotalCut, order, wordCount, hasExclusionsOnly }: SearchAnswer,
+  t: Translate,
+): string {
   if (hasExclusionsOnly) return t('exclusionsOnly');
-  if (total === 0) return `${t('total', { total })} ${t('advice')}`;
+  if (total === 0) return `${t('total', { total })} ${t('advice', { words: wordCount })}`;
   if (!isTotalCut) return t('total', { total });
   return t(order === 'date' ? 'moreThanNewest' : 'moreThan', { total });
 }

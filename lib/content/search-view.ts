@@ -4,6 +4,7 @@ import { listAuthorsOf } from '#db/queries/search-articles.ts';
 import type { NumberedSearch, SearchAnswer } from '#lib/domain/search.ts';
 import type { Site } from '#lib/domain/site.ts';
 import { parseQuestion } from '#lib/search/parse-question.ts';
+import { toTerms } from '#lib/search/terms.ts';
 import { answerSearch, type Inquiry, type RankedAnswer } from './answer-search.ts';
 import { listFoundArticles } from './found-articles.ts';
 import { listNamed } from './list-named.ts';
@@ -48,6 +49,7 @@ export async function findSearchView(db: Reader, asked: Asked): Promise<SearchVi
     number,
     order,
     ignored,
+    wordCount: toTerms(search.question).length,
     hasExclusionsOnly: question.excluded.length > 0 && question.terms.length + question.phrases.length === 0,
     found: await listFoundArticles(db, { ids: page, wanted }),
     total: ids.length,

@@ -72,6 +72,8 @@ export interface SearchAnswer {
   readonly number: number;
   readonly order: SearchOrder;
   readonly ignored: readonly SearchLimit[];
+  /** How many words the question has, whatever they say: none in « 🙂 ». */
+  readonly wordCount: number;
   /** Nothing but words that an answer must not have. */
   readonly hasExclusionsOnly: boolean;
   /** Those of the page, the best answer first. */

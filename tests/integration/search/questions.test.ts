@@ -53,6 +53,16 @@ describe('a question', () => {
     expect(await requireAnswer(reader, '-eau')).toMatchObject({ hasExclusionsOnly: true, total: 0 });
   });
 
+  it.each([
+    ['🙂', 0],
+    ['xyzw', 1],
+    ['d’xyzw', 1],
+    ['le xyzw', 2],
+  ])('is told how many words « %s » has: %d', async (question, wordCount) => {
+    const { reader } = await newspaper();
+    expect(await requireAnswer(reader, question)).toMatchObject({ wordCount, total: 0 });
+  });
+
   it('is answered whatever is typed, and never by what readers may not see', async () => {
     const { reader } = await createNewspaper([
       importedArticle('visible', { headline: 'L’eau "de" mer -sel NEAR' }),
