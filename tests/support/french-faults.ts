@@ -20,8 +20,14 @@ export function findFrenchFaults(text: string): string[] {
 
 /** The same for a message in ICU syntax: every text it can become is read, with its plurals, tags and arguments resolved. */
 export function findMessageFaults(message: string): string[] {
-  return Array.from(new Set(toMessageTexts(message).flatMap(findFrenchFaults)));
+  const faults = new Set(toMessageTexts(message).flatMap(findFrenchFaults));
+  const uncontracted = UNCONTRACTED.exec(message);
+  if (uncontracted) faults.add(describe('« de Le Matin » is « du Matin »', message, uncontracted.index));
+  return Array.from(faults);
 }
+
+/** The name of many a newspaper begins with an article, which contracts with what stands before it, or with a vowel. */
+const UNCONTRACTED = /(?<!\p{L})(?:à|de|que) \{siteName\}/u;
 
 const CONTEXT_LENGTH = 24;
 

@@ -56,6 +56,7 @@ describe('findMessageFaults', () => {
     expect(findMessageFaults('Résultats pour {query} :')).toHaveLength(1);
     expect(findMessageFaults('{n, number} %')).toHaveLength(1);
     expect(findMessageFaults('<a>{name}</a>?')).toHaveLength(1);
+    expect(findMessageFaults('Les articles de {siteName}')).toHaveLength(1);
   });
 
   it('refuses a brace that is not closed', () => {
