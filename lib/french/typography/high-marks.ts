@@ -5,6 +5,9 @@ import { MASK } from './protect.ts';
 /** What a missing space is added after. Only Latin letters: « مرحبا! » keeps its own habits. */
 const WORD_END = String.raw`[\p{Script=Latin}\p{M}\p{N}\p{Extended_Pictographic}${MASK}»”"'’)\]}%‰°€$£…*]`;
 
+/** The same, or the full stop of an abbreviation: « Tél.: », « etc.? ». */
+const END = String.raw`(?:${WORD_END}|\p{Script=Latin}\.)`;
+
 /** A mark counts where a sentence's mark stands, before a space, a closing mark or the end: `Yahoo!Mail`, `a?b:c` and `;)` are not sentences. */
 const EXCLAMATION = String.raw`[!?][;!?]*(?=[\s»”"'’)\]}…,*—–\p{Extended_Pictographic}]|$)`;
 const SEMICOLON = String.raw`;(?=[\s»”"'’…,*—–]|$)`;
@@ -20,14 +23,14 @@ export const HIGH_MARK_RULES: readonly Rule[] = [
   replaceEach(
     'a narrow no-break space (U+202F) comes before ; ! ?',
     new RegExp(
-      `(?<=${LINE_SO_FAR})${ANY_SPACE}+(?=${EXCLAMATION}|${SEMICOLON})|(?=[;!?])(?<=${WORD_END})(?=${EXCLAMATION}|${SEMICOLON})`,
+      `(?<=${LINE_SO_FAR})${ANY_SPACE}+(?=${EXCLAMATION}|${SEMICOLON})|(?=[;!?])(?<=${END})(?=${EXCLAMATION}|${SEMICOLON})`,
       'gu',
     ),
     { clue: /[;!?]/, text: NARROW_NO_BREAK_SPACE },
   ),
   replaceEach(
     'a no-break space (U+00A0) comes before :',
-    new RegExp(`(?<=${LINE_SO_FAR})${ANY_SPACE}+(?=${SPACED_COLON})|(?=${COLON})(?<=${WORD_END})`, 'gu'),
+    new RegExp(`(?<=${LINE_SO_FAR})${ANY_SPACE}+(?=${SPACED_COLON})|(?=${COLON})(?<=${END})`, 'gu'),
     { clue: /:/, text: NO_BREAK_SPACE },
   ),
 ];

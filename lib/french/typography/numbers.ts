@@ -29,8 +29,13 @@ const SPACED_DIGITS = new RegExp(String.raw`\d${ANY_SPACE}\d`);
 export const NUMBER_RULES: readonly Rule[] = [
   replaceEach(
     'a no-break space (U+00A0) comes before %, € and DH',
-    new RegExp(String.raw`(?<=\d)${ANY_SPACE}*(?=(?:[%‰€]|DH|Dh|dh)(?![\p{L}\p{N}]))`, 'gu'),
+    new RegExp(String.raw`(?<=\d)${ANY_SPACE}*(?=(?:[%‰€]|(?:DH|Dh|dh)s?)(?![\p{L}\p{N}]))`, 'gu'),
     { clue: /[%‰€]|[Dd][Hh]/, text: NO_BREAK_SPACE },
+  ),
+  replaceEach(
+    'a no-break space (U+00A0) comes before a lone € or DH',
+    new RegExp(String.raw`(?<=\p{Script=Latin})${ANY_SPACE}+(?=(?:€|DH)(?![\p{L}\p{N}]))`, 'gu'),
+    { clue: /€|DH/, text: NO_BREAK_SPACE },
   ),
   // After the unit has its space: « 1 234DH » ends in a letter, as codes do.
   {

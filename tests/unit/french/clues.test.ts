@@ -8,7 +8,7 @@ import { PROTECTED } from '#lib/french/typography/protect.ts';
  * A rule with a clue skips a text without it. Below a line that breaks every rule nothing is skipped, and no rule looks past the end of a line: what is
  * found above must be the same with that line and without.
  */
-const ALL_FAULTS = "... l'a l' a «a a» a; a! a: 5 % 1 000 a 5 kg 9 h 05 n° 1 M. A Dr A p. 1 1ère 2ème";
+const ALL_FAULTS = "... l'a l' a «a a» a; a! a: 5 % a € 1 000 a 5 kg 9 h 05 n° 1 M. A Dr A p. 1 1ère 2ème";
 
 const PIECES = [
   ...'\'‘´"«»“”.…;:!?%‰€°º–—()[]&=@/\\`_-~#<>',
@@ -20,6 +20,7 @@ const PIECES = [
     '000',
     'DH',
     'dh',
+    'dhs',
     'Dh',
     'kg',
     'h',
@@ -45,6 +46,7 @@ const PIECES = [
     'ère',
     'ere',
     'ème',
+    'éme',
     'eme',
     'ième',
     'X',
