@@ -91,6 +91,9 @@ async function listDoubtful(
   return missing.length > 0 ? missing : words.filter(({ count }) => count < FEW_ANSWERS);
 }
 
+/** A word that an article has may be right, however rare: so many times as many must have the nearest other. */
+const RIGHT_MIN = 10;
+
 /** A word that is written almost so and that more articles have; of the nearest the one that most of them have. */
 async function findBetterWord(
   db: Reader,
@@ -105,9 +108,9 @@ async function findBetterWord(
   const candidates = pickNearest(folded, alike, other => toTerms(other)[0] !== term);
   let best: { readonly written: string; readonly count: number } | undefined;
   for (const { word: candidate, written, isNearest } of candidates) {
-    if (best && !isNearest) break;
+    if ((best || count > 0) && !isNearest) break;
     const found = await countWord(db, { ...search, word: candidate });
-    if (found > Math.max(count, best?.count ?? 0))
+    if (found > Math.max(RIGHT_MIN * count, best?.count ?? 0))
       best = { written: elide(folded, { word: candidate, written }), count: found };
   }
   return best?.written;

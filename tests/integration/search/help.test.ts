@@ -38,6 +38,18 @@ describe('a question with few answers', () => {
     },
   );
 
+  it('is offered another word for one that an article has only where that is far more frequent', async () => {
+    const articles = ['Gaulle', ...Array.from({ length: 11 }, () => 'gaules')].map((headline, index) =>
+      importedArticle(`a-${index}`, { headline }),
+    );
+    const few = await createNewspaper(articles.slice(0, 4));
+    expect((await requireAnswer(few.reader, 'gaulle')).suggestion).toBeUndefined();
+    const many = await createNewspaper(articles);
+    expect((await requireAnswer(many.reader, 'gaulle')).suggestion).toBe('gaules');
+    const near = await createNewspaper([...articles, importedArticle('b', { headline: 'Gaulze, gaulxe' })]);
+    expect((await requireAnswer(near.reader, 'gaulxe')).suggestion).toBeUndefined();
+  });
+
   it('is not offered words that no article has any more', async () => {
     const { reader, writer } = await newspaper();
     await withdrawArticle(writer, { slug: 'barrage', now: NOW });
