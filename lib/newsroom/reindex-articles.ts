@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Writer } from '#db/client.ts';
 import { queueForSearch } from '#db/mutations/queue-for-search.ts';
 import { queueRelated } from '#db/mutations/related-lists.ts';
+import { renewNameKeys } from '#db/mutations/renew-name-keys.ts';
 import { type ArticleBodyToSave, saveArticleBody } from '#db/mutations/save-article-body.ts';
 import { type ArticleOrigin, listArticleOrigins } from '#db/queries/article-origins.ts';
 import { type ArticleSource, findLastArticleId, listArticleSources } from '#db/queries/article-sources.ts';
@@ -36,8 +37,8 @@ export interface ReindexReport {
 }
 
 /**
- * Makes the tree and the word count of every article again from its source, of which only what differs is written, and its words in the search
- * index. It can be interrupted, and run again.
+ * Makes the tree and the word count of every article again from its source, of which only what differs is written, its words in the search
+ * index, and the order of authors and topics. It can be interrupted, and run again.
  */
 export async function reindexArticles(
   writer: Writer,
@@ -69,8 +70,18 @@ export async function reindexArticles(
     if (!last || slice.length < SLICE) break;
     afterId = last.id;
   }
+  for (const kind of ['author', 'topic'] as const) await renewNames(writer, kind);
   await finishImport(writer);
   return report;
+}
+
+const NAMES = 200;
+
+async function renewNames(writer: Writer, kind: 'author' | 'topic'): Promise<void> {
+  for (let last: number | undefined = 0; last !== undefined; ) {
+    const afterId: number = last;
+    last = await transact(writer, tx => renewNameKeys(tx, { kind, afterId, limit: NAMES }), 'paced');
+  }
 }
 
 interface Comparison {

@@ -2,7 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Writer } from '#db/client.ts';
+import { saveAuthor } from '#db/mutations/save-author.ts';
+import { saveTopic } from '#db/mutations/save-topic.ts';
 import { readRevision } from '#db/queries/revision.ts';
+import { transact } from '#db/transact.ts';
 import { importFeed } from '#lib/import/feed/import-feed.ts';
 import { importMarkdown } from '#lib/import/markdown/import-markdown.ts';
 import { rebuildBody } from '#lib/import/rebuild-body.ts';
@@ -51,6 +54,21 @@ describe('reindexArticles', () => {
       kept: 0,
     });
     expect(bodies(writer)).toEqual(before);
+  });
+
+  it('puts authors and topics in the order of their names', async () => {
+    const { writer, reader } = await createDatabase();
+    await transact(writer, async tx => {
+      await saveTopic(tx, { slug: 'zz', name: 'Élections' });
+      await saveAuthor(tx, { slug: 'admin', name: 'Zineb Œuf' });
+    });
+    for (const table of ['topics', 'authors'])
+      writer.client.prepare(`update ${table} set name_key = slug`).run();
+    const revision = await readRevision(reader);
+    await reindexArticles(writer, { rebuild: rebuildBody });
+    const keys = writer.client.prepare('select name_key from topics union all select name_key from authors');
+    expect(keys.pluck().all()).toEqual(['elections', 'zineb oeuf']);
+    expect(await readRevision(reader)).toBeGreaterThan(revision);
   });
 
   it('writes what differs, and nothing else', async () => {
