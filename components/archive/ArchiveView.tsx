@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { DayList } from '#components/listing/DayList.tsx';
 import { useFrenchFormat } from '#components/ui/use-french-format.ts';
+import { Words } from '#components/ui/Words.tsx';
 import type { ArchiveContent, ArchivePart } from '#lib/domain/archive.ts';
 import { archivePath, articlePath } from '#lib/urls.ts';
 import styles from './ArchiveView.module.css';
@@ -33,7 +34,9 @@ function PartSection({ period, count, articles }: ArchivePart) {
       <ul className={styles.articles}>
         {articles.map(article => (
           <li key={article.id}>
-            <a href={articlePath(article)}>{article.headline}</a>
+            <a href={articlePath(article)}>
+              <Words text={article.headline} />
+            </a>
           </li>
         ))}
       </ul>

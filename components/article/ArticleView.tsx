@@ -1,5 +1,6 @@
 import { Body } from '#components/body/Body.tsx';
 import { ArticleKicker } from '#components/listing/ArticleKicker.tsx';
+import { Words } from '#components/ui/Words.tsx';
 import { ZelligeCover } from '#components/ui/ZelligeCover.tsx';
 import type { Article } from '#lib/domain/article.ts';
 import type { PicturesBySource } from '#lib/domain/picture.ts';
@@ -27,8 +28,14 @@ export function ArticleView({ article, pictures, yearsOld, url }: ArticleViewPro
     <article className={styles.article} data-address={url}>
       <header className={styles.header}>
         <ArticleKicker article={article} />
-        <h1 className={styles.headline}>{headline}</h1>
-        {standfirst && <p className={styles.standfirst}>{standfirst}</p>}
+        <h1 className={styles.headline}>
+          <Words text={headline} />
+        </h1>
+        {standfirst && (
+          <p className={styles.standfirst}>
+            <Words text={standfirst} />
+          </p>
+        )}
         <div className={styles.signature}>
           <ArticleByline authors={authors} />
           <ArticleDates publishedAt={publishedAt} updatedAt={updatedAt} wordCount={wordCount} />

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { TitledSection } from '#components/ui/TitledSection.tsx';
+import { Words } from '#components/ui/Words.tsx';
 import type { DossierPlace } from '#lib/domain/dossier.ts';
 import { dossierPath } from '#lib/urls.ts';
 import styles from './DossierNav.module.css';
@@ -11,7 +12,9 @@ export function DossierNav({ dossier, rank, count, previous, next }: DossierPlac
   return (
     <TitledSection id={`dossier-${dossier.slug}`} title={t('title')} className={styles.dossier}>
       <p>
-        <a href={dossierPath(dossier.slug)}>{dossier.title}</a>
+        <a href={dossierPath(dossier.slug)}>
+          <Words text={dossier.title} />
+        </a>
         <span className={styles.rank}>{t('rank', { rank, count })}</span>
       </p>
       <PairNav

@@ -1,3 +1,4 @@
+import { Words } from '#components/ui/Words.tsx';
 import { articlePath } from '#lib/urls.ts';
 import type { ArticlePair } from './article-pair.ts';
 import styles from './PairNav.module.css';
@@ -9,12 +10,13 @@ export function PairNav({ label, previous, next }: ArticlePair) {
     <nav className={styles.nav} aria-label={label}>
       {previous && (
         <a className={styles.link} href={articlePath(previous.article)} rel="prev">
-          <span className={styles.direction}>{previous.words}</span> {previous.article.headline}
+          <span className={styles.direction}>{previous.words}</span>{' '}
+          <Words text={previous.article.headline} />
         </a>
       )}
       {next && (
         <a className={styles.next} href={articlePath(next.article)} rel="next">
-          <span className={styles.direction}>{next.words}</span> {next.article.headline}
+          <span className={styles.direction}>{next.words}</span> <Words text={next.article.headline} />
         </a>
       )}
     </nav>

@@ -1,4 +1,5 @@
 import { ArticleKicker } from '#components/listing/ArticleKicker.tsx';
+import { Words } from '#components/ui/Words.tsx';
 import type { ArticleSummary } from '#lib/domain/article.ts';
 import { articlePath } from '#lib/urls.ts';
 import styles from './DossierView.module.css';
@@ -12,9 +13,15 @@ export function DossierView({ articles }: { readonly articles: readonly ArticleS
           <article>
             <ArticleKicker article={article} />
             <h2 className={styles.headline}>
-              <a href={articlePath(article)}>{article.headline}</a>
+              <a href={articlePath(article)}>
+                <Words text={article.headline} />
+              </a>
             </h2>
-            {article.standfirst && <p className={styles.standfirst}>{article.standfirst}</p>}
+            {article.standfirst && (
+              <p className={styles.standfirst}>
+                <Words text={article.standfirst} />
+              </p>
+            )}
           </article>
         </li>
       ))}

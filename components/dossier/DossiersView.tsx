@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Words } from '#components/ui/Words.tsx';
 import type { DossierSummary } from '#lib/domain/dossier.ts';
 import { dossierPath } from '#lib/urls.ts';
 import styles from './DossiersView.module.css';
@@ -10,9 +11,15 @@ export function DossiersView({ dossiers }: { readonly dossiers: readonly Dossier
       {dossiers.map(({ slug, title, description, articleCount }) => (
         <li key={slug} className={styles.dossier}>
           <h2 className={styles.title}>
-            <a href={dossierPath(slug)}>{title}</a>
+            <a href={dossierPath(slug)}>
+              <Words text={title} />
+            </a>
           </h2>
-          {description && <p className={styles.description}>{description}</p>}
+          {description && (
+            <p className={styles.description}>
+              <Words text={description} />
+            </p>
+          )}
           <p className={styles.size}>{t('size', { articleCount })}</p>
         </li>
       ))}

@@ -2,6 +2,7 @@ import { useNow, useTranslations } from 'next-intl';
 import { Time } from '#components/ui/Time.tsx';
 import { TitledSection } from '#components/ui/TitledSection.tsx';
 import { useFrenchFormat } from '#components/ui/use-french-format.ts';
+import { Words } from '#components/ui/Words.tsx';
 import type { ArticleSummary } from '#lib/domain/article.ts';
 import { articlePath } from '#lib/urls.ts';
 import styles from './Wire.module.css';
@@ -21,7 +22,9 @@ export function Wire({ articles }: { readonly articles: readonly ArticleSummary[
               <Time at={article.publishedAt} show={isHourShown(article.publishedAt) ? 'time' : 'date'} />
             </p>
             <h3 className={styles.headline}>
-              <a href={articlePath(article)}>{article.headline}</a>
+              <a href={articlePath(article)}>
+                <Words text={article.headline} />
+              </a>
             </h3>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { joinClasses } from '#components/ui/join-classes.ts';
 import { Picture } from '#components/ui/Picture.tsx';
 import { ACROSS_A_PHONE } from '#components/ui/picture-sources.ts';
 import { Time } from '#components/ui/Time.tsx';
+import { Words } from '#components/ui/Words.tsx';
 import { ZelligeCover } from '#components/ui/ZelligeCover.tsx';
 import type { ArticleSummary } from '#lib/domain/article.ts';
 import { articlePath } from '#lib/urls.ts';
@@ -44,9 +45,15 @@ export function ArticleCard({ article, level, size, within, note }: ArticleCardP
       <div className={styles.text}>
         <ArticleKicker article={article} within={within} />
         <Headline className={styles.headline}>
-          <a href={articlePath(article)}>{headline}</a>
+          <a href={articlePath(article)}>
+            <Words text={headline} />
+          </a>
         </Headline>
-        {standfirst && size !== 'small' && <p className={styles.standfirst}>{standfirst}</p>}
+        {standfirst && size !== 'small' && (
+          <p className={styles.standfirst}>
+            <Words text={standfirst} />
+          </p>
+        )}
         <p className={styles.date}>
           <Time at={publishedAt} show="date" />
         </p>

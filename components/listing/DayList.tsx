@@ -1,5 +1,6 @@
 import { Time } from '#components/ui/Time.tsx';
 import { useFrenchFormat } from '#components/ui/use-french-format.ts';
+import { Words } from '#components/ui/Words.tsx';
 import type { ArticleSummary } from '#lib/domain/article.ts';
 import { articlePath } from '#lib/urls.ts';
 import { ArticleKicker } from './ArticleKicker.tsx';
@@ -38,9 +39,15 @@ function Day({ articles, within }: DayListProps) {
             <article className={styles.article}>
               <ArticleKicker article={article} within={within} />
               <h3 className={styles.headline}>
-                <a href={articlePath(article)}>{article.headline}</a>
+                <a href={articlePath(article)}>
+                  <Words text={article.headline} />
+                </a>
               </h3>
-              {article.standfirst && <p className={styles.standfirst}>{article.standfirst}</p>}
+              {article.standfirst && (
+                <p className={styles.standfirst}>
+                  <Words text={article.standfirst} />
+                </p>
+              )}
             </article>
           </li>
         ))}

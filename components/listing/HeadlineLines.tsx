@@ -1,5 +1,6 @@
 import { joinClasses } from '#components/ui/join-classes.ts';
 import { Time } from '#components/ui/Time.tsx';
+import { Words } from '#components/ui/Words.tsx';
 import type { ArticleSummary } from '#lib/domain/article.ts';
 import { articlePath } from '#lib/urls.ts';
 import styles from './HeadlineLines.module.css';
@@ -18,7 +19,9 @@ export function HeadlineLines({ articles, isNumbered = false }: HeadlineLinesPro
       {articles.map(article => (
         <li key={article.id} className={styles.line}>
           <h3 className={styles.headline}>
-            <a href={articlePath(article)}>{article.headline}</a>
+            <a href={articlePath(article)}>
+              <Words text={article.headline} />
+            </a>
           </h3>
           <p className={styles.date}>
             <Time at={article.publishedAt} show="date" />

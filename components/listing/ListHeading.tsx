@@ -1,5 +1,6 @@
 import colours from '#components/ui/category-colour.module.css';
 import { joinClasses } from '#components/ui/join-classes.ts';
+import { Words } from '#components/ui/Words.tsx';
 import type { CategoryColour } from '#lib/domain/category.ts';
 import styles from './ListHeading.module.css';
 
@@ -17,8 +18,14 @@ export function ListHeading({ title, kind, colour, description, pageOf }: ListHe
   return (
     <header className={joinClasses(styles.heading, colour && colours[colour])}>
       {kind && <p className={styles.kind}>{kind}</p>}
-      <h1 className={styles.name}>{title}</h1>
-      {description && <p className={styles.description}>{description}</p>}
+      <h1 className={styles.name}>
+        <Words text={title} />
+      </h1>
+      {description && (
+        <p className={styles.description}>
+          <Words text={description} />
+        </p>
+      )}
       {pageOf && <p className={styles.description}>{pageOf}</p>}
     </header>
   );

@@ -1,3 +1,4 @@
+import { Words } from '#components/ui/Words.tsx';
 import { toInitial } from '#lib/french/initial.ts';
 import styles from './NameIndex.module.css';
 
@@ -18,7 +19,9 @@ export function NameIndex({ entries, pathOf }: NameIndexProps) {
           <ul className={styles.names}>
             {names.map(({ slug, name }) => (
               <li key={slug}>
-                <a href={pathOf(slug)}>{name}</a>
+                <a href={pathOf(slug)}>
+                  <Words text={name} />
+                </a>
               </li>
             ))}
           </ul>

@@ -1,3 +1,4 @@
+import { Words } from '#components/ui/Words.tsx';
 import type { Topic } from '#lib/domain/article.ts';
 import { topicPath } from '#lib/urls.ts';
 import styles from './TopicList.module.css';
@@ -8,7 +9,9 @@ export function TopicList({ topics }: { readonly topics: readonly Topic[] }) {
     <ul className={styles.topics}>
       {topics.map(({ slug, name }) => (
         <li key={slug}>
-          <a href={topicPath(slug)}>{name}</a>
+          <a href={topicPath(slug)}>
+            <Words text={name} />
+          </a>
         </li>
       ))}
     </ul>

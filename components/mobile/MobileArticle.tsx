@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Time } from '#components/ui/Time.tsx';
+import { Words } from '#components/ui/Words.tsx';
 import type { Article } from '#lib/domain/article.ts';
 import type { PicturesBySource } from '#lib/domain/picture.ts';
 import { toReadingMinutes } from '#lib/french/reading-time.ts';
@@ -24,11 +25,17 @@ export function MobileArticle({ article, pictures, yearsOld }: MobileArticleProp
   return (
     <article>
       <header>
-        <p className="quiet">{kicker ?? category.name}</p>
-        <h1>{headline}</h1>
+        <p className="quiet">
+          <Words text={kicker ?? category.name} />
+        </p>
+        <h1>
+          <Words text={headline} />
+        </h1>
         {standfirst && (
           <p>
-            <strong>{standfirst}</strong>
+            <strong>
+              <Words text={standfirst} />
+            </strong>
           </p>
         )}
         <MobileByline authors={authors} />

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Step } from '#components/site/Breadcrumb.tsx';
+import { Words } from '#components/ui/Words.tsx';
 import { frontPath, mobilePath } from '#lib/urls.ts';
 
 interface MobileBreadcrumbProps {
@@ -16,10 +17,14 @@ export function MobileBreadcrumb({ steps = [], current }: MobileBreadcrumbProps)
       <ol className="steps">
         {[{ name: t('home'), path: frontPath() }, ...steps].map(({ name, path }) => (
           <li key={path}>
-            <a href={mobilePath(path)}>{name}</a>
+            <a href={mobilePath(path)}>
+              <Words text={name} />
+            </a>
           </li>
         ))}
-        <li aria-current="page">{current}</li>
+        <li aria-current="page">
+          <Words text={current} />
+        </li>
       </ol>
     </nav>
   );

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Words } from '#components/ui/Words.tsx';
 import type { DossierPlace } from '#lib/domain/dossier.ts';
 import { dossierPath, mobilePath } from '#lib/urls.ts';
 import { MobilePairNav } from './MobilePairNav.tsx';
@@ -10,7 +11,9 @@ export function MobileDossier({ dossier, rank, count, previous, next }: DossierP
     <section>
       <h2>{t('title')}</h2>
       <p>
-        <a href={mobilePath(dossierPath(dossier.slug))}>{dossier.title}</a>{' '}
+        <a href={mobilePath(dossierPath(dossier.slug))}>
+          <Words text={dossier.title} />
+        </a>{' '}
         <small>{t('rank', { rank, count })}</small>
       </p>
       <MobilePairNav

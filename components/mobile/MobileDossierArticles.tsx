@@ -1,3 +1,4 @@
+import { Words } from '#components/ui/Words.tsx';
 import type { ArticleSummary } from '#lib/domain/article.ts';
 import { articlePath, mobilePath } from '#lib/urls.ts';
 
@@ -7,8 +8,14 @@ export function MobileDossierArticles({ articles }: { readonly articles: readonl
     <ol>
       {articles.map(article => (
         <li key={article.id}>
-          <a href={mobilePath(articlePath(article))}>{article.headline}</a>
-          {article.standfirst && <p>{article.standfirst}</p>}
+          <a href={mobilePath(articlePath(article))}>
+            <Words text={article.headline} />
+          </a>
+          {article.standfirst && (
+            <p>
+              <Words text={article.standfirst} />
+            </p>
+          )}
         </li>
       ))}
     </ol>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Words } from '#components/ui/Words.tsx';
 import type { DossierSummary } from '#lib/domain/dossier.ts';
 import { dossierPath, mobilePath } from '#lib/urls.ts';
 
@@ -8,8 +9,15 @@ export function MobileDossiers({ dossiers }: { readonly dossiers: readonly Dossi
     <ul className="lines">
       {dossiers.map(({ slug, title, description, articleCount }) => (
         <li key={slug}>
-          <a href={mobilePath(dossierPath(slug))}>{title}</a> <small>{t('size', { articleCount })}</small>
-          {description && <p>{description}</p>}
+          <a href={mobilePath(dossierPath(slug))}>
+            <Words text={title} />
+          </a>{' '}
+          <small>{t('size', { articleCount })}</small>
+          {description && (
+            <p>
+              <Words text={description} />
+            </p>
+          )}
         </li>
       ))}
     </ul>

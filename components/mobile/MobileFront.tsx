@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Time } from '#components/ui/Time.tsx';
+import { Words } from '#components/ui/Words.tsx';
 import type { FrontContent } from '#lib/domain/front.ts';
 import { articlePath, categoryPath, mobilePath, topicPath } from '#lib/urls.ts';
 import { MobileLines } from './MobileLines.tsx';
@@ -14,9 +15,15 @@ export function MobileFront({ lead, secondary, wire, bands, mostRead, latest, to
     <>
       <section aria-labelledby="ouverture">
         <h2 id="ouverture">
-          <a href={mobilePath(articlePath(lead))}>{lead.headline}</a>
+          <a href={mobilePath(articlePath(lead))}>
+            <Words text={lead.headline} />
+          </a>
         </h2>
-        {lead.standfirst && <p>{lead.standfirst}</p>}
+        {lead.standfirst && (
+          <p>
+            <Words text={lead.standfirst} />
+          </p>
+        )}
         <small>
           <Time at={lead.publishedAt} show="date" />
         </small>

@@ -1,5 +1,6 @@
 import { Time } from '#components/ui/Time.tsx';
 import { useFrenchFormat } from '#components/ui/use-french-format.ts';
+import { Words } from '#components/ui/Words.tsx';
 import type { ArticleSummary } from '#lib/domain/article.ts';
 import { articlePath, mobilePath } from '#lib/urls.ts';
 
@@ -24,14 +25,20 @@ export function MobileLines(props: MobileLinesProps) {
     <Lines className="lines">
       {articles.map(article => (
         <li key={article.id}>
-          <a href={mobilePath(articlePath(article))}>{article.headline}</a>{' '}
+          <a href={mobilePath(articlePath(article))}>
+            <Words text={article.headline} />
+          </a>{' '}
           {(date === 'date' || format.hasHour(article.publishedAt)) && (
             <small>
               <Time at={article.publishedAt} show={date} />
             </small>
           )}
           {notes && <p className="quiet">{notes.get(article.id)}</p>}
-          {hasStandfirsts && article.standfirst && <p>{article.standfirst}</p>}
+          {hasStandfirsts && article.standfirst && (
+            <p>
+              <Words text={article.standfirst} />
+            </p>
+          )}
         </li>
       ))}
     </Lines>

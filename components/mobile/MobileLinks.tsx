@@ -1,3 +1,4 @@
+import { Words } from '#components/ui/Words.tsx';
 import { mobilePath } from '#lib/urls.ts';
 
 interface MobileLinksProps {
@@ -11,7 +12,9 @@ export function MobileLinks({ links }: MobileLinksProps) {
     <ul className="inline">
       {links.map(({ name, path }) => (
         <li key={path}>
-          <a href={mobilePath(path)}>{name}</a>
+          <a href={mobilePath(path)}>
+            <Words text={name} />
+          </a>
         </li>
       ))}
     </ul>

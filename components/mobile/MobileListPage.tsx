@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Step } from '#components/site/Breadcrumb.tsx';
+import { Words } from '#components/ui/Words.tsx';
 import type { ArticleSummary } from '#lib/domain/article.ts';
 import type { FeedSubject } from '#lib/domain/feed.ts';
 import type { MostRead } from '#lib/domain/most-read.ts';
@@ -43,8 +44,14 @@ export function MobileListPage({
   return (
     <MobilePage site={site} path={pathOf(number)}>
       <MobileBreadcrumb steps={steps} current={name} />
-      <h1>{name}</h1>
-      {description && <p>{description}</p>}
+      <h1>
+        <Words text={name} />
+      </h1>
+      {description && (
+        <p>
+          <Words text={description} />
+        </p>
+      )}
       {number > 1 && <p>{pageOf}</p>}
       <MobileDays articles={items} />
       <MobilePagination number={number} count={count} pathOf={pathOf} />

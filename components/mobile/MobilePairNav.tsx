@@ -1,4 +1,5 @@
 import type { ArticlePair, ArticleSide } from '#components/article/article-pair.ts';
+import { Words } from '#components/ui/Words.tsx';
 import { articlePath, mobilePath } from '#lib/urls.ts';
 
 /** The articles on either side of one in a list. */
@@ -17,7 +18,7 @@ function SideLink({ words, article, rel }: ArticleSide & { readonly rel: 'prev' 
     <p>
       {words}{' '}
       <a href={mobilePath(articlePath(article))} rel={rel}>
-        {article.headline}
+        <Words text={article.headline} />
       </a>
     </p>
   );

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Body } from '#components/body/Body.tsx';
 import { Time } from '#components/ui/Time.tsx';
+import { Words } from '#components/ui/Words.tsx';
 import type { FixedPage } from '#lib/domain/page.ts';
 import type { PicturesBySource } from '#lib/domain/picture.ts';
 import styles from './FixedPageView.module.css';
@@ -15,7 +16,9 @@ export function FixedPageView({ page, pictures }: FixedPageViewProps) {
   return (
     <article className={styles.page}>
       <header className={styles.header}>
-        <h1 className={styles.title}>{page.title}</h1>
+        <h1 className={styles.title}>
+          <Words text={page.title} />
+        </h1>
       </header>
       <Body body={page.body} pictures={pictures} />
       <footer className={styles.date}>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Words } from '#components/ui/Words.tsx';
 import styles from './Breadcrumb.module.css';
 
 export interface Step {
@@ -9,15 +10,22 @@ export interface Step {
 /** « Accueil › Rubrique › Titre »: the last is the page itself, and not a link. */
 export function Breadcrumb({ trail }: { readonly trail: readonly Step[] }) {
   const t = useTranslations('Breadcrumb');
+  const current = trail.at(-1);
   return (
     <nav className={styles.breadcrumb} aria-label={t('label')}>
       <ol className={styles.list}>
         {trail.slice(0, -1).map(({ name, path }) => (
           <li key={path}>
-            <a href={path}>{name}</a>
+            <a href={path}>
+              <Words text={name} />
+            </a>
           </li>
         ))}
-        <li aria-current="page">{trail.at(-1)?.name}</li>
+        {current && (
+          <li aria-current="page">
+            <Words text={current.name} />
+          </li>
+        )}
       </ol>
     </nav>
   );

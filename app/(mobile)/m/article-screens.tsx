@@ -10,6 +10,7 @@ import { MobilePairNav } from '#components/mobile/MobilePairNav.tsx';
 import { MobileRelated } from '#components/mobile/MobileRelated.tsx';
 import { toCategorySteps } from '#components/site/category-steps.ts';
 import { Time } from '#components/ui/Time.tsx';
+import { Words } from '#components/ui/Words.tsx';
 import { articlePath, mobilePath, pagePath } from '#lib/urls.ts';
 
 interface ArticleProps {
@@ -56,7 +57,9 @@ export async function MobileFixedPageScreen({ slug }: { readonly slug: string })
       <MobileBreadcrumb current={page.title} />
       <article>
         <header>
-          <h1>{page.title}</h1>
+          <h1>
+            <Words text={page.title} />
+          </h1>
         </header>
         <div>
           <MobileBlocks blocks={page.body.children} pictures={pictures} />

@@ -5,6 +5,7 @@ import { MobileBreadcrumb } from '#components/mobile/MobileBreadcrumb.tsx';
 import { MobileDossierArticles } from '#components/mobile/MobileDossierArticles.tsx';
 import { MobileDossiers } from '#components/mobile/MobileDossiers.tsx';
 import { MobilePage } from '#components/mobile/MobilePage.tsx';
+import { Words } from '#components/ui/Words.tsx';
 import { dossierPath, dossiersPath } from '#lib/urls.ts';
 
 export async function MobileDossiersScreen() {
@@ -30,8 +31,14 @@ export async function MobileDossierScreen({ slug }: { readonly slug: string }) {
   return (
     <MobilePage site={site} path={dossierPath(slug)}>
       <MobileBreadcrumb steps={[{ name: t('all'), path: dossiersPath() }]} current={dossier.title} />
-      <h1>{dossier.title}</h1>
-      {dossier.description && <p>{dossier.description}</p>}
+      <h1>
+        <Words text={dossier.title} />
+      </h1>
+      {dossier.description && (
+        <p>
+          <Words text={dossier.description} />
+        </p>
+      )}
       <MobileDossierArticles articles={articles} />
     </MobilePage>
   );
