@@ -38,7 +38,7 @@ function renderBlock(block: Block, pictures: PicturesBySource): ReactNode {
       );
     case 'quote':
       return (
-        <QuoteBlock attribution={block.attribution}>
+        <QuoteBlock quote={block}>
           <Blocks blocks={block.children} pictures={pictures} />
         </QuoteBlock>
       );

@@ -1,4 +1,5 @@
 import type { Pullquote } from '#lib/domain/body.ts';
+import { findDirection } from '#lib/domain/direction.ts';
 import { Phrasing } from './Phrasing.tsx';
 import styles from './PullquoteBlock.module.css';
 
@@ -6,7 +7,7 @@ export function PullquoteBlock({ pullquote }: { readonly pullquote: Pullquote })
   return (
     <figure className={styles.pullquote}>
       <blockquote>
-        <p className={styles.line}>
+        <p className={styles.line} dir={findDirection(pullquote.children)}>
           <Phrasing nodes={pullquote.children} />
         </p>
       </blockquote>

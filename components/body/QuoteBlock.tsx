@@ -1,19 +1,21 @@
 import type { ReactNode } from 'react';
-import type { Phrasing as PhrasingNode } from '#lib/domain/body.ts';
+import type { Quote } from '#lib/domain/body.ts';
+import { findDirection } from '#lib/domain/direction.ts';
 import { Phrasing } from './Phrasing.tsx';
 import styles from './QuoteBlock.module.css';
 
 interface QuoteBlockProps {
-  readonly attribution: readonly PhrasingNode[] | undefined;
+  readonly quote: Quote;
   readonly children: ReactNode;
 }
 
 /** The source stands outside the `blockquote`, which holds the quoted words only (HTML Living Standard, 4.4.4). */
-export function QuoteBlock({ attribution, children }: QuoteBlockProps) {
+export function QuoteBlock({ quote, children }: QuoteBlockProps) {
+  const { attribution = [] } = quote;
   return (
-    <figure className={styles.quote}>
+    <figure className={styles.quote} dir={findDirection([...quote.children, ...attribution])}>
       <blockquote className={styles.words}>{children}</blockquote>
-      {attribution && (
+      {attribution.length > 0 && (
         <figcaption className={styles.attribution}>
           <Phrasing nodes={attribution} />
         </figcaption>

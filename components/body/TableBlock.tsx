@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Table, TableCell, TableRow } from '#lib/domain/body.ts';
 import { splitRows } from '#lib/domain/body-shape.ts';
+import { findDirection } from '#lib/domain/direction.ts';
 import { inOrder } from './in-order.ts';
 import { Phrasing } from './Phrasing.tsx';
 import styles from './TableBlock.module.css';
@@ -13,7 +14,7 @@ export function TableBlock({ table }: { readonly table: Table }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus to be scrolled without a pointer.
     <section className={styles.region} aria-label={t('label')} tabIndex={0}>
-      <table className={styles.table}>
+      <table className={styles.table} dir={findDirection(table.children)}>
         {table.caption && (
           <caption className={styles.caption}>
             <Phrasing nodes={table.caption} />

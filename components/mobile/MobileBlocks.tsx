@@ -43,7 +43,7 @@ function renderBlock(block: Block, pictures: PicturesBySource): ReactNode {
     case 'quote':
       return (
         <MobileFigure caption={block.attribution}>
-          <blockquote>
+          <blockquote dir={findDirection(block.children)}>
             <MobileBlocks blocks={block.children} pictures={pictures} />
           </blockquote>
         </MobileFigure>
@@ -52,7 +52,7 @@ function renderBlock(block: Block, pictures: PicturesBySource): ReactNode {
       return (
         <MobileFigure caption={block.attribution}>
           <blockquote>
-            <p>
+            <p dir={findDirection(block.children)}>
               <MobilePhrasing nodes={block.children} />
             </p>
           </blockquote>
@@ -84,9 +84,10 @@ function renderBlock(block: Block, pictures: PicturesBySource): ReactNode {
 function renderList(list: List, pictures: PicturesBySource): ReactNode {
   const { ordered, start, isReversed, numbering, children } = list;
   const items = inOrder(children, item => renderItem(item, pictures));
-  if (!ordered) return <ul>{items}</ul>;
+  const dir = findDirection(children);
+  if (!ordered) return <ul dir={dir}>{items}</ul>;
   return (
-    <ol start={start} reversed={isReversed} type={numbering && NUMBERING_TYPES[numbering]}>
+    <ol dir={dir} start={start} reversed={isReversed} type={numbering && NUMBERING_TYPES[numbering]}>
       {items}
     </ol>
   );

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { inOrder } from '#components/body/in-order.ts';
 import type { Table, TableCell, TableRow } from '#lib/domain/body.ts';
 import { splitRows } from '#lib/domain/body-shape.ts';
+import { findDirection } from '#lib/domain/direction.ts';
 import { MobilePhrasing } from './MobilePhrasing.tsx';
 
 /** A table wider than the screen scrolls in a region of its own, which the keyboard reaches (WCAG 2.2, 1.4.10 and 2.1.1). */
@@ -12,7 +13,7 @@ export function MobileTable({ table }: { readonly table: Table }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus to be scrolled without a pointer.
     <section className="wide" aria-label={t('label')} tabIndex={0}>
-      <table>
+      <table dir={findDirection(table.children)}>
         {table.caption && (
           <caption>
             <MobilePhrasing nodes={table.caption} />

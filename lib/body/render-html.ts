@@ -38,6 +38,7 @@ function renderBlock(block: Block, targets: HtmlTargets): string {
       return element(
         block.ordered ? 'ol' : 'ul',
         {
+          dir: findDirection(block.children),
           start: block.start,
           reversed: block.isReversed && '',
           type: block.numbering && NUMBERING_TYPES[block.numbering],
@@ -47,7 +48,7 @@ function renderBlock(block: Block, targets: HtmlTargets): string {
     case 'quote':
       return element(
         'blockquote',
-        {},
+        { dir: findDirection(block.children) },
         renderBlocks(block.children, targets) + renderSource(block.attribution, targets),
       );
     case 'pullquote':
@@ -79,7 +80,7 @@ function renderBlock(block: Block, targets: HtmlTargets): string {
     case 'table':
       return element(
         'table',
-        {},
+        { dir: findDirection(block.children) },
         (block.caption ? element('caption', {}, phrasing(block.caption)) : '') + renderRows(block, targets),
       );
     case 'code':

@@ -28,6 +28,14 @@ describe('renderBodyHtml', () => {
     expect(render({ type: 'heading', level: 2, id: 'a', children: words })).toBe(
       '<h2 id="a" dir="rtl"><bdi lang="ar" dir="rtl">مرحبا</bdi></h2>',
     );
+    const blocks = [{ type: 'paragraph', children: words }] as const;
+    const list = {
+      type: 'list',
+      ordered: false,
+      children: [{ type: 'listItem', children: blocks }],
+    } as const;
+    expect(render(list)).toMatch(/^<ul dir="rtl">/);
+    expect(render({ type: 'quote', children: blocks })).toMatch(/^<blockquote dir="rtl">/);
   });
 
   it('never names the source of a picture that is not stored', () => {

@@ -130,6 +130,28 @@ describe('Body', () => {
     );
   });
 
+  it.each([
+    ['list', '<ul dir="rtl">'],
+    ['quote', '<figure dir="rtl">'],
+    ['pullquote', '<p dir="rtl">'],
+    ['table', '<table dir="rtl">'],
+  ] as const)('begins a %s in Arabic at the right edge', (type, start) => {
+    const children: readonly Phrasing[] = [
+      { type: 'foreign', lang: 'ar', dir: 'rtl', children: [text('خبر')] },
+    ];
+    const blocks = [{ type: 'paragraph', children }] as const;
+    const block = {
+      list: { type: 'list', ordered: false, children: [{ type: 'listItem', children: blocks }] },
+      quote: { type: 'quote', children: blocks },
+      pullquote: { type: 'pullquote', children },
+      table: {
+        type: 'table',
+        children: [{ type: 'tableRow', children: [{ type: 'tableCell', children }] }],
+      },
+    } as const;
+    expect(render(block[type])).toContain(start);
+  });
+
   it('asks nothing of another site', () => {
     const html = BLOCKS.map(([block]) => render(block)).join('');
     expect(html).not.toMatch(/\ssrc=|<(img|iframe|script|link|video|audio)\b|\sstyle=/);
