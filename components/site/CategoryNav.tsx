@@ -10,7 +10,7 @@ interface CategoryNavProps {
   readonly current: string | undefined;
 }
 
-/** The categories on one line, which scrolls where it is too long. */
+/** The categories: on as many lines as they need, on a phone on one that scrolls. */
 export function CategoryNav({ categories, current }: CategoryNavProps) {
   const t = useTranslations('CategoryNav');
   return (

@@ -40,6 +40,36 @@ test.describe('at 320 px a word wider than the screen takes several lines', () =
   }
 });
 
+test.describe('the bar of categories at 320 px', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+  const bar = (page: Page) => page.getByRole('banner').getByRole('navigation');
+
+  test.describe('on a phone', () => {
+    test.use({ hasTouch: true, isMobile: true });
+
+    test('begins where the current category is seen, and moves neither the page nor the focus', async ({
+      page,
+    }) => {
+      await page.goto(portalUrl('/'));
+      const last = bar(page).getByRole('link').last();
+      await expect(last).not.toBeInViewport();
+      await page.goto(portalUrl((await last.getAttribute('href')) ?? ''));
+      await expect(bar(page).locator('[aria-current]')).toBeInViewport({ ratio: 1 });
+      expect(await page.evaluate(() => [window.scrollY, document.activeElement?.tagName])).toEqual([
+        0,
+        'BODY',
+      ]);
+    });
+  });
+
+  test('shows all to a mouse and to the keyboard', async ({ page }) => {
+    await page.goto(portalUrl('/'));
+    for (const link of await bar(page).getByRole('link').all()) {
+      await expect(link).toBeInViewport({ ratio: 1 });
+    }
+  });
+});
+
 test('the front leads across a small screen', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });
   await page.goto(portalUrl('/'));
