@@ -70,6 +70,21 @@ test.describe('the bar of categories at 320 px', () => {
   });
 });
 
+test('in forced colours, the current category and the current page are still told apart', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(portalUrl('/sciences/page/2'));
+  for (const name of ['Rubriques', 'Pages']) {
+    const links = page.getByRole('navigation', { name, exact: true }).getByRole('link');
+    const borders = await links.evaluateAll(all =>
+      all.map(link => [link.hasAttribute('aria-current'), getComputedStyle(link).borderBlockEndStyle]),
+    );
+    expect(borders.filter(([isCurrent]) => isCurrent)).toEqual([[true, 'solid']]);
+    expect(borders.filter(([, style]) => style !== 'none')).toHaveLength(1);
+  }
+});
+
 test('the front leads across a small screen', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });
   await page.goto(portalUrl('/'));
