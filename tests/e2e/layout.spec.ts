@@ -102,6 +102,30 @@ test('the first key press reaches the link to the content, which is then seen', 
   await expect(page).toHaveURL(/#_contenu$/);
 });
 
+test('a printed table has all its columns on the paper', async ({ page }) => {
+  await page.goto(portalUrl(`/sciences/${RICH_SLUG}`));
+  const table = page.locator('article table').first();
+  await table.evaluate(({ rows }: HTMLTableElement) => {
+    for (const row of rows) for (let i = 0; i < 15; i += 1) row.append(row.cells[0]?.cloneNode(true) ?? '');
+  });
+  const overflow = () =>
+    table.evaluate(({ parentElement: region }) => (region ? region.scrollWidth - region.clientWidth : NaN));
+  expect(await overflow()).toBeGreaterThan(0);
+  await page.emulateMedia({ media: 'print' });
+  expect(await overflow()).toBe(0);
+});
+
+test('pages are printed in the colours of light paper, also when the screen is dark', async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  for (const [path, element, colour] of [
+    ['/m', 'h1', 'rgb(23, 24, 28)'],
+    ['/plan-du-site', 'main section li a', 'rgb(74, 63, 201)'],
+  ] as const) {
+    await page.goto(portalUrl(path));
+    await expect(page.locator(element).first()).toHaveCSS('color', colour);
+  }
+});
+
 test('a printed article is the article alone', async ({ page }) => {
   await page.goto(portalUrl(SEED_PATH));
   const cover = page.locator('article > div > svg[aria-hidden=true]');

@@ -4,7 +4,7 @@ import { THEME_COLOURS } from '#app/theme-colours.ts';
 import { toLinear } from '../../support/colours.ts';
 
 const css = readFileSync('app/styles/tokens.css', 'utf8');
-const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+const [light = '', dark = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
 const SIGNS = ['majorelle', 'emerald', 'ochre', 'terracotta', 'saffron', 'burgundy', 'teal'];
 /** By next/font, and by PhotoView for each picture. */
 const SET_ELSEWHERE = /^--(?:font-newsreader|photo)-?/;
