@@ -8,6 +8,7 @@ import { ImageBlock } from './ImageBlock.tsx';
 import { ImageCaption } from './ImageCaption.tsx';
 import { inOrder } from './in-order.ts';
 import { PhotoLink } from './PhotoLink.tsx';
+import { ScrollBox } from './ScrollBox.tsx';
 
 interface GalleryStripProps {
   readonly images: readonly Image[];
@@ -18,8 +19,7 @@ interface GalleryStripProps {
 export function GalleryStrip({ images, pictures }: GalleryStripProps) {
   const t = useTranslations('GalleryBlock');
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus to be scrolled without a pointer.
-    <section className={styles.strip} aria-label={t('label', { count: images.length })} tabIndex={0}>
+    <ScrollBox className={styles.strip} label={t('label', { count: images.length })}>
       {inOrder(images, image => {
         const placed = pictures.get(image.source);
         if (!placed) return <ImageBlock image={image} />;
@@ -37,6 +37,6 @@ export function GalleryStrip({ images, pictures }: GalleryStripProps) {
           </figure>
         );
       })}
-    </section>
+    </ScrollBox>
   );
 }

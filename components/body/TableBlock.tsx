@@ -5,15 +5,14 @@ import { splitRows } from '#lib/domain/body-shape.ts';
 import { findDirection } from '#lib/domain/direction.ts';
 import { inOrder } from './in-order.ts';
 import { Phrasing } from './Phrasing.tsx';
+import { ScrollBox } from './ScrollBox.tsx';
 import styles from './TableBlock.module.css';
 
-/** A table wider than the column scrolls in a region of its own, which the keyboard reaches (WCAG 2.2, 1.4.10 and 2.1.1). */
 export function TableBlock({ table }: { readonly table: Table }) {
   const t = useTranslations('TableBlock');
   const { headRows, bodyRows } = splitRows(table);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus to be scrolled without a pointer.
-    <section className={styles.region} aria-label={t('label')} tabIndex={0}>
+    <ScrollBox className={styles.region} label={t('label')}>
       <table className={styles.table} dir={findDirection(table.children)}>
         {table.caption && (
           <caption className={styles.caption}>
@@ -23,7 +22,7 @@ export function TableBlock({ table }: { readonly table: Table }) {
         {headRows.length > 0 && <thead>{inOrder(headRows, renderRow)}</thead>}
         {bodyRows.length > 0 && <tbody>{inOrder(bodyRows, renderRow)}</tbody>}
       </table>
-    </section>
+    </ScrollBox>
   );
 }
 

@@ -57,7 +57,7 @@ test('a reader without JavaScript sees the pictures of an article, with their wo
 test('a gallery is a strip that the keyboard scrolls', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });
   await page.goto(portal.url + ARTICLE);
-  const strip = page.getByRole('region', { name: 'Galerie de 3 photos' });
+  const strip = page.getByRole('group', { name: 'Galerie de 3 photos' });
   await expect(strip.getByRole('img')).toHaveCount(3);
   await strip.focus();
   await page.keyboard.press('ArrowRight');

@@ -99,11 +99,11 @@ const BLOCKS: readonly (readonly [Block, string])[] = [
         },
       ],
     },
-    '<section aria-label="Tableau" tabindex="0"><table><caption>Total</caption><thead><tr><th scope="col">A</th></tr></thead><tbody><tr><th colSpan="2" data-align="end" scope="row">1</th></tr></tbody></table></section>',
+    '<div role="group" aria-label="Tableau" tabindex="0"><table><caption>Total</caption><thead><tr><th scope="col">A</th></tr></thead><tbody><tr><th colSpan="2" data-align="end" scope="row">1</th></tr></tbody></table></div>',
   ],
   [
     { type: 'code', value: 'a\n  <b>' },
-    '<section aria-label="Extrait de code" tabindex="0"><pre><code translate="no">a\n  &lt;b&gt;</code></pre></section>',
+    '<div role="group" aria-label="Extrait de code" tabindex="0"><pre><code translate="no">a\n  &lt;b&gt;</code></pre></div>',
   ],
   [{ type: 'separator' }, '<hr/>'],
 ];
