@@ -85,7 +85,7 @@ const BLOCKS: readonly (readonly [Block, string])[] = [
   ],
   [
     { type: 'embed', provider: 'YouTube', url: 'https://youtu.be/a', title: 'Un titre' },
-    '<figure><div><p>YouTube</p><p>Un titre</p><a href="https://youtu.be/a">Voir sur YouTube</a></div></figure>',
+    '<figure><p><span>YouTube</span> <span>Un titre</span> <a href="https://youtu.be/a">Voir sur YouTube</a></p></figure>',
   ],
   [
     {

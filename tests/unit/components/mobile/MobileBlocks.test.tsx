@@ -23,6 +23,12 @@ it.each<[Block, string]>([
   expect(render(block)).toContain(start);
 });
 
+it('says what an embed is in the paragraph of its link', () => {
+  expect(render({ type: 'embed', provider: 'YouTube', url: 'https://youtu.be/a', title: 'Un titre' })).toBe(
+    '<figure><p>Un titre<br/><a href="https://youtu.be/a">Voir sur YouTube</a></p></figure>',
+  );
+});
+
 function render(block: Block): string {
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="fr" messages={messages} timeZone="Africa/Casablanca">
