@@ -21,6 +21,8 @@ interface MobileListPageProps {
   readonly description: string | undefined;
   /** « Page 2 sur 12 », shown on any page but the first. */
   readonly pageOf: string;
+  /** Said where there is no article. */
+  readonly empty?: string;
   readonly articles: PageOf<ArticleSummary>;
   readonly mostRead?: MostRead | undefined;
   /** The address of a page of the list in the full edition. */
@@ -35,6 +37,7 @@ export function MobileListPage({
   name,
   description,
   pageOf,
+  empty,
   articles,
   mostRead,
   pathOf,
@@ -53,6 +56,7 @@ export function MobileListPage({
         </p>
       )}
       {number > 1 && <p>{pageOf}</p>}
+      {empty !== undefined && items.length === 0 && <p>{empty}</p>}
       <MobileDays articles={items} />
       <MobilePagination number={number} count={count} pathOf={pathOf} />
       <MobileMostRead list={mostRead} />

@@ -40,8 +40,8 @@ test.describe('at 320 px a word wider than the screen takes several lines', () =
   }
 });
 
-test.describe('the bar of categories at 320 px', () => {
-  test.use({ viewport: { width: 320, height: 640 } });
+test.describe('the bar of categories, in less room than they need', () => {
+  test.use({ viewport: { width: 160, height: 640 } });
   const bar = (page: Page) => page.getByRole('banner').getByRole('navigation');
 
   test.describe('on a phone', () => {

@@ -1,4 +1,10 @@
-import { CHILD_CATEGORY_SLUG, PAGE_SLUG, RICH_SLUG, WITHDRAWN_SLUG } from '../support/sample-export.ts';
+import {
+  CHILD_CATEGORY_SLUG,
+  EMPTY_CATEGORY_SLUG,
+  PAGE_SLUG,
+  RICH_SLUG,
+  WITHDRAWN_SLUG,
+} from '../support/sample-export.ts';
 
 /** The address of the seed's article. */
 export const SEED_PATH = '/general/transition-numerique-rabat-et-doha-misent-sur-linnovation-partagee';
@@ -14,6 +20,7 @@ export const PAGE_KINDS = [
   { kind: 'article', path: SEED_PATH, status: 200 },
   { kind: 'article with every block', path: `/sciences/${RICH_SLUG}`, status: 200 },
   { kind: 'article of a child category', path: `/afrique/${CHILD_CATEGORY_SLUG}`, status: 200 },
+  { kind: 'category without an article', path: `/${EMPTY_CATEGORY_SLUG}`, status: 200 },
   { kind: 'author', path: '/auteurs/amina', status: 200 },
   { kind: 'author, page 2', path: '/auteurs/amina/page/2', status: 200 },
   { kind: 'authors', path: '/auteurs', status: 200 },

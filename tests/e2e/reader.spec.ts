@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { findFrenchFaults } from '../support/french-faults.ts';
+import { EMPTY_CATEGORY_SLUG } from '../support/sample-export.ts';
 import { PAGE_KINDS, portalUrl, SEED_PATH, SETTINGS_PATH } from './pages.ts';
 
 test.describe('a reader without JavaScript', () => {
@@ -87,6 +88,15 @@ test.describe('a reader without JavaScript', () => {
       await expect(search.getByRole('searchbox')).toBeFocused();
     });
   }
+
+  test('is told that a category has no article, in either edition', async ({ page }) => {
+    for (const edition of ['', '/m']) {
+      await page.goto(portalUrl(`${edition}/${EMPTY_CATEGORY_SLUG}`));
+      await expect(page.locator('main')).toContainText('Cette rubrique n’a pas d’article pour le moment.');
+      await page.goto(portalUrl(`${edition}/sciences`));
+      await expect(page.locator('main')).not.toContainText('pas d’article');
+    }
+  });
 
   test('goes to the mobile edition and back, from an article to the same article', async ({ page }) => {
     await page.goto(portalUrl(SEED_PATH));

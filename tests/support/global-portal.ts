@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { requireCorpus } from './corpora.ts';
 import { startPortal } from './portal.ts';
-import { sampleExport, WITHDRAWN_SLUG } from './sample-export.ts';
+import { ALONE_SLUG, sampleExport, WITHDRAWN_SLUG } from './sample-export.ts';
 
 /** One portal for all browser tests, with the seed's article and the sample newspaper; they only read it. */
 export default async function startSharedPortal(): Promise<() => Promise<void>> {
@@ -14,7 +14,7 @@ export default async function startSharedPortal(): Promise<() => Promise<void>> 
     prepare: async run => {
       await run('import', 'wordpress', requireCorpus('seed/seed.wordpress.xml'));
       await run('import', 'wordpress', sample);
-      await run('withdraw', WITHDRAWN_SLUG);
+      for (const slug of [WITHDRAWN_SLUG, ALONE_SLUG]) await run('withdraw', slug);
     },
   });
   process.env.PORTAL_URL = portal.url;

@@ -4,6 +4,9 @@ import { declaredAuthor, declaredCategory, exportOf, itemOf, termOf } from './wo
 export const RICH_SLUG = 'tout-ce-qu-un-article-peut-contenir';
 export const WITHDRAWN_SLUG = 'un-article-retire';
 export const CHILD_CATEGORY_SLUG = 'un-recit-de-sous-rubrique';
+/** The one article of its category, which is empty once it is withdrawn. */
+export const ALONE_SLUG = 'un-match';
+export const EMPTY_CATEGORY_SLUG = 'sports';
 export const PAGE_SLUG = 'a-propos-du-journal';
 export const NUMBERED_COUNT = 45;
 
@@ -15,6 +18,7 @@ export function sampleExport(): string {
       declaredCategory({ id: 1, nicename: 'sciences', name: 'Sciences' }),
       declaredCategory({ id: 2, nicename: 'monde', name: 'Monde' }),
       declaredCategory({ id: 3, nicename: 'afrique', name: 'Afrique', parent: 'monde' }),
+      declaredCategory({ id: 4, nicename: EMPTY_CATEGORY_SLUG, name: 'Sports' }),
     ].join('\n'),
     items: [
       ...Array.from({ length: NUMBERED_COUNT }, (_, index) => numberedItem(index + 1)),
@@ -39,6 +43,13 @@ export function sampleExport(): string {
         category: 'afrique',
         content: '<p>Un récit.</p>',
       }),
+      articleItem({
+        id: 903,
+        slug: ALONE_SLUG,
+        title: 'Un match',
+        category: EMPTY_CATEGORY_SLUG,
+        content: '<p>Un match.</p>',
+      }),
       itemOf({
         title: 'À propos du journal',
         content: '<p>Qui nous sommes.</p><h2>Comment nous travaillons</h2><p>Avec soin.</p>',
@@ -60,11 +71,19 @@ function numberedItem(number: number): string {
   });
 }
 
+/** Names by slugs. */
+const CATEGORIES = {
+  monde: 'Monde',
+  sciences: 'Sciences',
+  afrique: 'Afrique',
+  [EMPTY_CATEGORY_SLUG]: 'Sports',
+} as const;
+
 interface SampleArticle {
   readonly id: number;
   readonly slug: string;
   readonly title: string;
-  readonly category: 'sciences' | 'monde' | 'afrique';
+  readonly category: keyof typeof CATEGORIES;
   readonly content: string;
 }
 
@@ -84,7 +103,7 @@ function articleItem({ id, slug, title, category, content }: SampleArticle): str
       post_modified_gmt: minute,
     },
     more: [
-      termOf('category', category, { sciences: 'Sciences', monde: 'Monde', afrique: 'Afrique' }[category]),
+      termOf('category', category, CATEGORIES[category]),
       termOf('post_tag', 'astronomie', 'Astronomie'),
     ].join('\n'),
   });

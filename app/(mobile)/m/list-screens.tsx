@@ -23,6 +23,7 @@ export async function MobileCategoryScreen({ slug, number }: ListProps) {
       name={category.name}
       description={category.description}
       pageOf={t('pageOf', { number, count: pageCount })}
+      empty={t('empty')}
       articles={{ items: [...(lead ? [lead] : []), ...articles], number, count: pageCount }}
       mostRead={mostRead}
       pathOf={n => categoryPath(slug, n)}

@@ -41,6 +41,7 @@ export async function CategoryPage({ slug, number }: { readonly slug: string; re
         pageOf={number > 1 ? t('pageOf', { number, count: pageCount }) : undefined}
       />
       {lead && <ArticleCard article={lead} level={2} size="lead" within={slug} />}
+      {!lead && articles.length === 0 && <p>{t('empty')}</p>}
       <DayList articles={articles} within={slug} />
       <Pagination number={number} count={pageCount} pathOf={n => categoryPath(slug, n)} />
       <MostRead list={mostRead} />
