@@ -11,7 +11,7 @@ export function ArchivesView({ years }: { readonly years: readonly ArchiveYear[]
   return years.map(({ year, articles, months }) => (
     <section key={year} className={styles.year}>
       <h2 className={styles.name}>
-        <a href={archivePath({ year })}>{year}</a>
+        <a href={archivePath({ year })}>{year}</a>{' '}
         <span className={styles.count}>{t('count', { count: articles })}</span>
       </h2>
       <ul className={styles.months}>

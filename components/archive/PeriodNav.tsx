@@ -20,7 +20,7 @@ export function PeriodNav({ before, after }: PeriodNavProps) {
         <a href={archivePath(before)} rel="prev">
           {t('before', { period: format.period(before) })}
         </a>
-      )}
+      )}{' '}
       {after && (
         <a className={styles.after} href={archivePath(after)} rel="next">
           {t('after', { period: format.period(after) })}

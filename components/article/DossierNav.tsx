@@ -14,7 +14,7 @@ export function DossierNav({ dossier, rank, count, previous, next }: DossierPlac
       <p>
         <a href={dossierPath(dossier.slug)}>
           <Words text={dossier.title} />
-        </a>
+        </a>{' '}
         <span className={styles.rank}>{t('rank', { rank, count })}</span>
       </p>
       <PairNav

@@ -13,7 +13,7 @@ export function PairNav({ label, previous, next }: ArticlePair) {
           <span className={styles.direction}>{previous.words}</span>{' '}
           <Words text={previous.article.headline} />
         </a>
-      )}
+      )}{' '}
       {next && (
         <a className={styles.next} href={articlePath(next.article)} rel="next">
           <span className={styles.direction}>{next.words}</span> <Words text={next.article.headline} />

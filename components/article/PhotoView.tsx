@@ -31,12 +31,12 @@ export function PhotoView({ article, photo, rank, count, previous, next }: Photo
         <ImageCaption image={image} />
       </figure>
       <nav className={styles.nav} aria-label={t('label')}>
-        <a href={articlePath(article)}>{t('back', { headline: article.headline })}</a>
+        <a href={articlePath(article)}>{t('back', { headline: article.headline })}</a>{' '}
         {previous && (
           <a href={previous} rel="prev">
             {t('previous')}
           </a>
-        )}
+        )}{' '}
         {next && (
           <a href={next} rel="next">
             {t('next')}

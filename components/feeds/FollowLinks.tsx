@@ -8,8 +8,7 @@ export function FollowLinks({ of, name }: { readonly of: FeedSubject; readonly n
   const t = useTranslations('FollowLinks');
   return (
     <p className={styles.follow}>
-      <a href={feedPath(of, 'rss')}>{t('feed', { name })}</a>
-      <a href={feedsPath()}>{t('help')}</a>
+      <a href={feedPath(of, 'rss')}>{t('feed', { name })}</a> <a href={feedsPath()}>{t('help')}</a>
     </p>
   );
 }

@@ -23,7 +23,7 @@ export function MobilePage({ site, path, isFront = false, children }: MobilePage
     <>
       <a className="skip" href={`#${MAIN_ID}`}>
         {skip('text')}
-      </a>
+      </a>{' '}
       <a className="skip" href={`#${SEARCH_FIELD_ID}`}>
         {skip('search')}
       </a>

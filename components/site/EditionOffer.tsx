@@ -12,7 +12,7 @@ export function EditionOffer({ path }: { readonly path: string }) {
     <div hidden data-offer>
       <aside className={styles.offer} aria-label={t('label')}>
         <p className={styles.line}>
-          <a href={mobilePath(path)}>{t('read')}</a>
+          <a href={mobilePath(path)}>{t('read')}</a>{' '}
           <a className={styles.settings} href={settingsPath()}>
             {t('settings')}
           </a>

@@ -14,7 +14,7 @@ export function SkipLinks() {
     <>
       <a className={styles.link} href={`#${MAIN_ID}`}>
         {t('text')}
-      </a>
+      </a>{' '}
       <a className={styles.link} href={`#${SEARCH_FIELD_ID}`}>
         {t('search')}
       </a>

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
-import { portalUrl, SEED_PATH } from './pages.ts';
+import { PAGE_KINDS, portalUrl, SEED_PATH } from './pages.ts';
 
 for (const [browser, ...options] of [
   ['w3m', '-dump', '-cols', '80', '-O', 'UTF-8'],
@@ -21,3 +21,17 @@ for (const [browser, ...options] of [
     });
   }
 }
+
+test('neighbours do not run together where no style is read', async ({ page }) => {
+  for (const { path } of PAGE_KINDS) {
+    await page.goto(portalUrl(path));
+    const stuck = await page
+      .locator('a + a, a + span')
+      .evaluateAll(all =>
+        all
+          .filter(({ previousSibling }) => previousSibling instanceof Element)
+          .map(element => `${element.previousElementSibling?.textContent}${element.textContent}`),
+      );
+    expect(stuck, path).toEqual([]);
+  }
+});
