@@ -85,6 +85,13 @@ test('in forced colours, the current category and the current page are still tol
   }
 });
 
+test('in the mobile edition what scrolls stands apart, so that a caption is its own table’s', async ({
+  page,
+}) => {
+  await page.goto(portalUrl(`/m/sciences/${RICH_SLUG}`));
+  await expect(page.locator('.wide').first()).toHaveCSS('margin-top', '16px');
+});
+
 test('the front leads across a small screen', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });
   await page.goto(portalUrl('/'));
