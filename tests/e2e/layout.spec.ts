@@ -70,6 +70,14 @@ test.describe('the bar of categories, in less room than they need', () => {
   });
 });
 
+test('whoever asks for more contrast is shown no quiet words', async ({ page }) => {
+  await page.goto(portalUrl(SEED_PATH));
+  const dates = page.locator('article time').first();
+  await expect(dates).not.toHaveCSS('color', 'rgb(23, 24, 28)');
+  await page.emulateMedia({ contrast: 'more' });
+  await expect(dates).toHaveCSS('color', 'rgb(23, 24, 28)');
+});
+
 test('in forced colours, the current category and the current page are still told apart', async ({
   page,
 }) => {
