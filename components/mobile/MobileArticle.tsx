@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { BylineNames } from '#components/article/BylineNames.tsx';
 import { Time } from '#components/ui/Time.tsx';
 import { Words } from '#components/ui/Words.tsx';
 import type { Article } from '#lib/domain/article.ts';
@@ -6,7 +7,6 @@ import type { PicturesBySource } from '#lib/domain/picture.ts';
 import { toReadingMinutes } from '#lib/french/reading-time.ts';
 import { topicPath } from '#lib/urls.ts';
 import { MobileBlocks } from './MobileBlocks.tsx';
-import { MobileByline } from './MobileByline.tsx';
 import { MobileImage } from './MobileImage.tsx';
 import { MobileLinks } from './MobileLinks.tsx';
 
@@ -38,7 +38,11 @@ export function MobileArticle({ article, pictures, yearsOld }: MobileArticleProp
             </strong>
           </p>
         )}
-        <MobileByline authors={authors} />
+        {authors.length > 0 && (
+          <p>
+            <BylineNames authors={authors} edition="mobile" />
+          </p>
+        )}
         <Dates article={article} />
         {yearsOld >= 1 && <p>{age('old', { years: yearsOld })}</p>}
       </header>
