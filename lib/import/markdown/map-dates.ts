@@ -1,5 +1,6 @@
 import type { RelativeDates } from '#lib/domain/imported.ts';
 import { parseLocalTime } from '#lib/domain/local-time.ts';
+import { parseWrittenDate } from '../written-date.ts';
 import type { Fields } from './fields.ts';
 import { parseAge } from './parse-age.ts';
 
@@ -63,7 +64,7 @@ function findDate(
   { timeZone, now }: Pick<DateContext, 'timeZone' | 'now'>,
 ): WrittenDate | undefined {
   const text = fields.findText(...names);
-  const date = parseDate(text, timeZone);
+  const date = parseWrittenDate(text, timeZone);
   if (date) return { date };
   const past = parseAge(text, now);
   return past && text ? { date: past, relative: text } : undefined;
@@ -74,48 +75,22 @@ type Publication = Pick<FileDates, 'publishedAt' | 'repair'> & Pick<WrittenDate,
 function toPublication(fields: Fields, context: DateContext): Publication {
   const own = findDate(PUBLISHED, fields, context);
   if (own) return { publishedAt: own.date, ...(own.relative && { relative: own.relative }) };
-  const { timeZone, path, modifiedAt } = context;
+  const { publishedAt, origin } = findDateOfFile(context);
+  const unread = fields.findText(...PUBLISHED);
+  const written = unread === undefined ? '' : ` ("${unread.slice(0, 40)}" is none)`;
+  return { publishedAt, repair: `date taken from ${origin}${written}` };
+}
+
+function findDateOfFile({ timeZone, path, modifiedAt }: DateContext): {
+  readonly publishedAt: Date;
+  readonly origin: string;
+} {
   const segments = path.split('/');
   const ofName = findNamedDate(segments.at(-1) ?? '', NAMED_DAY, timeZone);
-  if (ofName) return { publishedAt: ofName, repair: 'date taken from the file name' };
+  if (ofName) return { publishedAt: ofName, origin: 'the file name' };
   const ofFolder = findNamedDate(segments.slice(0, -1).join('-'), NAMED_PERIOD, timeZone);
-  if (ofFolder) return { publishedAt: ofFolder, repair: 'date taken from the folder' };
-  return { publishedAt: modifiedAt, repair: "date taken from the file's last change" };
-}
-
-/**
- * A date as front matters write it: `2026-02-03`, `2026-02-03 14:30`, `2026-02-03T14:30:00+01:00`, `03/02/2026`. Without an offset it is the
- * site's time; without a time it is midnight there, so that an article dated today is out today.
- */
-export function parseDate(text: string | undefined, timeZone: string): Date | undefined {
-  const match = DATE.exec(text ?? '') ?? toYearFirst(DAY_FIRST.exec(text ?? ''));
-  if (!match) return undefined;
-  const [, year, month = '', day = '', hours = '0', minutes = '00', seconds = '00', offset] = match;
-  const clock = `${year}-${pad(month)}-${pad(day)} ${pad(hours)}:${minutes}:${seconds}`;
-  if (offset === undefined) return parseLocalTime(clock, timeZone);
-  const utc = parseLocalTime(clock, 'UTC');
-  return utc && new Date(utc.getTime() - toOffsetMs(offset));
-}
-
-const TIME = String.raw`(?:(?:T|\s+)(\d\d?):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(Z|UTC|[+-]\d\d:?\d\d)?)?`;
-const DATE = new RegExp(String.raw`^\s*(\d{4})[-/.](\d\d?)[-/.](\d\d?)${TIME}\s*$`, 'i');
-const DAY_FIRST = new RegExp(String.raw`^\s*(\d\d?)[-/.](\d\d?)[-/.](\d{4})${TIME}\s*$`, 'i');
-
-function toYearFirst(match: RegExpExecArray | null): readonly (string | undefined)[] | null {
-  if (!match) return null;
-  const [whole, day, month, year, ...time] = match;
-  return [whole, year, month, day, ...time];
-}
-
-function pad(digits: string): string {
-  return digits.padStart(2, '0');
-}
-
-function toOffsetMs(offset: string): number {
-  const match = /^([+-])(\d\d):?(\d\d)$/.exec(offset);
-  if (!match) return 0;
-  const size = Number(match[2]) * 3_600_000 + Number(match[3]) * 60_000;
-  return match[1] === '-' ? -size : size;
+  if (ofFolder) return { publishedAt: ofFolder, origin: 'the folder' };
+  return { publishedAt: modifiedAt, origin: "the file's last change" };
 }
 
 /** The first whole date in a name: `rdp_2014-02-21.md`. */
