@@ -17,7 +17,20 @@ export interface FeedItem {
   readonly topics: readonly string[];
   readonly html: string;
   readonly summary?: string;
-  readonly pictureUrl?: string;
+  readonly picture?: FeedPicture;
+}
+
+export interface FeedPicture {
+  readonly url: string;
+  readonly caption?: string;
+  readonly credit?: string;
+}
+
+/** A file that comes with an item. */
+export interface Enclosure {
+  readonly url?: string | undefined;
+  /** Its media type. */
+  readonly type?: string | undefined;
 }
 
 /** The same item without the fields that hold nothing. */
@@ -27,7 +40,7 @@ export function toItem(
   },
 ): FeedItem {
   const { authors = [], sections = [], topics = [], html = '', ...others } = fields;
-  const { id, link, title, publishedAt, updatedAt, summary, pictureUrl } = others;
+  const { id, link, title, publishedAt, updatedAt, summary, picture } = others;
   return {
     ...(id?.trim() && { id: id.trim() }),
     ...(link?.trim() && { link: link.trim() }),
@@ -35,7 +48,7 @@ export function toItem(
     ...(publishedAt && { publishedAt }),
     ...(updatedAt && { updatedAt }),
     ...(summary?.trim() && { summary: summary.trim() }),
-    ...(pictureUrl?.trim() && { pictureUrl: pictureUrl.trim() }),
+    ...(picture && { picture }),
     authors,
     sections,
     topics,

@@ -10,6 +10,7 @@ import { DEFAULT_CATEGORY, type Name, toAuthorNames, toNames } from '../names.ts
 import { toPlainText } from '../plain-text.ts';
 import { rewriteAddresses } from '../rewrite-addresses.ts';
 import { toStandInHeadline } from '../stand-in-headline.ts';
+import { toLeadPicture } from './lead-picture.ts';
 import type { KeyedItem } from './merge-items.ts';
 
 export interface MappedArticle {
@@ -40,7 +41,7 @@ export async function mapArticle(item: KeyedItem, context: FeedContext): Promise
   const publishedAt = item.publishedAt ?? former?.publishedAt ?? now;
   const isUpdated = item.updatedAt && item.updatedAt.getTime() - publishedAt.getTime() > 60_000;
   const standfirst = findStandfirst(item, renderBodyText(body));
-  const picture = findPicture(item, source, context.baseUrl);
+  const picture = toLeadPicture(item.picture, { html: source, baseUrl: context.baseUrl });
   const authors = toAuthorNames(item.authors);
   const topics = toNames(item.topics);
   const named = toNames(item.sections);
@@ -90,14 +91,6 @@ function findStandfirst({ summary }: KeyedItem, bodyText: string): string | unde
 
 function fold(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-/** A picture the text shows too is not shown twice. */
-function findPicture({ pictureUrl }: KeyedItem, html: string, base?: string): ImportedArticle['leadPicture'] {
-  const url = pictureUrl && URL.parse(pictureUrl, base);
-  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
-  if (html.includes(url.href) || html.includes(url.href.replaceAll('&', '&amp;'))) return undefined;
-  return { type: 'image', source: url.href, alt: '', width: 'column' };
 }
 
 /** The one it has, though the title changes; else the last words of its address on its site; else its headline. */

@@ -7,8 +7,10 @@ import {
 } from 'feedsmith';
 import { assertNever } from '#lib/domain/assert-never.ts';
 import { checkXml } from './check-xml.ts';
-import { type Feed, type FeedItem, toItem } from './feed-item.ts';
+import { type Enclosure, type Feed, type FeedItem, toItem } from './feed-item.ts';
+import { findItemPicture } from './find-picture.ts';
 import { parseFeedDate } from './parse-feed-date.ts';
+import { withRecordings } from './recordings.ts';
 
 /** Reads RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0 or JSON Feed. Throws one sentence for anything else, and for what is broken. */
 export function parseFeed(text: string, name: string): Feed {
@@ -44,6 +46,7 @@ function fromRss({ link, items = [] }: RssFeed.Feed<string>): Feed {
 function fromRssItem(item: RssFeed.Item<string>): FeedItem {
   const { guid, dc, media, itunes } = item;
   const full = item.content?.encoded?.trim();
+  const enclosures = item.enclosures ?? [];
   return toItem({
     id: guid?.value,
     link:
@@ -61,11 +64,9 @@ function fromRssItem(item: RssFeed.Item<string>): FeedItem {
     authors: dc?.creators ?? item.authors?.flatMap(({ name }) => name ?? []) ?? [],
     sections: [...names(item.categories), ...(dc?.subjects ?? [])],
     topics: [...(media?.keywords ?? []), ...(itunes?.keywords ?? [])],
-    html: full || (item.description ?? ''),
+    html: withRecordings(full || (item.description ?? itunes?.summary ?? ''), enclosures),
     summary: full ? item.description : undefined,
-    pictureUrl:
-      item.enclosures?.find(({ type }) => type?.startsWith('image/'))?.url ??
-      media?.contents?.find(({ medium, type }) => medium === 'image' || type?.startsWith('image/'))?.url,
+    picture: findItemPicture({ enclosures, media, podcastPicture: itunes?.image }),
   });
 }
 
@@ -86,7 +87,7 @@ function fromRdfItem(item: RdfFeed.Item<string>): FeedItem {
     topics: item.media?.keywords,
     html: full || (item.description ?? item.dc?.descriptions?.[0] ?? ''),
     summary: full ? item.description : undefined,
-    pictureUrl: undefined,
+    picture: findItemPicture({ media: item.media }),
   });
 }
 
@@ -100,9 +101,10 @@ function fromAtom({ links = [], authors = [], entries = [] }: AtomFeed.Feed<stri
 
 /** An entry without an author of its own has the feed's (RFC 4287, section 4.2.1). */
 function fromAtomEntry(entry: AtomFeed.Entry<string>, feedAuthors: readonly AtomFeed.Person[]): FeedItem {
-  const { links = [], authors = feedAuthors, media } = entry;
+  const { links = [], authors = feedAuthors, media, itunes } = entry;
   const full = toHtml(entry.content);
   const summary = toHtml(entry.summary);
+  const enclosures = listEnclosures(links);
   return toItem({
     id: entry.id,
     link: findAlternate(links),
@@ -115,9 +117,9 @@ function fromAtomEntry(entry: AtomFeed.Entry<string>, feedAuthors: readonly Atom
       ...(entry.dc?.subjects ?? []),
     ],
     topics: media?.keywords,
-    html: full || summary,
+    html: withRecordings(full || summary, enclosures),
     summary: full ? summary : undefined,
-    pictureUrl: links.find(({ rel, type }) => rel === 'enclosure' && type?.startsWith('image/'))?.href,
+    picture: findItemPicture({ enclosures, media, podcastPicture: itunes?.image }),
   });
 }
 
@@ -126,6 +128,10 @@ function toHtml(text: AtomFeed.Content | undefined): string {
   const value = text?.value ?? '';
   const isPlain = text?.type === 'text' || text?.type === 'text/plain' || (!text?.type && !/<\w/.test(value));
   return isPlain ? paragraphsToHtml(value) : value;
+}
+
+function listEnclosures(links: readonly AtomFeed.Link<string>[]): readonly Enclosure[] {
+  return links.filter(({ rel }) => rel === 'enclosure').map(({ href, type }) => ({ url: href, type }));
 }
 
 function findAlternate(links: readonly AtomFeed.Link<string>[]): string | undefined {
@@ -154,10 +160,17 @@ function fromJsonItem(item: JsonFeed.Item<string>, feedAuthors: readonly JsonFee
     authors: names(item.authors ?? feedAuthors),
     sections: [],
     topics: item.tags,
-    html: item.content_html ?? paragraphsToHtml(item.content_text ?? item.summary ?? ''),
+    html: withRecordings(
+      item.content_html ?? paragraphsToHtml(item.content_text ?? item.summary ?? ''),
+      (item.attachments ?? []).map(({ url, mime_type }) => ({ url, type: mime_type })),
+    ),
     summary: item.summary,
-    pictureUrl: item.image ?? item.banner_image,
+    picture: toPicture(item.image ?? item.banner_image),
   });
+}
+
+function toPicture(url: string | undefined): FeedItem['picture'] | undefined {
+  return url ? { url } : undefined;
 }
 
 function paragraphsToHtml(text: string): string {

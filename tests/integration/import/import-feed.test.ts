@@ -66,6 +66,28 @@ describe('importFeed', () => {
     expect(rows(writer, 'select source from redirects')).toEqual([{ source: '/2026/un-titre-long.html' }]);
   });
 
+  it('shows a picture above its article with its caption and its credit', async () => {
+    const { writer, importText } = await setUp();
+    const media = 'xmlns:media="http://search.yahoo.com/mrss/"';
+    await importText(
+      feedOf({
+        more: `<media:content ${media} url="/port.jpg"><media:description>Le port. Photo : Amina</media:description></media:content>`,
+      }),
+    );
+    expect(rows(writer, 'select picture from lead_pictures')).toEqual([
+      {
+        picture: JSON.stringify({
+          type: 'image',
+          source: 'https://agence.example/port.jpg',
+          alt: '',
+          caption: [{ type: 'text', value: 'Le port.' }],
+          credit: 'Amina',
+          width: 'column',
+        }),
+      },
+    ]);
+  });
+
   it('updates an article seen again, and never doubles it', async () => {
     const { writer, importText } = await setUp();
     await importText(feedOf({ title: 'Un premier titre' }));

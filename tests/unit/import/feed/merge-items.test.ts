@@ -11,7 +11,7 @@ function item(fields: Partial<Parameters<typeof toItem>[0]>) {
       topics: undefined,
       html: '',
       summary: undefined,
-      pictureUrl: undefined,
+      picture: undefined,
     },
     ...fields,
   });

@@ -3,6 +3,7 @@ import { join, parse } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { decodeFeed } from '#lib/import/feed/decode-feed.ts';
+import type { FeedItem } from '#lib/import/feed/feed-item.ts';
 import { parseFeed } from '#lib/import/feed/parse-feed.ts';
 import { requireCorpus, XML_ATTACKS } from '../../../support/corpora.ts';
 
@@ -26,6 +27,12 @@ const Oracle = z.object({
 
 function read(folder: string, name: string) {
   return parseFeed(decodeFeed({ name, bytes: readFileSync(join(folder, name)) }), name);
+}
+
+function itemOf(xml: string): Partial<FeedItem> {
+  const feed = `<rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd">
+    <channel><item><title>A</title>${xml}</item></channel></rss>`;
+  return parseFeed(feed, 'a.xml').items[0] ?? {};
 }
 
 describe('parseFeed', () => {
@@ -93,6 +100,36 @@ describe('parseFeed', () => {
         },
       ],
     });
+  });
+
+  it.each([
+    ['an enclosure without a type', '<enclosure url="/port.jpg"/>', { url: '/port.jpg' }],
+    ['contents without a type', '<media:content url="/port.jpg?w=9"/>', { url: '/port.jpg?w=9' }],
+    [
+      'the widest of a group, with its words',
+      `<media:group><media:content url="/m.jpg" width="140"/>
+        <media:content url="/port" medium="image" width="1400"><media:description>Le port</media:description></media:content>
+        <media:credit>Amina Berrada</media:credit></media:group>`,
+      { url: '/port', caption: 'Le port', credit: 'Amina Berrada' },
+    ],
+    ['a thumbnail', '<media:thumbnail url="/m.jpg" width="66"/>', { url: '/m.jpg' }],
+    [
+      'the thumbnail of a video',
+      '<media:content url="/v.mp4" type="video/mp4"><media:thumbnail url="/m.jpg"/></media:content>',
+      { url: '/m.jpg' },
+    ],
+    ['a podcast’s', '<itunes:image href="/emission.jpg"/>', { url: '/emission.jpg' }],
+  ])('finds the picture of an item: %s', (_name, xml, picture) => {
+    expect(itemOf(xml).picture).toEqual(picture);
+  });
+
+  it('keeps the recordings of an item, each once', () => {
+    const enclosure =
+      '<enclosure url="https://radio.example/1.mp3?a=1&amp;b=2" type="audio/mpeg" length="9"/>';
+    const player = '<audio src="https://radio.example/1.mp3?a=1&amp;b=2"></audio>';
+    expect(itemOf(`<itunes:summary>Le port</itunes:summary>${enclosure}`).html).toBe(`Le port\n${player}`);
+    const text = `<description><![CDATA[<p>Le port</p>${player}]]></description>`;
+    expect(itemOf(text + enclosure).html).toBe(`<p>Le port</p>${player}`);
   });
 
   it('refuses a feed that is cut anywhere', () => {
