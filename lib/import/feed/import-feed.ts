@@ -6,6 +6,10 @@ import { applyBatches } from '../apply-batches.ts';
 import { type ImportedReferences, toBatches } from '../batches.ts';
 import type { ImportReport } from '../import-report.ts';
 import { toImported } from '../names.ts';
+import { readFromWeb } from '../pictures/picture-origin.ts';
+import type { PictureReport } from '../pictures/picture-report.ts';
+import { listArticleImages, PictureUses } from '../pictures/picture-uses.ts';
+import { takePictures } from '../pictures/take-pictures.ts';
 import { Tally } from '../tally.ts';
 import { decodeFeed } from './decode-feed.ts';
 import type { Feed, FeedItem } from './feed-item.ts';
@@ -25,6 +29,9 @@ export interface FeedImport {
   readonly allowsPrivate: boolean;
   /** Leaves the demonstration edition beside what is imported; else it gives way. */
   readonly keepsDemonstration?: boolean;
+  /** Where the pictures of its articles are kept, asked for wherever they are; without one none is. */
+  readonly mediaFolder?: string | undefined;
+  readonly onPicture?: ((done: number, total: number) => void) | undefined;
 }
 
 /**
@@ -49,6 +56,7 @@ export async function importFeed(options: FeedImport): Promise<ImportReport> {
         keepsDemonstration,
         onRepair: (kind, reason) => tallies.repairs.add(kind, reason),
       });
+  const pictures = await takeItsPictures(mapped, origin, options);
   return {
     source: origin.source,
     isDryRun,
@@ -59,10 +67,31 @@ export async function importFeed(options: FeedImport): Promise<ImportReport> {
       article: mapped.length,
     },
     ...applied,
+    ...(pictures && { pictures }),
     leftOut: tallies.leftOut.list(),
     repairs: tallies.repairs.list(),
     bodyFaults: tallies.bodyFaults.list(),
   };
+}
+
+async function takeItsPictures(
+  mapped: readonly MappedArticle[],
+  { source }: Origin,
+  { writer, now, isDryRun, allowsPrivate, mediaFolder, onPicture }: FeedImport,
+): Promise<PictureReport | undefined> {
+  if (mediaFolder === undefined) return undefined;
+  const uses = new PictureUses();
+  for (const { article } of mapped) uses.addArticle(article.key, listArticleImages(article));
+  return takePictures({
+    writer,
+    source,
+    uses: uses.list(),
+    read: readFromWeb(address => (URL.canParse(address) ? [address] : []), { allowsPrivate }),
+    mediaFolder,
+    now,
+    isDryRun,
+    onProgress: onPicture,
+  });
 }
 
 interface Origin {

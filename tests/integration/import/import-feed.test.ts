@@ -2,8 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Writer } from '#db/client.ts';
-import { importFeed } from '#lib/import/feed/import-feed.ts';
+import { type FeedImport, importFeed } from '#lib/import/feed/import-feed.ts';
 import { createDatabase, createFolder } from '../../support/database.ts';
+import { picture } from '../../support/pictures.ts';
+import { serve } from '../../support/serve.ts';
 
 const NOW = new Date('2026-02-10T12:00:00Z');
 
@@ -25,12 +27,14 @@ function toXml({ guid = '1', title = 'Un titre', section = 'Sport', more = '' }:
 
 async function setUp() {
   const { writer } = await createDatabase();
-  const file = join(await createFolder(), 'agence.xml');
+  const folder = await createFolder();
+  const file = join(folder, 'agence.xml');
   return {
     writer,
-    async importText(text: string, now = NOW) {
+    folder,
+    async importText(text: string, now = NOW, how: Partial<FeedImport> = {}) {
       await writeFile(file, text);
-      return importFeed({ fileOrUrl: file, writer, now, isDryRun: false, allowsPrivate: false });
+      return importFeed({ fileOrUrl: file, writer, now, isDryRun: false, allowsPrivate: false, ...how });
     },
   };
 }
@@ -86,6 +90,23 @@ describe('importFeed', () => {
         }),
       },
     ]);
+  });
+
+  it('keeps the pictures of its articles when it is asked to, each once', async () => {
+    const { writer, folder, importText } = await setUp();
+    const jpeg = await picture().jpeg().toBuffer();
+    const asked: string[] = [];
+    const site = await serve(({ url = '' }, response) => {
+      asked.push(url);
+      response.end(jpeg);
+    });
+    const items = feedOf({ more: `<enclosure url="${site}/port" type="image/jpeg"/>` });
+    const how = { allowsPrivate: true, mediaFolder: join(folder, 'media') };
+    expect((await importText(items)).pictures).toBeUndefined();
+    expect((await importText(items, NOW, how)).pictures).toMatchObject({ found: 1, stored: 1 });
+    expect((await importText(items, NOW, how)).pictures).toMatchObject({ stored: 0, unchanged: 1 });
+    expect(asked).toEqual(['/port']);
+    expect(rows(writer, 'select source from media')).toEqual([{ source: `${site}/port` }]);
   });
 
   it('updates an article seen again, and never doubles it', async () => {
