@@ -10,6 +10,7 @@ import type { Report } from './body-fault.ts';
 import { escapePseudoTags } from './escape-pseudo-tags.ts';
 import { findTex } from './formula.ts';
 import { admissionOf } from './html-elements.ts';
+import { settlePictures } from './settle-pictures.ts';
 import { stripMarkup } from './strip-markup.ts';
 
 /**
@@ -78,11 +79,15 @@ function admitAll(nodes: readonly SourceNode[], reading: Reading): ElementConten
     if ('tagName' in node) admitElement(node, reading, admitted);
     else if (node.nodeName === '#text') admitted.push({ type: 'text', value: node.value });
   }
-  return admitted;
+  return settlePictures(admitted, () => reading.report('dropped-element', 'noscript'));
 }
 
 function admitElement(element: SourceElement, reading: Reading, admitted: ElementContent[]): void {
   const { tagName } = element;
+  if (tagName === 'noscript') {
+    admitted.push({ type: 'element', tagName, properties: {}, children: listPictures(element, reading) });
+    return;
+  }
   const admission = admissionOf(tagName);
   if (admission === 'dropped') reading.report('dropped-element', tagName);
   if (admission === 'dropped' || admission === 'dropped-silently') return;
@@ -116,6 +121,19 @@ function admitElement(element: SourceElement, reading: Reading, admitted: Elemen
       for (const child of children) admitted.push(child);
     }
   }
+}
+
+/** The pictures of a `noscript`, whatever they stand in: settle-pictures.ts looks whether they are needed. */
+function listPictures(noscript: SourceElement, reading: Reading): Element[] {
+  const pictures: Element[] = [];
+  const left = noscript.childNodes.toReversed();
+  for (let node = left.pop(); node !== undefined && reading.nodesLeft > 0; node = left.pop()) {
+    if (!('tagName' in node)) continue;
+    reading.nodesLeft--;
+    if (node.tagName !== 'img') for (const child of node.childNodes.toReversed()) left.push(child);
+    else pictures.push({ type: 'element', tagName: 'img', properties: toProperties(node), children: [] });
+  }
+  return pictures;
 }
 
 /** Controls and drawings, whose words run on with no others. */
@@ -166,6 +184,9 @@ const PROPERTY_NAMES: ReadonlyMap<string, string> = new Map([
   ['data-src', 'dataSrc'],
   ['data-lazy-src', 'dataLazySrc'],
   ['data-original', 'dataOriginal'],
+  ['srcset', 'srcSet'],
+  ['data-srcset', 'dataSrcSet'],
+  ['data-lazy-srcset', 'dataLazySrcSet'],
   ['data-href', 'dataHref'],
   ['data-align', 'dataAlign'],
   ['data-link', 'dataLink'],

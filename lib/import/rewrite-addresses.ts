@@ -1,5 +1,6 @@
 import { finished } from 'node:stream/promises';
 import { RewritingStream } from 'parse5-html-rewriting-stream';
+import { parseSrcset } from '#lib/body/srcset.ts';
 
 /** What becomes of an address as it is written; `undefined` takes the attribute away, and with it the link or the picture. */
 export interface AddressRewriting {
@@ -9,13 +10,19 @@ export interface AddressRewriting {
 
 /** The same HTML with the addresses of its links, pictures and frames rewritten. Tags are read one by one, so depth costs nothing. */
 export async function rewriteAddresses(html: string, { link, picture }: AddressRewriting): Promise<string> {
+  const rewriters: ReadonlyMap<string, AddressRewriting['link']> = new Map([
+    ...LINKS.map(name => [name, link] as const),
+    ...SOURCES.map(name => [name, picture] as const),
+    ...SETS.map(name => [name, (set: string) => rewriteSet(set, picture)] as const),
+  ]);
   const rewriter = new RewritingStream();
   const written: string[] = [];
   rewriter.on('data', (piece: string) => written.push(piece));
   rewriter.on('startTag', (tag, raw) => {
-    if (!tag.attrs.some(({ name }) => LINKS.has(name) || SOURCES.has(name))) return rewriter.emitRaw(raw);
-    const attrs = tag.attrs.flatMap(attribute => {
-      const rewrite = LINKS.has(attribute.name) ? link : SOURCES.has(attribute.name) ? picture : undefined;
+    const rewrites = tag.attrs.map(({ name }) => rewriters.get(name));
+    if (!rewrites.some(Boolean)) return rewriter.emitRaw(raw);
+    const attrs = tag.attrs.flatMap((attribute, index) => {
+      const rewrite = rewrites[index];
       if (!rewrite) return [attribute];
       const value = rewrite(attribute.value.trim());
       return value === undefined ? [] : [{ ...attribute, value }];
@@ -27,6 +34,16 @@ export async function rewriteAddresses(html: string, { link, picture }: AddressR
   return written.join('');
 }
 
-const LINKS: ReadonlySet<string> = new Set(['href']);
-/** `data-src` and `data-lazy-src` hold the true address where a script loads pictures late. */
-const SOURCES: ReadonlySet<string> = new Set(['src', 'data-src', 'data-lazy-src', 'data']);
+/** The forms that a `srcset` offers, with their addresses rewritten; those without an address go. */
+function rewriteSet(set: string, picture: AddressRewriting['picture']): string | undefined {
+  const forms = parseSrcset(set).flatMap(({ url, descriptor }) => {
+    const address = picture(url);
+    return address === undefined ? [] : [`${address} ${descriptor}`.trim()];
+  });
+  return forms.length === 0 ? undefined : forms.join(', ');
+}
+
+const LINKS = ['href'];
+/** Those that begin with `data-` hold the true address where a script loads pictures late. */
+const SOURCES = ['src', 'data-src', 'data-lazy-src', 'data-original', 'data'];
+const SETS = ['srcset', 'data-srcset', 'data-lazy-srcset'];

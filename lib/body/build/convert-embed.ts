@@ -10,7 +10,7 @@ import type { Walk } from './walk.ts';
 /** A frame of another site. */
 export function convertEmbedded(element: Element): readonly Flow[] {
   const title = attribute(element, 'title');
-  const addresses = ['dataSrc', 'src', 'data'].map(name => attribute(element, name) ?? '');
+  const addresses = ['dataSrc', 'dataLazySrc', 'src', 'data'].map(name => attribute(element, name) ?? '');
   return toEmbedOrLink(addresses, title) ?? [BOUNDARY];
 }
 

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Image } from '#lib/domain/body.ts';
-import { toPictureAddress } from '../address.ts';
 import { toAlt } from '../picture-alt.ts';
+import { findPictureSource } from '../picture-source.ts';
 import type { Flow } from './flow.ts';
 import { attribute, hasClass } from './hast.ts';
 
@@ -14,7 +14,7 @@ export function convertImage(element: Element): readonly Flow[] {
 }
 
 export function toImage(element: Element): Image | undefined {
-  const source = findSource(element);
+  const source = findPictureSource(element);
   if (source === undefined || isPixel(element)) return undefined;
   return {
     type: 'image',
@@ -26,13 +26,6 @@ export function toImage(element: Element): Image | undefined {
 
 export function isWide(element: Element): boolean {
   return hasClass(element, 'alignwide', 'alignfull');
-}
-
-/** Scripts that load pictures late keep the true address aside and put a placeholder in `src`. */
-function findSource(element: Element): string | undefined {
-  return ['dataSrc', 'dataLazySrc', 'dataOriginal', 'src']
-    .map(name => toPictureAddress(attribute(element, name) ?? ''))
-    .find(address => address !== undefined);
 }
 
 function isPixel(element: Element): boolean {
