@@ -1,6 +1,7 @@
 /**
- * Turns what static site generators add to Markdown by whole blocks (Python-Markdown's admonitions, MkDocs' collapsible blocks and tabs) into
- * plain Markdown: a quotation stays one, anything else gives its title in bold and its text. Code samples are left to the letter.
+ * Turns what static site generators add to Markdown by whole blocks (Python-Markdown's admonitions, MkDocs' collapsible blocks and tabs, the containers
+ * of VitePress, Docusaurus and Pandoc, GitHub's and Obsidian's alerts) into plain Markdown: a quotation stays one, anything else gives its title in bold
+ * and its text. Code samples are left to the letter.
  */
 export function toPlainBlocks(markdown: string): string {
   return convert(markdown.split('\n')).join('\n');
@@ -16,7 +17,11 @@ function convert(lines: readonly string[]): readonly string[] {
       if (mark?.startsWith(fence) && line.trim() === mark) fence = undefined;
     } else if (mark !== undefined) {
       fence = mark;
-    } else if (/^\s*\[TOC\]\s*$/i.test(line)) {
+    } else if (TABLE_OF_CONTENTS.test(line)) {
+      continue;
+    } else if (TABLE_OF_CONTENTS.test(lines[at + 1] ?? '') && LIST_ITEM.test(line)) {
+      // Kramdown's stands below an item whose words it replaces.
+      at++;
       continue;
     } else {
       const block = findBlock(line);
@@ -27,13 +32,28 @@ function convert(lines: readonly string[]): readonly string[] {
         continue;
       }
     }
-    converted.push(fence === undefined ? line.replace(ALERT, '$1') : line);
+    converted.push(...(fence === undefined ? toPlainMarks(line) : [line]));
   }
   return converted;
 }
 
-/** The mark of GitHub's alerts, which are quotations otherwise. */
-const ALERT = /^(\s*>\s*)\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*$/i;
+const TABLE_OF_CONTENTS = /^\s*(?:\[\[?_?TOC_?\]?\]|\{:\s*toc\b.*\})\s*$/i;
+const LIST_ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s/;
+
+/** The marks of alerts, which are quotations otherwise, and of containers, which are nothing but their title. */
+function toPlainMarks(line: string): readonly string[] {
+  const [, quotation, title] = ALERT.exec(line) ?? [];
+  if (quotation !== undefined) return title ? [`${quotation}**${title}**`, quotation] : [quotation];
+  const container = CONTAINER.exec(line);
+  if (!container) return [line];
+  const words = container[1] ?? container[2];
+  return words ? ['', `**${words}**`, ''] : [''];
+}
+
+const ALERT = /^(\s*>\s*)\[![\w-]+\][-+]?[ \t]*(\S.*?)?\s*$/;
+
+/** `::: tip Titre`, `:::tip[Titre]`, `::: {.classe}` and the `:::` that ends one. */
+const CONTAINER = /^\s*:{3,}\s*(?:[\w-]+(?:\[([^\]]*)\]|[ \t]+([^{\s][^{]*?))?)?\s*(?:\{[^{}]*\})?\s*$/;
 
 const FENCE = /^[\s>]*(`{3,}|~{3,})/;
 

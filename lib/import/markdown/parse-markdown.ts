@@ -2,6 +2,8 @@ import { type ParsedBody, parseBody } from '#lib/body/parse-html.ts';
 import { rewriteAddresses } from '../rewrite-addresses.ts';
 import { markdownToHtml } from './markdown-to-html.ts';
 import { type AddressOf, resolveLink, resolvePicture } from './resolve-address.ts';
+import { toPlainTags } from './template-tags.ts';
+import { toPlainLinks } from './wiki-links.ts';
 
 export interface MarkdownContext {
   readonly headline: string;
@@ -28,7 +30,8 @@ export async function parseMarkdown(
   { headline, path, pictureRoot, addressOf, toHtml = markdownToHtml }: MarkdownContext,
 ): Promise<ParsedMarkdown> {
   let unlinkedCount = 0;
-  const html = await rewriteAddresses(await toHtml(markdown), {
+  const plain = toPlainTags(markdown);
+  const html = await rewriteAddresses(await toHtml(toPlainLinks(plain.markdown)), {
     link: href => {
       const address = resolveLink(href, path, addressOf);
       if (address === undefined) unlinkedCount++;
@@ -37,5 +40,5 @@ export async function parseMarkdown(
     picture: src => resolvePicture(src, { path, pictureRoot }),
   });
   const { body, dropped } = parseBody(html, { headline });
-  return { body, dropped, unlinkedCount };
+  return { body, dropped: [...plain.dropped, ...dropped], unlinkedCount };
 }

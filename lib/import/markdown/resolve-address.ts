@@ -42,9 +42,13 @@ function toHash(fragment: string): string {
   return anchor && `#${anchor}`;
 }
 
-/** A link may name the file, or the page a generator makes of it, seen from the file or from its own page (`/dossier/fichier/`). */
+/**
+ * A link may name the file, or the page a generator makes of it, seen from the file, from its own page (`/dossier/fichier/`), or, with its folder, from
+ * the root, as Obsidian does.
+ */
 function listCandidates(path: string, from: string): readonly string[] {
-  const bases = path.startsWith('/') ? [''] : [toFolder(from), from.replace(EXTENSION, '')];
+  const ofRoot = /^\.*\//.test(path) || !path.includes('/') ? [] : [''];
+  const bases = path.startsWith('/') ? [''] : [toFolder(from), from.replace(EXTENSION, ''), ...ofRoot];
   return bases.flatMap(base => {
     const stem = join(base, path.replace(EXTENSION, '').replace(/\/+$/, ''));
     return [join(base, path), ...FILE_ENDS.map(end => stem + end)];

@@ -53,6 +53,31 @@ describe('parseMarkdown', () => {
     );
   });
 
+  it.each([
+    [
+      'an alert with a title',
+      '> [!info]- Le port\n> Un mot',
+      '<blockquote><p><strong>Le port</strong></p>\n<p>Un mot</p></blockquote>',
+    ],
+    ['an alert without', '> [!WARNING]\n> Un mot', '<blockquote><p>Un mot</p></blockquote>'],
+    ['a container', '::: tip Le port\nUn mot\n:::', '<p><strong>Le port</strong></p>\n<p>Un mot</p>'],
+    [
+      'a directive',
+      ':::note[Le port]{.a}\nUn mot\n:::\nDeux',
+      '<p><strong>Le port</strong></p>\n<p>Un mot</p>\n<p>Deux</p>',
+    ],
+    ['a container without a title', '::: {.encadre #a}\nUn mot\n:::', '<p>Un mot</p>'],
+    ['Kramdown’s table of contents', '* Sommaire\n{:toc}\n\nUn mot', '<p>Un mot</p>'],
+    [
+      'a page’s address by a shortcode',
+      '[Deux]({{< relref "../2013/b.md" >}})',
+      '<p><a href="/revue/b">Deux</a></p>',
+    ],
+    ['a page from the root', '[[rdp/2013/b]]', '<p><a href="/revue/b">b</a></p>'],
+  ])('reads what site generators add: %s', async (_name, markdown, html) => {
+    expect(await toHtml(markdown)).toBe(html);
+  });
+
   it('leaves code samples to the letter', async () => {
     const sample = '!!! note\n    {: .x } :smile: <b> "q" ?';
     expect(await toHtml(`\`\`\`md\n${sample}\n\`\`\``)).toBe(
