@@ -35,10 +35,15 @@ export class Fields {
     return [...new Set(names.map(name => name.split('.')[0] ?? name))];
   }
 
+  /** Of a set of fields (`author: { name: … }`), the name counts. */
   #listTexts(name: string): readonly string[] {
-    const texts = toTexts(this.#values.get(name));
-    if (texts.length > 0) this.#read.add(name);
-    return texts;
+    for (const field of [name, `${name}.name`]) {
+      const texts = toTexts(this.#values.get(field));
+      if (texts.length === 0) continue;
+      this.#read.add(field);
+      return texts;
+    }
+    return [];
   }
 }
 
@@ -49,7 +54,7 @@ function flatten(values: Readonly<Record<string, unknown>>, prefix: string): [st
   });
 }
 
-/** An author, a tag… may be written as a set of fields of its own, of which the name counts. */
+/** In a list, an author, a tag… may be written as a set of fields of its own, of which the name counts. */
 function toTexts(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(toTexts);
   if (isFieldSet(value)) return toTexts(value.name ?? value.title ?? value.created);

@@ -12,13 +12,18 @@ export type FrontMatter =
       readonly fault: string;
     };
 
-/** Parts a file into its YAML fields, between two lines `---`, and its Markdown. A file without fields is all Markdown. */
+/** Parts a file into its fields, in YAML between two lines `---` or in JSON between braces, and its Markdown. A file without fields is all Markdown. */
 export function parseFrontMatter(text: string): FrontMatter {
   const lines = text.split(/\r\n|\r|\n/);
   const [opening = ''] = lines;
   if (/^\+\+\+\s*$/.test(opening)) {
-    return { ok: false, line: 1, fault: 'its front matter is TOML (+++), and only YAML (---) is read' };
+    return {
+      ok: false,
+      line: 1,
+      fault: 'its front matter is TOML (+++), and only YAML (---) or JSON is read',
+    };
   }
+  if (/^\{\s*$/.test(opening)) return parseJsonLines(lines);
   if (!/^---\s*$/.test(opening)) {
     return { ok: true, fields: new Fields({}), hasFields: false, markdown: lines.join('\n') };
   }
@@ -29,6 +34,15 @@ export function parseFrontMatter(text: string): FrontMatter {
   const parsed = parseYaml(lines.slice(1, end).join('\n'));
   if (!parsed.ok) return { ...parsed, line: parsed.line + 1 };
   return { ...parsed, hasFields: true, markdown: lines.slice(end + 1).join('\n') };
+}
+
+/** JSON is YAML too (YAML 1.2.2, section 1.3), but for tabs before its lines. */
+function parseJsonLines(lines: readonly string[]): FrontMatter {
+  const end = lines.findIndex(line => /^\}\s*$/.test(line));
+  if (end === -1) return { ok: false, line: 1, fault: 'its front matter has no end: a line } is missing' };
+  const json = lines.slice(0, end + 1).map(line => line.replace(/^\t+/, '  '));
+  const parsed = parseYaml(json.join('\n'));
+  return parsed.ok ? { ...parsed, hasFields: true, markdown: lines.slice(end + 1).join('\n') } : parsed;
 }
 
 type ParsedYaml =

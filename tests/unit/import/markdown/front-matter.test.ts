@@ -27,6 +27,24 @@ describe('parseFrontMatter', () => {
     ]);
   });
 
+  it('reads fields in JSON', () => {
+    const json = '{\n\t"title": "Un titre",\n\t"draft": true,\n\t"tags": ["a"],\n\t"params": {\n\t}\n}\n';
+    const parsed = parseFrontMatter(`${json}\nTexte`);
+    if (!parsed.ok) throw new Error(parsed.fault);
+    expect(parsed.markdown).toBe('\nTexte');
+    expect(['title', 'draft', 'tags'].map(name => parsed.fields.findText(name))).toEqual([
+      'Un titre',
+      'true',
+      'a',
+    ]);
+  });
+
+  it('takes the name of a set of fields', () => {
+    const parsed = parseFrontMatter('---\nauthor:\n  name: Amina\n  url: /a\n---\n');
+    if (!parsed.ok) throw new Error(parsed.fault);
+    expect(parsed.fields.listTexts('authors', 'author')).toEqual(['Amina']);
+  });
+
   it('takes a file without fields for Markdown', () => {
     expect(parseFrontMatter('# Titre\n')).toMatchObject({
       ok: true,
@@ -40,6 +58,8 @@ describe('parseFrontMatter', () => {
     ['a field twice', '---\ntitle: a\ntitle: b\n---\n', 3],
     ['a list', '---\n- a\n---\n', 2],
     ['no end', '---\ntitle: a\n', 1],
+    ['JSON without an end', '{\n"title": "a"\n', 1],
+    ['broken JSON', '{\n"title": "a",\n"title": "b"\n}\n', 3],
     ['TOML', '+++\ntitle = "a"\n+++\n', 1],
     [
       'aliases of aliases',
