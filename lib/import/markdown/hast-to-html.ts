@@ -28,7 +28,7 @@ function toElement({ tagName, properties, children }: Element): string {
 }
 
 /** Those that CommonMark and GFM have (HTML Living Standard, 13.1.2). */
-const VOID_ELEMENTS: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'input']);
+const VOID_ELEMENTS: ReadonlySet<string> = new Set(['br', 'hr', 'img']);
 
 function toAttribute(property: string, value: Element['properties'][string]): string {
   if (value === undefined || value === null || value === false) return '';

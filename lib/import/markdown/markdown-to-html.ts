@@ -8,12 +8,14 @@ import { dropAttributeLists } from './attribute-lists.ts';
 import { NOTE_PREFIX, unfoldNotes } from './footnotes.ts';
 import { toPlainBlocks } from './generator-blocks.ts';
 import { toHtml } from './hast-to-html.ts';
+import { drawCheckboxes } from './task-lists.ts';
 
 /** The HTML that Markdown says, as unsafe as it came. It never throws: blocks nested thousands deep give their text. */
 export function markdownToHtml(markdown: string): string {
   try {
     const root = toHast.runSync(toHast.parse(toPlainBlocks(markdown)));
     dropAttributeLists(root);
+    drawCheckboxes(root);
     identifyAsGenerators(root);
     unfoldNotes(root);
     return toHtml(root);

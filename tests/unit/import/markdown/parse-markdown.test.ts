@@ -73,6 +73,7 @@ describe('parseMarkdown', () => {
       '[Deux]({{< relref "../2013/b.md" >}})',
       '<p><a href="/revue/b">Deux</a></p>',
     ],
+    ['a task list', '- [x] Un\n- [ ] Deux', '<ul><li>☑ Un</li><li>☐ Deux</li></ul>'],
     ['a page from the root', '[[rdp/2013/b]]', '<p><a href="/revue/b">b</a></p>'],
   ])('reads what site generators add: %s', async (_name, markdown, html) => {
     expect(await toHtml(markdown)).toBe(html);
