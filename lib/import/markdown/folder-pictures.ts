@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { decodePercent } from '#lib/domain/address.ts';
 import type { ListPlaces } from '../pictures/picture-origin.ts';
 import type { PictureUse } from '../pictures/picture-uses.ts';
+import { listSpellings } from '../spellings.ts';
 
 interface PictureFolder {
   /** Absolute. */
@@ -25,6 +26,8 @@ export function picturesIn({ folder, pictureRoot }: PictureFolder): ListPlaces {
     const path = decodePercent(source.slice(pictureRoot.length + 1));
     return path.includes('\0') || path.split('/').includes('..')
       ? []
-      : ['', 'static', 'public'].map(below => join(folder, below, path));
+      : ['', 'static', 'public'].flatMap(below =>
+          listSpellings(path).map(spelling => join(folder, below, spelling)),
+        );
   };
 }

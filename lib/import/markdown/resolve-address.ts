@@ -1,4 +1,5 @@
 import { decodePercent } from '#lib/domain/address.ts';
+import { listSpellings } from '../spellings.ts';
 import { toAnchor } from './anchors.ts';
 import { NOTE_PREFIX } from './footnotes.ts';
 
@@ -22,7 +23,7 @@ export function resolveLink(href: string, from: string, addressOf: AddressOf): s
   return path.startsWith('/') ? href : undefined;
 }
 
-interface PicturePlace {
+export interface PicturePlace {
   /** The file's own path in the folder. */
   readonly path: string;
   readonly pictureRoot: string;
@@ -51,7 +52,7 @@ function listCandidates(path: string, from: string): readonly string[] {
   const bases = path.startsWith('/') ? [''] : [toFolder(from), from.replace(EXTENSION, ''), ...ofRoot];
   return bases.flatMap(base => {
     const stem = join(base, path.replace(EXTENSION, '').replace(/\/+$/, ''));
-    return [join(base, path), ...FILE_ENDS.map(end => stem + end)];
+    return [join(base, path), ...FILE_ENDS.map(end => stem + end)].flatMap(listSpellings);
   });
 }
 

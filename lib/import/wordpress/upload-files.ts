@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { ListPlaces } from '../pictures/picture-origin.ts';
+import { listSpellings } from '../spellings.ts';
 import type { Attachment } from './attachments.ts';
 import type { Site } from './site.ts';
 
@@ -77,7 +78,7 @@ const SIZED = /-\d{1,5}x\d{1,5}(?=\.[^./]+$)/;
 function listNames(path: string): readonly string[] {
   const full = path.replace(SIZED, '');
   const names = full === path ? [path] : [full, full.replace(/(?=\.[^./]+$)/, '-scaled'), path];
-  return [...new Set(names.flatMap(name => [name, name.normalize('NFC'), name.normalize('NFD')]))];
+  return [...new Set(names.flatMap(listSpellings))];
 }
 
 function withoutWww(host: string): string {

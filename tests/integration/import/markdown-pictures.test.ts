@@ -43,6 +43,14 @@ describe('the pictures of a Markdown folder', () => {
     expect((await run()).pictures).toMatchObject({ stored: 0, unchanged: 2 });
   });
 
+  it('are found under names that a Mac wrote', async () => {
+    const { run, folder } = await setUp();
+    await writeFile(join(folder, 'marche.md'), '![x](marché.png) ![y](march%C3%A9-2.png)');
+    await writePicture(join(folder, 'marché.png'.normalize('NFD')), await png('#204080'));
+    await writePicture(join(folder, 'marché-2.png'.normalize('NFD')), await png('#208040'));
+    expect((await run()).pictures).toMatchObject({ stored: 2 });
+  });
+
   it('are taken again when they changed, and stay when they are gone', async () => {
     const { run, view, folder } = await setUp();
     const file = join(folder, 'images/port.png');

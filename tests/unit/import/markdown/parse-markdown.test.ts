@@ -2,12 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { renderBodyHtml } from '#lib/body/render-html.ts';
 import { parseMarkdown } from '#lib/import/markdown/parse-markdown.ts';
 
+const ADDRESSES: ReadonlyMap<string, string> = new Map([
+  ['rdp/2013/b.md', '/revue/b'],
+  ['rdp/2014/été.md'.normalize('NFD'), '/revue/ete'],
+]);
+
 async function toHtml(markdown: string): Promise<string> {
   const { body } = await parseMarkdown(markdown, {
     headline: 'Le titre',
     path: 'rdp/2014/a.md',
     pictureRoot: '/0f',
-    addressOf: path => (path === 'rdp/2013/b.md' ? '/revue/b' : undefined),
+    addressOf: path => ADDRESSES.get(path),
   });
   return renderBodyHtml(body, { resolveUrl: url => url, resolvePicture: ({ source }) => source });
 }
@@ -74,6 +79,7 @@ describe('parseMarkdown', () => {
       '<p><a href="/revue/b">Deux</a></p>',
     ],
     ['a task list', '- [x] Un\n- [ ] Deux', '<ul><li>☑ Un</li><li>☐ Deux</li></ul>'],
+    ['a page whose file a Mac named', '[été](été.md)', '<p><a href="/revue/ete">été</a></p>'],
     ['a page from the root', '[[rdp/2013/b]]', '<p><a href="/revue/b">b</a></p>'],
   ])('reads what site generators add: %s', async (_name, markdown, html) => {
     expect(await toHtml(markdown)).toBe(html);
