@@ -10,6 +10,7 @@ import { toDates } from './map-dates.ts';
 import type { MarkdownFile } from './markdown-file.ts';
 import { parseFocus } from './parse-focus.ts';
 import { resolvePicture } from './resolve-address.ts';
+import { showsPicture } from './shows-picture.ts';
 
 /** All of an article that its front matter, its name and its first lines say; the body is read later, when every address is known. */
 export interface PlannedArticle
@@ -84,7 +85,7 @@ function toLeadPicture(
   const alt = textOf('image.alt', 'cover.alt', 'image_alt');
   const caption = textOf('image.caption', 'cover.caption', 'image_caption');
   const credit = textOf('image.credit', 'cover.credit', 'image_credit');
-  if (address === undefined || markdown.includes(address)) return undefined;
+  if (address === undefined || showsPicture(markdown, address, { path, pictureRoot })) return undefined;
   return {
     type: 'image',
     source: resolvePicture(address, { path, pictureRoot }),

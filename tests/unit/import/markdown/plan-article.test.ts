@@ -97,6 +97,16 @@ describe('planArticle', () => {
     for (const focus of ['gauche', '130% 10%', '30', '30% 60% 90%']) {
       expect(plan({ image: { src: 'port.jpg', focus } }).leadFocus).toBeUndefined();
     }
-    expect(plan({ image: 'port.jpg' }, { markdown: '![x](port.jpg)' }).leadPicture).toBeUndefined();
+  });
+
+  it.each([
+    ['port.jpg', '![x](port.jpg)', false],
+    ['/img/port.jpg', '![x](../static/img/port.jpg?v=2)', false],
+    ['le%20port.jpg', '![x](<le port.jpg>)', false],
+    ['été.jpg', '<img src="%C3%A9t%C3%A9.jpg">', false],
+    ['1.jpg', '![x](11.jpg) et 1.jpeg', true],
+    ['port.jpg', '![x](autre/port.jpg)', true],
+  ])('shows the picture %s above %s: %s', (image, markdown, isShown) => {
+    expect(plan({ image }, { markdown }).leadPicture !== undefined).toBe(isShown);
   });
 });
