@@ -4,6 +4,7 @@ import { typeset } from '#lib/french/typography.ts';
 import { toPlainText } from '../plain-text.ts';
 import { toStandInHeadline } from '../stand-in-headline.ts';
 import type { Fields } from './fields.ts';
+import { listGeneratedAddresses } from './generated-addresses.ts';
 import type { MarkdownFile } from './markdown-file.ts';
 
 export interface Title {
@@ -34,7 +35,7 @@ export function toWantedSlug(fields: Fields, path: string): string {
 
 /** The addresses a file's page had on its former site, as the front matter gives them and as site generators make them. */
 export function listOldAddresses(fields: Fields, path: string): readonly string[] {
-  return [...listGivenAddresses(fields), ...toGeneratedAddress(path)];
+  return [...listGivenAddresses(fields), ...listGeneratedAddresses(fields, path)];
 }
 
 /** Those that the front matter gives. */
@@ -60,11 +61,4 @@ function nameOf(path: string): string {
   const segments = path.replace(/\.(md|markdown)$/i, '').split('/');
   const last = segments.at(-1) ?? '';
   return last === 'index' ? (segments.at(-2) ?? last) : last;
-}
-
-/** Where site generators put the page of a file, unless told otherwise. */
-function toGeneratedAddress(path: string): readonly string[] {
-  const page = path.replace(/\.(md|markdown)$/i, '').replace(/(^|\/)index$/, '');
-  const address = `/${page.split('/').map(encodeURIComponent).join('/')}`;
-  return address === '/' ? [] : [address, `${address}.html`];
 }

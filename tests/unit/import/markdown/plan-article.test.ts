@@ -49,7 +49,13 @@ describe('planArticle', () => {
         { key: 'maroc', slug: 'maroc', name: 'Maroc' },
         { key: 'qatar', slug: 'qatar', name: 'Qatar' },
       ],
-      oldAddresses: ['/ancien/', '/articles/2026-02-03-mon-titre', '/articles/2026-02-03-mon-titre.html'],
+      oldAddresses: [
+        '/ancien/',
+        '/articles/2026-02-03-mon-titre',
+        '/articles/2026-02-03-mon-titre.html',
+        '/articles/ete',
+        '/articles/ete.html',
+      ],
       repairs: [],
     });
   });
