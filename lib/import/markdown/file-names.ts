@@ -6,6 +6,7 @@ import { toStandInHeadline } from '../stand-in-headline.ts';
 import type { Fields } from './fields.ts';
 import { listGeneratedAddresses } from './generated-addresses.ts';
 import type { MarkdownFile } from './markdown-file.ts';
+import { splitCode } from './split-code.ts';
 
 export interface Title {
   readonly title: string;
@@ -19,11 +20,15 @@ export function toTitle({ path, fields, markdown }: MarkdownFile): Title {
   return given ? { title } : { title, repair: 'headline made from the file name' };
 }
 
-/** The first heading, when it is one of the first level. */
+/** The first heading of the first level, begun by a `#` or underlined, outside of code samples. */
 function findHeading(markdown: string): string | undefined {
-  const [, title] = /^\s*(?:<!--[\s\S]*?-->\s*)*# +(.+?)(?: +#+)?[ \t]*$/m.exec(markdown) ?? [];
-  return title?.replace(/\{[^{}]*\}\s*$/, '').replace(/[*_`]/g, '');
+  const words = splitCode(markdown).filter(({ text, isCode }) => !isCode || !text.includes('\n'));
+  const [, begun, underlined] = HEADING.exec(words.map(({ text }) => text).join('')) ?? [];
+  return (begun ?? underlined)?.replace(/\{[^{}]*\}\s*$/, '').replace(/[*_`]/g, '');
 }
+
+const HEADING =
+  /^ {0,3}# +(.+?)(?: +#+)?[ \t]*$|(?<=(?<![\s\S])|\n[ \t]*\n) {0,3}(?![#>\-*+ ])(.+)\n=+[ \t]*$/m;
 
 /** What the front matter says, else the file's name without its date: `2014-03-07_dans_le_geotipi.md` is `dans-le-geotipi`. */
 export function toWantedSlug(fields: Fields, path: string): string {

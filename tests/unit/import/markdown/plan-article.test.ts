@@ -84,6 +84,28 @@ describe('planArticle', () => {
     ]);
   });
 
+  it.each([
+    ['Titre\n=====\n\nTexte', 'Titre'],
+    ['Intro\n\n```sh\n# installer\n```\n\n# Le `port` #\n', 'Le port'],
+    ['Une ligne\nune autre\n=====\n', 'mon titre'],
+    ['    # installer\n', 'mon titre'],
+  ])('takes the title of %j', (markdown, headline) => {
+    expect(plan({}, { path: 'mon titre.md', markdown }).headline).toBe(headline);
+  });
+
+  it.each([
+    ['content/articles/port.md', {}, ['/articles/port']],
+    ['content/articles/port/index.md', { slug: 'le-port' }, ['/articles/port', '/articles/le-port']],
+    ['docs/port.md', {}, ['/port']],
+    ['_posts/2026-02-03-port.md', {}, ['/2026/02/03/port']],
+    ['ville/_posts/2026-02-03-port.md', { categories: ['Élections'] }, ['/ville/elections/2026/02/03/port']],
+  ])('keeps the addresses that a site generator made of %s', (path, fields, addresses) => {
+    const { oldAddresses } = plan(fields, { path });
+    expect(oldAddresses).toEqual(
+      expect.arrayContaining(addresses.flatMap(address => [address, `${address}.html`])),
+    );
+  });
+
   it('lets no e-mail address become a name', () => {
     expect(plan({ author: 'Amina <amina@x.invalid>, sans-nom@x.invalid' }).authors).toEqual([
       { key: 'amina', slug: 'amina', name: 'Amina' },
