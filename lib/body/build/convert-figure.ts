@@ -42,10 +42,22 @@ function convertPullquoteFigure(figure: Element, walk: Walk): readonly Flow[] {
 }
 
 function splitFigure(figure: Element) {
-  return {
-    content: figure.children.filter(node => !(isElement(node) && isCaption(node))),
-    captions: figure.children.filter(node => isElement(node)).filter(isCaption),
-  };
+  const own = figure.children.filter(node => isElement(node)).filter(isCaption);
+  const captions = own.length > 0 ? own : findWrappedCaption(figure);
+  return { content: captions.length > 0 ? without(figure.children, captions) : figure.children, captions };
+}
+
+/** Some programs put a wrapper, or the picture's link, around both: browsers show such a caption all the same. Several would be those of several pictures. */
+function findWrappedCaption(figure: Element): readonly Element[] {
+  const found = findElements(figure.children, 'figcaption', 'figure');
+  return found.length === 1 && found.every(isCaption) ? found : [];
+}
+
+function without(nodes: readonly ElementContent[], removed: readonly Element[]): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (!isElement(node)) return [node];
+    return removed.includes(node) ? [] : [{ ...node, children: without(node.children, removed) }];
+  });
 }
 
 /** WordPress's visual editor wrote figures as lists of one term, its `dt` and `dd` named so, and some were stored. */
