@@ -10,7 +10,7 @@ import { convertLink, convertQuotation, toForeign, toStruck } from './convert-ph
 import { convertQuote } from './convert-quote.ts';
 import { convertTable } from './convert-table.ts';
 import { BOUNDARY, type Flow, hasContent, wrapRuns } from './flow.ts';
-import { hasClass } from './hast.ts';
+import { attribute, hasClass, isElement } from './hast.ts';
 import type { Walk } from './walk.ts';
 
 /** One element, to what it means here. An element that means nothing gives what its children give. */
@@ -20,6 +20,7 @@ export function convertElement(element: Element, walk: Walk): readonly Flow[] {
 
 function convertByName(element: Element, walk: Walk): readonly Flow[] {
   const children = () => walk.flow(element.children);
+  if (isUndone(element)) return children();
   switch (element.tagName) {
     case 'strong':
     case 'b':
@@ -99,6 +100,12 @@ function convertByName(element: Element, walk: Walk): readonly Flow[] {
     default:
       return PHRASING_WITHOUT_MEANING.has(element.tagName) ? children() : [BOUNDARY, ...children(), BOUNDARY];
   }
+}
+
+/** What is copied from Google Docs stands as a whole in a `b` that is not bold. */
+function isUndone(element: Element): boolean {
+  if (!isElement(element, 'b', 'strong', 'i', 'em')) return false;
+  return /(?:^|[;\s])font-(?:weight|style)\s*:\s*(?:normal|400)\b/i.test(attribute(element, 'style') ?? '');
 }
 
 /** Their words run on with the words around them; every other element stands on its own. */
