@@ -18,12 +18,18 @@ export function toReaderUrl(frame: URL): URL {
     const id = pattern.exec(address)?.[1];
     if (id !== undefined) return new URL(to + id);
   }
-  // Facebook's frames carry the page's address in `href`, SoundCloud's player in `url`.
+  for (const { pattern, name, to } of PLAYERS) {
+    const id = pattern.test(address) ? frame.searchParams.get(name) : null;
+    if (id !== null && /^\w+$/.test(id)) return new URL(to + id);
+  }
+  // Facebook's frames carry the page's address in `href`, SoundCloud's player in `url`, where it may be that of a program's, which answers no reader.
   const inner = isUnder(frame.hostname, 'facebook.com')
     ? frame.searchParams.get('href')
     : frame.hostname === 'w.soundcloud.com' && frame.searchParams.get('url');
   const innerUrl = inner ? URL.parse(inner) : null;
-  return innerUrl !== null && /^https?:$/.test(innerUrl.protocol) ? innerUrl : frame;
+  const isPage =
+    innerUrl !== null && /^https?:$/.test(innerUrl.protocol) && innerUrl.hostname !== 'api.soundcloud.com';
+  return isPage ? innerUrl : frame;
 }
 
 interface Provider {
@@ -68,7 +74,7 @@ const PROVIDERS: readonly Provider[] = [
   { name: 'Crowdsignal', hosts: ['crowdsignal.com', 'polldaddy.com', 'survey.fm'] },
   { name: 'Canva', hosts: ['canva.com'] },
   { name: 'Datawrapper', hosts: ['datawrapper.de', 'datawrapper.dwcdn.net'] },
-  { name: 'Flourish', hosts: ['flourish.studio'] },
+  { name: 'Flourish', hosts: ['flourish.studio', 'flo.uri.sh'] },
   { name: 'Infogram', hosts: ['infogram.com'] },
   { name: 'Google Maps', hosts: ['google.com', 'google.fr', 'google.co.ma'], path: /^\/maps/ },
   { name: 'OpenStreetMap', hosts: ['openstreetmap.org'] },
@@ -84,8 +90,14 @@ const FRAMES: readonly { readonly pattern: RegExp; readonly to: string }[] = [
     pattern: /^(?:www\.|geo\.)?dailymotion\.com\/embed\/video\/(\w+)/,
     to: 'https://www.dailymotion.com/video/',
   },
-  { pattern: /^www\.instagram\.com\/p\/([\w-]+)\/embed/, to: 'https://www.instagram.com/p/' },
+  { pattern: /^www\.instagram\.com\/((?:p|reel|tv)\/[\w-]+)\/embed/, to: 'https://www.instagram.com/' },
   { pattern: /^open\.spotify\.com\/embed\/(\w+\/\w+)/, to: 'https://open.spotify.com/' },
+];
+
+/** Frames whose address names the document in its query. */
+const PLAYERS: readonly { readonly pattern: RegExp; readonly name: string; readonly to: string }[] = [
+  { pattern: /^geo\.dailymotion\.com\/player/, name: 'video', to: 'https://www.dailymotion.com/video/' },
+  { pattern: /^platform\.twitter\.com\/embed\/Tweet\.html$/, name: 'id', to: 'https://x.com/i/status/' },
 ];
 
 function isUnder(hostname: string, host: string): boolean {

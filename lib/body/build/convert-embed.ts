@@ -67,6 +67,7 @@ const POSTS: readonly Post[] = [
   { className: 'tiktok-embed', read: element => readPost(element, 'cite') },
   { className: 'fb-post', read: element => readPost(element, 'dataHref') },
   { className: 'fb-video', read: element => readPost(element, 'dataHref') },
+  { className: 'flourish-embed', read: readChart },
 ];
 
 /** The post's own address is the last link, on its date; links in its words come before. */
@@ -76,6 +77,12 @@ function readTweet(element: Element): Embed | undefined {
 
 function readPost(element: Element, addressName: string): Embed | undefined {
   return toEmbed(attribute(element, addressName) ?? lastLink(element), textOf(element.children, ' '));
+}
+
+/** `data-src="visualisation/123"`: what stands inside is for those who see no chart. */
+function readChart(element: Element): Embed | undefined {
+  const [chart] = /^(?:visualisation|story)\/\d+/.exec(attribute(element, 'dataSrc') ?? '') ?? [];
+  return chart === undefined ? undefined : toEmbed(`https://public.flourish.studio/${chart}/`);
 }
 
 function lastLink(element: Element): string {
