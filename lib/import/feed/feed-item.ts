@@ -16,6 +16,8 @@ export interface FeedItem {
   readonly sections: readonly string[];
   readonly topics: readonly string[];
   readonly html: string;
+  /** Where its relative addresses start from, when the feed says so (`xml:base`); it may itself be relative. */
+  readonly base?: string;
   readonly summary?: string;
   readonly picture?: FeedPicture;
 }
@@ -40,13 +42,14 @@ export function toItem(
   },
 ): FeedItem {
   const { authors = [], sections = [], topics = [], html = '', ...others } = fields;
-  const { id, link, title, publishedAt, updatedAt, summary, picture } = others;
+  const { id, link, title, publishedAt, updatedAt, base, summary, picture } = others;
   return {
     ...(id?.trim() && { id: id.trim() }),
     ...(link?.trim() && { link: link.trim() }),
     ...(title?.trim() && { title: title.trim() }),
     ...(publishedAt && { publishedAt }),
     ...(updatedAt && { updatedAt }),
+    ...(base && { base }),
     ...(summary?.trim() && { summary: summary.trim() }),
     ...(picture && { picture }),
     authors,

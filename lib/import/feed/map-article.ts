@@ -34,7 +34,8 @@ export interface FeedContext {
 export async function mapArticle(item: KeyedItem, context: FeedContext): Promise<MappedArticle> {
   const { former, now } = context;
   const link = item.link && URL.parse(item.link, context.baseUrl);
-  const source = await toAbsolute(item.html, link ? link.href : context.baseUrl);
+  const base = item.base && URL.parse(item.base, context.baseUrl)?.href;
+  const source = await toAbsolute(item.html, base || (link ? link.href : context.baseUrl));
   const title = typeset(toPlainText(item.title ?? ''));
   const headline = title || toStandInHeadline(toPlainText(source));
   const { body, dropped } = parseBody(source, { headline });

@@ -91,23 +91,29 @@ function fromRdfItem(item: RdfFeed.Item<string>): FeedItem {
   });
 }
 
-function fromAtom({ links = [], authors = [], entries = [] }: AtomFeed.Feed<string>): Feed {
-  const siteUrl = findAlternate(links);
+function fromAtom({ links = [], authors = [], entries = [], xml }: AtomFeed.Feed<string>): Feed {
+  const siteUrl = findAlternate(links, xml?.base);
   return {
     ...(siteUrl && { siteUrl }),
-    items: entries.map(entry => fromAtomEntry(entry, authors)),
+    items: entries.map(entry => fromAtomEntry(entry, { authors, base: xml?.base })),
   };
 }
 
+interface AtomContext {
+  readonly authors: readonly AtomFeed.Person[];
+  readonly base: string | undefined;
+}
+
 /** An entry without an author of its own has the feed's (RFC 4287, section 4.2.1). */
-function fromAtomEntry(entry: AtomFeed.Entry<string>, feedAuthors: readonly AtomFeed.Person[]): FeedItem {
-  const { links = [], authors = feedAuthors, media, itunes } = entry;
+function fromAtomEntry(entry: AtomFeed.Entry<string>, feed: AtomContext): FeedItem {
+  const { links = [], authors = feed.authors, media, itunes } = entry;
+  const base = joinBases(feed.base, entry.xml?.base);
   const full = toHtml(entry.content);
   const summary = toHtml(entry.summary);
   const enclosures = listEnclosures(links);
   return toItem({
     id: entry.id,
-    link: findAlternate(links),
+    link: findAlternate(links, base),
     title: entry.title?.value,
     publishedAt: firstDate(entry.published, ...(entry.dc?.dates ?? []), entry.updated),
     updatedAt: firstDate(entry.updated),
@@ -118,6 +124,7 @@ function fromAtomEntry(entry: AtomFeed.Entry<string>, feedAuthors: readonly Atom
     ],
     topics: media?.keywords,
     html: withRecordings(full || summary, enclosures),
+    base: joinBases(base, entry.content?.xml?.base),
     summary: full ? summary : undefined,
     picture: findItemPicture({ enclosures, media, podcastPicture: itunes?.image }),
   });
@@ -130,16 +137,23 @@ function toHtml(text: AtomFeed.Content | undefined): string {
   return isPlain ? paragraphsToHtml(value) : value;
 }
 
+/** Each base starts from the one around it (XML Base, section 4.2). */
+function joinBases(around: string | undefined, own: string | undefined): string | undefined {
+  if (own === undefined || around === undefined) return own ?? around;
+  return URL.parse(own, around)?.href ?? own;
+}
+
 function listEnclosures(links: readonly AtomFeed.Link<string>[]): readonly Enclosure[] {
   return links.filter(({ rel }) => rel === 'enclosure').map(({ href, type }) => ({ url: href, type }));
 }
 
-function findAlternate(links: readonly AtomFeed.Link<string>[]): string | undefined {
-  return (
-    links.find(({ rel }) => rel === 'alternate') ??
-    links.find(({ rel }) => rel === undefined) ??
-    links[0]
-  )?.href;
+function findAlternate(
+  links: readonly AtomFeed.Link<string>[],
+  base: string | undefined,
+): string | undefined {
+  const link =
+    links.find(({ rel }) => rel === 'alternate') ?? links.find(({ rel }) => rel === undefined) ?? links[0];
+  return link?.href && joinBases(base, link.href);
 }
 
 function fromJson({ home_page_url, authors = [], items = [] }: JsonFeed.Feed<string>): Feed {

@@ -70,6 +70,17 @@ describe('importFeed', () => {
     expect(rows(writer, 'select source from redirects')).toEqual([{ source: '/2026/un-titre-long.html' }]);
   });
 
+  it('starts the addresses of a text where its feed says', async () => {
+    const { writer, importText } = await setUp();
+    await importText(
+      `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://agence.example/a/"><entry><id>1</id><title>A</title>
+        <link href="b"/><content type="html">&lt;a href="c"&gt;mot&lt;/a&gt;</content></entry></feed>`,
+    );
+    expect(rows(writer, 'select body_source from articles')).toEqual([
+      { body_source: '<a href="https://agence.example/a/c">mot</a>' },
+    ]);
+  });
+
   it('shows a picture above its article with its caption and its credit', async () => {
     const { writer, importText } = await setUp();
     const media = 'xmlns:media="http://search.yahoo.com/mrss/"';

@@ -132,6 +132,21 @@ describe('parseFeed', () => {
     expect(itemOf(text + enclosure).html).toBe(`<p>Le port</p>${player}`);
   });
 
+  it('starts relative addresses of Atom where xml:base says', () => {
+    const entry = (more: string, link = '') =>
+      `<entry ${more}><id>1</id><title>A</title>${link}<content type="html" xml:base="c/">x</content></entry>`;
+    const { siteUrl, items } = parseFeed(
+      `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://journal.example/a/"><link href="/"/>
+        ${entry('xml:base="b/"', '<link href="un"/>')}${entry('')}</feed>`,
+      'a.xml',
+    );
+    expect(siteUrl).toBe('https://journal.example/');
+    expect(items.map(({ link, base }) => [link, base])).toEqual([
+      ['https://journal.example/a/b/un', 'https://journal.example/a/b/c/'],
+      [undefined, 'https://journal.example/a/c/'],
+    ]);
+  });
+
   it('refuses a feed that is cut anywhere', () => {
     const whole =
       '<?xml version="1.0"?><rss version="2.0"><channel><item><title>A</title></item></channel></rss>';
