@@ -11,9 +11,15 @@ import { type Enclosure, type Feed, type FeedItem, toItem } from './feed-item.ts
 import { findItemPicture } from './find-picture.ts';
 import { parseFeedDate } from './parse-feed-date.ts';
 import { withRecordings } from './recordings.ts';
+import { findNamedFeed, isWebPage } from './web-page.ts';
 
 /** Reads RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0 or JSON Feed. Throws one sentence for anything else, and for what is broken. */
 export function parseFeed(text: string, name: string): Feed {
+  if (isWebPage(text)) {
+    const feed = findNamedFeed(text);
+    const outcome = feed ? `, but a web page that names one: ${feed}` : ': nothing was changed';
+    throw new Error(`${name} is no RSS, Atom or JSON feed${outcome}.`);
+  }
   const isXml = /^\s*</.test(text);
   if (isXml) checkXml(text, name);
   try {

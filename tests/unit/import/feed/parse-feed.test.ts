@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { decodeFeed } from '#lib/import/feed/decode-feed.ts';
 import type { FeedItem } from '#lib/import/feed/feed-item.ts';
 import { parseFeed } from '#lib/import/feed/parse-feed.ts';
+import { toPlainText } from '#lib/import/plain-text.ts';
 import { requireCorpus, XML_ATTACKS } from '../../../support/corpora.ts';
 
 const FEEDS = requireCorpus('feeds/rss-parser');
@@ -31,7 +32,7 @@ function read(folder: string, name: string) {
 
 function itemOf(xml: string): Partial<FeedItem> {
   const feed = `<rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd">
-    <channel><item><title>A</title>${xml}</item></channel></rss>`;
+    <channel><item>${xml}</item></channel></rss>`;
   return parseFeed(feed, 'a.xml').items[0] ?? {};
 }
 
@@ -145,6 +146,24 @@ describe('parseFeed', () => {
       ['https://journal.example/a/b/un', 'https://journal.example/a/b/c/'],
       [undefined, 'https://journal.example/a/c/'],
     ]);
+  });
+
+  it.each([
+    ['<!DOCTYPE html><html><p>Un<br>', 'a.xml is no RSS, Atom or JSON feed: nothing was changed.'],
+    [
+      '<html><head><link rel="stylesheet" href="/x.css"><link rel=alternate type="application/rss+xml" href="/rss.xml"></head>',
+      'a.xml is no RSS, Atom or JSON feed, but a web page that names one: /rss.xml.',
+    ],
+  ])('says of a web page what it is: %s', (page, sentence) => {
+    expect(() => parseFeed(page, 'a.xml')).toThrow(sentence);
+  });
+
+  it('knows the characters that HTML names, declared or not', () => {
+    const { title, html } = itemOf(
+      '<title>L&rsquo;&eacute;t&eacute;&nbsp;: 5&nbsp;&euro;</title><description>&oelig;</description>',
+    );
+    expect([toPlainText(title ?? ''), toPlainText(html ?? '')]).toEqual(['L’été\u00a0: 5\u00a0€', 'œ']);
+    expect(() => itemOf('<description>&inconnu;</description>')).toThrow('not well-formed');
   });
 
   it('refuses a feed that is cut anywhere', () => {
