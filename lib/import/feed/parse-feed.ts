@@ -53,6 +53,7 @@ function fromRssItem(item: RssFeed.Item<string>): FeedItem {
   const { guid, dc, media, itunes } = item;
   const full = item.content?.encoded?.trim();
   const enclosures = item.enclosures ?? [];
+  const html = full || (item.description ?? itunes?.summary ?? '');
   return toItem({
     id: guid?.value,
     link:
@@ -70,9 +71,9 @@ function fromRssItem(item: RssFeed.Item<string>): FeedItem {
     authors: dc?.creators ?? item.authors?.flatMap(({ name }) => name ?? []) ?? [],
     sections: [...names(item.categories), ...(dc?.subjects ?? [])],
     topics: [...(media?.keywords ?? []), ...(itunes?.keywords ?? [])],
-    html: withRecordings(full || (item.description ?? itunes?.summary ?? ''), enclosures),
+    html: withRecordings(html, enclosures),
     summary: full ? item.description : undefined,
-    picture: findItemPicture({ enclosures, media, podcastPicture: itunes?.image }),
+    picture: findItemPicture({ html, enclosures, media, podcastPicture: itunes?.image }),
   });
 }
 
@@ -82,6 +83,7 @@ function fromRdf({ link, items = [] }: RdfFeed.Feed<string>): Feed {
 
 function fromRdfItem(item: RdfFeed.Item<string>): FeedItem {
   const full = item.content?.encoded?.trim();
+  const html = full || (item.description ?? item.dc?.descriptions?.[0] ?? '');
   return toItem({
     id: item.rdf?.about ?? item.link,
     link: item.link,
@@ -91,9 +93,9 @@ function fromRdfItem(item: RdfFeed.Item<string>): FeedItem {
     authors: item.dc?.creators,
     sections: item.dc?.subjects,
     topics: item.media?.keywords,
-    html: full || (item.description ?? item.dc?.descriptions?.[0] ?? ''),
+    html,
     summary: full ? item.description : undefined,
-    picture: findItemPicture({ media: item.media }),
+    picture: findItemPicture({ html, media: item.media }),
   });
 }
 
@@ -116,6 +118,7 @@ function fromAtomEntry(entry: AtomFeed.Entry<string>, feed: AtomContext): FeedIt
   const base = joinBases(feed.base, entry.xml?.base);
   const full = toHtml(entry.content);
   const summary = toHtml(entry.summary);
+  const html = full || summary;
   const enclosures = listEnclosures(links);
   return toItem({
     id: entry.id,
@@ -129,10 +132,10 @@ function fromAtomEntry(entry: AtomFeed.Entry<string>, feed: AtomContext): FeedIt
       ...(entry.dc?.subjects ?? []),
     ],
     topics: media?.keywords,
-    html: withRecordings(full || summary, enclosures),
+    html: withRecordings(html, enclosures),
     base: joinBases(base, entry.content?.xml?.base),
     summary: full ? summary : undefined,
-    picture: findItemPicture({ enclosures, media, podcastPicture: itunes?.image }),
+    picture: findItemPicture({ html, enclosures, media, podcastPicture: itunes?.image }),
   });
 }
 

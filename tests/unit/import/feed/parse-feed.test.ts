@@ -119,6 +119,11 @@ describe('parseFeed', () => {
       '<media:content url="/v.mp4" type="video/mp4"><media:thumbnail url="/m.jpg"/></media:content>',
       { url: '/m.jpg' },
     ],
+    [
+      'no thumbnail of a text with pictures',
+      '<description>&lt;img src="/a.jpg"></description><media:thumbnail url="/m.jpg"/>',
+      undefined,
+    ],
     ['a podcast’s', '<itunes:image href="/emission.jpg"/>', { url: '/emission.jpg' }],
   ])('finds the picture of an item: %s', (_name, xml, picture) => {
     expect(itemOf(xml).picture).toEqual(picture);
