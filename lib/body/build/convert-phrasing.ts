@@ -11,8 +11,9 @@ import type { Walk } from './walk.ts';
 /** A link, or its words alone where the address leads nowhere. */
 export function convertLink(element: Element, walk: Walk): readonly Flow[] {
   const flow = walk.flow(element.children);
-  const url = toLinkAddress(attribute(element, 'href') ?? '');
-  if (url === undefined || element.properties.href === undefined) return flow;
+  const href = attribute(element, 'href')?.trim();
+  const url = href ? toLinkAddress(href) : undefined;
+  if (url === undefined) return flow;
   const isPictureOnly = !hasContent(flow.filter(isPhrasing)) && flow.some(item => item.type === 'image');
   if (!isPictureOnly) {
     const anchored = toAnchoredUrl(url, attribute(element, 'id') || attribute(element, 'name'));
