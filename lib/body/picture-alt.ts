@@ -12,13 +12,17 @@ export function toAlt(alt: string, source: string, title = ''): string {
   return isNameOf(title, source) ? '' : title.trim();
 }
 
-/** `dsc20050727_091048` and `port-de-tanger-2`, but not « Port », nor « Saint-Jean-de-Luz ». */
+/** `dsc20050727_091048`, `port-de-tanger-2` and `JPEG - 45.2 ko`, but not « Port », nor « Saint-Jean-de-Luz ». */
 function isFileName(alt: string, source: string): boolean {
   const name = alt.trim();
+  if (FILE_SIZE.test(name)) return true;
   if (!SEPARATOR.test(name) || /\s/.test(name)) return false;
   const looksMade = name.includes('_') || PICTURE_FILE.test(name) || /\d/.test(name) || SLUG.test(name);
   return looksMade && isNameOf(name, source);
 }
+
+/** What SPIP writes of a picture that nobody described. */
+const FILE_SIZE = /^(?:JPE?G|PNG|GIF|WEBP|SVG)\s*-\s*[\d.,]+\s*(?:[km]i?o|octets)$/i;
 
 const SEPARATOR = /[-_.]/;
 const SLUG = /^[^-A-Z]+(?:-[^-A-Z]+){2,}$/;

@@ -21,6 +21,8 @@ describe('toAlt', () => {
     ['Capture.png', '/Capture.png'],
     ['Été_2011', '/%C3%89t%C3%A9_2011.jpg'],
     ['100%_bio', '/100%_bio.jpg'],
+    ['JPEG - 45.2 ko', '/IMG/jpg/port.jpg'],
+    ['PNG\u00a0-\u00a01,2 Mio', '/IMG/png/port.png'],
   ])('has nothing to say of a file name: %s', (alt, source) => {
     expect(toAlt(alt, source)).toBe('');
   });
