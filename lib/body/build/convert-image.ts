@@ -5,10 +5,11 @@ import { findPictureSource } from '../picture-source.ts';
 import type { Flow } from './flow.ts';
 import { attribute, hasClass } from './hast.ts';
 
-/** A picture; an emoji drawn as a picture is its character, and a counter's pixel is nothing. */
+/** A picture; an emoji drawn as a picture is its character, and a counter's pixel, or the sign of the site that one of Ghost's cards leads to, is nothing. */
 export function convertImage(element: Element): readonly Flow[] {
   const alt = attribute(element, 'alt') ?? '';
   if (hasClass(element, 'emoji', 'wp-smiley')) return [{ type: 'text', value: alt }];
+  if (hasClass(element, 'kg-bookmark-icon', 'kg-audio-thumbnail')) return [];
   const image = toImage(element);
   return image === undefined ? [{ type: 'text', value: alt }] : [image];
 }
