@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { type CopyProgress, copySqlite } from './engines/sqlite/copy-database.ts';
 import { isSameFile, removeDatabase } from './engines/sqlite/database-files.ts';
+import { requireSound } from './engines/sqlite/inspect.ts';
 import { explain } from './migrate.ts';
 
 interface Backup {
@@ -12,8 +13,8 @@ interface Backup {
 }
 
 /**
- * Copies the database as it is at one moment, while others read and write it. The copy takes its name when it is whole. Throws an `Error` of one
- * sentence for the operator.
+ * Copies the database as it is at one moment, while others read and write it. The copy takes its name when it is whole and would be restored: a damaged
+ * database must not take the place of its last good copies, night after night. Throws an `Error` of one sentence for the operator.
  */
 export async function backupDatabase({ file, target, overwrites, onProgress }: Backup): Promise<void> {
   if (existsSync(target) && !overwrites) {
@@ -26,6 +27,7 @@ export async function backupDatabase({ file, target, overwrites, onProgress }: B
   try {
     await removeDatabase(partial);
     await copySqlite(file, partial, onProgress);
+    requireSound(partial);
     await rename(partial, target);
   } catch (cause) {
     await removeDatabase(partial);

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import type { Command } from 'commander';
 import { backupDatabase } from '#db/backup.ts';
 import { migrateDatabase } from '#db/migrate.ts';
@@ -23,6 +23,10 @@ interface Options {
 
 async function run(target: string, { force, json }: Options): Promise<void> {
   const { databaseFile } = config();
+  // The copy of an empty database, made for the occasion, would be taken for the site's.
+  if (!existsSync(databaseFile)) {
+    throw new Error(`There is no database at ${databaseFile}. Set DATABASE_URL as it is for the portal.`);
+  }
   migrateDatabase(databaseFile);
   const progress = showProgress(process.stderr);
   await backupDatabase({

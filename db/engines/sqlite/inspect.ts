@@ -12,7 +12,8 @@ export function requireSound(file: string): void {
       throw new ForeignDatabaseError('it is no database of this program');
     }
     const found = String(client.pragma('integrity_check(1)', { simple: true }));
-    if (found !== 'ok') throw new ForeignDatabaseError(`it is damaged (${found.split('\n', 1).join('')})`);
+    // The first line may say no more than which database it is about.
+    if (found !== 'ok') throw new ForeignDatabaseError(`it is damaged (${found.split('\n').at(-1)})`);
     if (client.pragma('foreign_key_check', { simple: true }) !== undefined) {
       throw new ForeignDatabaseError('it is damaged (rows refer to nothing)');
     }

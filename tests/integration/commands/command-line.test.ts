@@ -90,6 +90,15 @@ describe('manchette', () => {
     expect([code, stdout]).toEqual([0, `${JSON.stringify(report, null, 2)}\n`]);
   });
 
+  it('makes no backup where there is no database, and no database', async () => {
+    expect(await manchette('backup', 'copie.db')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'There is no database at ./essai.db. Set DATABASE_URL as it is for the portal.\n',
+    });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it('imports, and reports in words and as JSON', async () => {
     await writeFile(
       join(folder, 'export.xml'),

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, open, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import Client from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -80,6 +80,19 @@ describe('backupDatabase', () => {
   it('does not overwrite the database itself, told to or not', async () => {
     const { file } = await createDatabase();
     await expect(backup(file, file, true)).rejects.toThrow('it is the database itself.');
+  });
+
+  it('takes no damaged database for a backup, and leaves the last good one', async () => {
+    const { file, writer } = await createDatabase();
+    const target = join(dirname(file), 'copie.db');
+    await addTopics(writer, 2);
+    await backup(file, target);
+    await damageIndexOfTopics(file, writer);
+    await expect(backup(file, target, true)).rejects.toThrow(
+      /^The backup \S+ cannot be made: it is damaged \([^*]+\)\.$/,
+    );
+    expect(countTopics(target)).toBe(2);
+    expect(await readdir(dirname(target))).not.toContain('copie.db.partial');
   });
 
   it('says why it cannot, and leaves nothing behind', async () => {
@@ -211,6 +224,16 @@ describe('restoreDatabase', () => {
     expect(countTopics(locked)).toBe(2);
   });
 });
+
+/** As a disk does that fails: the page is another's, and the table that the index is of stays. */
+async function damageIndexOfTopics(file: string, { client }: Writer): Promise<void> {
+  client.pragma('wal_checkpoint(TRUNCATE)');
+  const page = client.prepare("select rootpage from sqlite_schema where name = 'topics_slug'").pluck().get();
+  const pageBytes = Number(client.pragma('page_size', { simple: true }));
+  const disk = await open(file, 'r+');
+  await disk.write(Buffer.alloc(pageBytes), 0, pageBytes, (Number(page) - 1) * pageBytes);
+  await disk.close();
+}
 
 async function makeForeign(path: string): Promise<void> {
   new Client(path).exec('create table x (y)').close();
