@@ -21,7 +21,7 @@ const Environment = z.object({
     .refine(url => new URL(url).pathname === '/', 'expected an address without a path')
     .transform(url => new URL(url).origin)
     .default('http://localhost:3000'),
-  SITE_NAME: z.string().trim().min(1).max(80).default('Manchette'),
+  SITE_NAME: z.string().min(1).max(80).default('Manchette'),
   TIME_ZONE: z.string().refine(isTimeZone, 'unknown time zone').default('Africa/Casablanca'),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   DELIVERY: z.enum(['on', 'off']).default('on'),
@@ -87,7 +87,9 @@ export interface Config {
 
 /** Throws an `Error` whose message is one sentence naming the first bad variable. */
 export function parseConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  // A space that slipped in at an end would name another database than the site's.
+  const trimmed = Object.entries(environment).map(([name, value]) => [name, value?.trim()]);
+  const set = Object.fromEntries(trimmed.filter(([, value]) => value !== ''));
   const parsed = Environment.safeParse(set);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;

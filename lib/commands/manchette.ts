@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { readSettingsFile } from './read-settings-file.ts';
 import { toSentence } from './to-sentence.ts';
 
 const FAILED = 1;
@@ -8,6 +9,7 @@ const WRONG_USAGE = 2;
 export async function runManchette(args: readonly string[]): Promise<number> {
   mindClosedAndFullOutput();
   try {
+    readSettingsFile();
     await (await createProgram(args)).parseAsync(args, { from: 'user' });
     // A server that was stopped has left its own.
     return Number(process.exitCode ?? 0);

@@ -7,6 +7,12 @@ interface NextOptions {
   readonly nodeFlags?: readonly string[];
 }
 
+export const NEXT_ENVIRONMENT = {
+  NEXT_TELEMETRY_DISABLED: '1',
+  // It would read .env.production, .env.local and others besides, which no other process of ours does (@next/env).
+  __NEXT_PROCESSED_ENV: 'true',
+};
+
 /** Starts Next's own command line, unmodified, on the Node that runs us. */
 export function spawnNext(args: readonly string[], { isQuiet, nodeFlags = [] }: NextOptions): ChildProcess {
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
@@ -14,7 +20,7 @@ export function spawnNext(args: readonly string[], { isQuiet, nodeFlags = [] }: 
   return spawn(process.execPath, [...nodeFlags, next, ...args], {
     // The channel carries no message: it closes with us, and `leave-with-parent.ts` notices.
     stdio: ['ignore', output, output, 'ipc'],
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ...NEXT_ENVIRONMENT },
   });
 }
 

@@ -28,7 +28,15 @@ describe('parseConfig', () => {
   });
 
   it('takes an empty variable for one that is not set', () => {
-    expect(parseConfig({ PORT: '', SITE_NAME: '' })).toMatchObject({ port: 3000, siteName: 'Manchette' });
+    expect(parseConfig({ PORT: '', SITE_NAME: ' ' })).toMatchObject({ port: 3000, siteName: 'Manchette' });
+  });
+
+  it('leaves out the spaces around a value', () => {
+    const environment = { DATABASE_URL: 'file:./data/journal.db ', TIME_ZONE: ' Europe/Paris' };
+    expect(parseConfig(environment)).toMatchObject({
+      databaseFile: './data/journal.db',
+      timeZone: 'Europe/Paris',
+    });
   });
 
   it('keeps the origin of the site’s address', () => {
@@ -50,7 +58,6 @@ describe('parseConfig', () => {
     ['SITE_URL', 'ftp://journal.example'],
     ['SITE_URL', 'https://journal.example/blog'],
     ['TIME_ZONE', 'Africa/Casa'],
-    ['SITE_NAME', '   '],
     ['LOG_LEVEL', 'loud'],
     ['DELIVERY', 'maybe'],
     ['WEB_CONCURRENCY', '0'],
