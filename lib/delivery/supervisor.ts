@@ -17,7 +17,7 @@ import type { FromWorker, ToWorker, WorkerReport } from './worker-messages.ts';
 
 interface Parts
   extends Pick<Config, 'host' | 'port' | 'workerCount' | 'cacheMb' | 'mediaFolder' | 'metricsPort'> {
-  /** Starts the renderer, listening on a port of the loopback interface. */
+  /** Starts the renderer, listening on a port of the loopback interface. It ends when its channel to this process does. */
   readonly startRenderer: (port: number) => ChildProcess;
   /** Where the build is. */
   readonly buildFolder: string;
@@ -56,7 +56,7 @@ export async function startSupervisor(parts: Parts): Promise<Supervisor> {
   const renderer = keepRunning({
     name: 'renderer',
     start: () => logRendererOutput(startRenderer(rendererPort)),
-    askToStop: child => child.kill('SIGTERM'),
+    askToStop: child => child.connected && child.disconnect(),
     stopWithinMs: RENDERER_STOP_MS,
   });
   const workers = Array.from({ length: workerCount }, (_, index) =>

@@ -71,7 +71,16 @@ describe('the processes of delivery', () => {
     await portal.stop();
     await expect(portal.read('/')).rejects.toThrow('ECONNREFUSED');
     expect(await listWorkers()).toEqual([]);
-    expect(portal.renderers.map(({ signalCode }) => signalCode)).toEqual(['SIGTERM']);
+    expect(portal.renderers.map(({ exitCode }) => exitCode)).toEqual([0]);
+  });
+
+  it('leave a signal that all of them get to the supervisor: pages are made until it stops them', async () => {
+    const portal = await startWithArticles();
+    const all = [...(await listWorkers()), ...portal.renderers.map(({ pid = 0 }) => pid)];
+    for (const signal of ['SIGTERM', 'SIGINT']) for (const pid of all) process.kill(pid, signal);
+    expect(await portal.read('/sport/b')).toMatchObject({ status: 200 });
+    expect(portal.renderers).toHaveLength(1);
+    expect(await listWorkers()).toHaveLength(1);
   });
 });
 
