@@ -1,13 +1,14 @@
 import { writeSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Config } from '#lib/config.ts';
+import { log } from '#lib/log.ts';
 
 export type Listening = Pick<Config, 'port' | 'host'>;
 
 /** How often a starting server is asked whether it is ready. */
 const POLL_MS = 100;
 
-/** Prints the portal's address once it answers there, unless it ends before. */
+/** Prints the portal's address once it answers there, to people and into the log, unless it ends before. */
 export async function announceWhenReady(
   { port, host }: Listening,
   { hasEnded }: { readonly hasEnded: () => boolean },
@@ -16,6 +17,7 @@ export async function announceWhenReady(
   while (!hasEnded()) {
     if (await isReady(`${address}/readyz`)) {
       announce(`Manchette is ready: ${address}\n`);
+      log().info({ address }, 'the portal is ready');
       return;
     }
     await wait(POLL_MS);
