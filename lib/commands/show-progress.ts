@@ -17,7 +17,9 @@ function showBar(stream: WriteStream): Progress {
     stream,
     format: '{stage} [{bar}] {percentage}%',
     clearOnComplete: true,
-    hideCursor: true,
+    // Without a cursor, or without its wrapping of long lines, a terminal would stay when the work is interrupted.
+    hideCursor: false,
+    linewrap: true,
   });
   bar.start(1, 0, { stage: '' });
   return { update: (stage, share) => bar.update(share, { stage }), stop: () => bar.stop() };
