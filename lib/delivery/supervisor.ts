@@ -5,6 +5,7 @@ import type { Config } from '#lib/config.ts';
 import { createDarkroom, type Darkroom } from '#lib/darkroom/darkroom.ts';
 import { createDarkroomChild } from '#lib/darkroom/darkroom-child.ts';
 import { log } from '#lib/log.ts';
+import { endWhenSilent } from './end-when-silent.ts';
 import { findFreePort } from './free-port.ts';
 import { type FrontDoor, openFrontDoor } from './front-door.ts';
 import { keepRunning } from './keep-running.ts';
@@ -55,7 +56,11 @@ export async function startSupervisor(parts: Parts): Promise<Supervisor> {
   const reports = new Map<number, WorkerReport>();
   const renderer = keepRunning({
     name: 'renderer',
-    start: () => logRendererOutput(startRenderer(rendererPort)),
+    start() {
+      const child = logRendererOutput(startRenderer(rendererPort));
+      endWhenSilent(child, { name: 'renderer', ask: signal => askForHealth(rendererPort, signal) });
+      return child;
+    },
     askToStop: child => child.connected && child.disconnect(),
     stopWithinMs: RENDERER_STOP_MS,
   });
@@ -93,6 +98,10 @@ export async function startSupervisor(parts: Parts): Promise<Supervisor> {
       metrics?.close();
     },
   };
+}
+
+function askForHealth(port: number, signal: AbortSignal): Promise<unknown> {
+  return fetch(`http://127.0.0.1:${port}/healthz`, { method: 'HEAD', signal });
 }
 
 interface WorkerStart {
