@@ -6,12 +6,8 @@ import { config } from '#lib/config.ts';
 import { printReport } from './print-report.ts';
 import { showProgress } from './show-progress.ts';
 
-export function addAudit(program: Command): void {
-  program
-    .command('audit')
-    .description(
-      'Crawl the running portal as a search engine does, and check that what it tells crawlers agrees. A breach is a fault of the portal: exit code 1. A remark is about its content.',
-    )
+export function defineAudit(command: Command): void {
+  command
     .option('--site <url>', 'where the portal answers, when it is not SITE_URL')
     .option('--pages <number>', 'how many addresses to read at most', '200000')
     .option('--previous <report.json>', 'the report of an earlier run: ids in feeds must be the same')

@@ -6,10 +6,8 @@ import { config } from '#lib/config.ts';
 import { printReport } from './print-report.ts';
 import { showProgress } from './show-progress.ts';
 
-export function addBackup(parent: Command): void {
-  parent
-    .command('backup')
-    .description('Copy the database as it is at this moment into one file, while the portal runs.')
+export function defineBackup(command: Command): void {
+  command
     .argument('<file>', 'where to put the copy')
     .option('--force', 'overwrite a file that exists already')
     .option('--json', 'print the report as JSON')

@@ -18,11 +18,8 @@ export const BUILD_FOLDER = '.next';
 /** Holds the fingerprint of the sources that the build was made from. */
 const FINGERPRINT_FILE = `${BUILD_FOLDER}/manchette-sources`;
 
-export function addBuild(program: Command): void {
-  program
-    .command('build')
-    .description('Make the production build, unless there is a current one.')
-    .action(ensureBuild);
+export function defineBuild(command: Command): void {
+  command.action(ensureBuild);
 }
 
 /** Makes the production build when there is none of the sources as they stand. */

@@ -6,12 +6,8 @@ import { toAmounts, toReportText } from './import-report-text.ts';
 import { printReport } from './print-report.ts';
 import { withDatabase } from './with-database.ts';
 
-export function addDemo(parent: Command): void {
-  parent
-    .command('demo')
-    .description(
-      'Load the demonstration edition, dated from now on; one that is there stays as it is. The next import removes it.',
-    )
+export function defineDemo(command: Command): void {
+  command
     .option('--remove', 'remove it; no start loads it again')
     .option('--json', 'print the report as JSON')
     .action(run);

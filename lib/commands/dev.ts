@@ -5,11 +5,8 @@ import { buildFonts } from './build-fonts.ts';
 import { ensureContent } from './ensure-content.ts';
 import { runNext } from './run-next.ts';
 
-export function addDev(program: Command): void {
-  program
-    .command('dev')
-    .description('Serve the portal with live reload, for people changing it.')
-    .action(dev);
+export function defineDev(command: Command): void {
+  command.action(dev);
 }
 
 async function dev(): Promise<void> {

@@ -6,12 +6,8 @@ import { printReport } from './print-report.ts';
 import { showProgress } from './show-progress.ts';
 import { withDatabase } from './with-database.ts';
 
-export function addImportFeed(parent: Command): void {
-  parent
-    .command('feed')
-    .description(
-      'Import the articles of a feed (RSS, Atom or JSON Feed). Those seen before are updated; what is empty or broken changes nothing.',
-    )
+export function defineImportFeed(command: Command): void {
+  command
     .argument('<file-or-url>', 'a file, or an http or https address')
     .option('--fetch-media', 'keep the pictures of its articles too, asked for where the feed says they are')
     .option('--allow-private', 'read addresses of this machine and of private networks too')

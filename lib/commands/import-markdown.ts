@@ -6,12 +6,8 @@ import { printReport } from './print-report.ts';
 import { showProgress } from './show-progress.ts';
 import { withDatabase } from './with-database.ts';
 
-export function addImportMarkdown(parent: Command): void {
-  parent
-    .command('markdown')
-    .description(
-      'Import a folder of Markdown files with YAML front matter. A broken file is left out and named; a second run changes nothing.',
-    )
+export function defineImportMarkdown(command: Command): void {
+  command
     .argument('<folder>', 'the folder, with those inside it')
     .option('--dry-run', 'read and report, write nothing')
     .option('--keep-demo', 'leave the demonstration edition, if it is there, beside what is imported')

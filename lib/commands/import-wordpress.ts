@@ -6,12 +6,8 @@ import { printReport } from './print-report.ts';
 import { showProgress } from './show-progress.ts';
 import { withDatabase } from './with-database.ts';
 
-export function addImportWordpress(parent: Command): void {
-  parent
-    .command('wordpress')
-    .description(
-      'Import the articles and pages of a WordPress export (WXR 1.0 to 1.2). A broken file is refused whole; a second run changes nothing.',
-    )
+export function defineImportWordpress(command: Command): void {
+  command
     .argument(
       '<export.xml...>',
       'the file that WordPress made (Tools, Export), or all the files of one export',

@@ -7,14 +7,8 @@ import { printReport } from './print-report.ts';
 import { showProgress } from './show-progress.ts';
 import { withDatabase } from './with-database.ts';
 
-export function addMediaCheck(parent: Command): void {
-  parent
-    .command('check')
-    .description(
-      'Say which pictures are missing, lost, unused, oversized or without an alternative text. Nothing is changed.',
-    )
-    .option('--json', 'print the report as JSON')
-    .action(run);
+export function defineMediaCheck(command: Command): void {
+  command.option('--json', 'print the report as JSON').action(run);
 }
 
 async function run({ json }: { readonly json?: true }): Promise<void> {

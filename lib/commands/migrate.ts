@@ -3,12 +3,8 @@ import { migrateDatabase } from '#db/migrate.ts';
 import { config } from '#lib/config.ts';
 import { printReport } from './print-report.ts';
 
-export function addMigrate(parent: Command): void {
-  parent
-    .command('migrate')
-    .description('Bring the database to the current schema, creating it when there is none.')
-    .option('--json', 'print the report as JSON')
-    .action(run);
+export function defineMigrate(command: Command): void {
+  command.option('--json', 'print the report as JSON').action(run);
 }
 
 async function run({ json }: { readonly json?: true }): Promise<void> {

@@ -4,12 +4,8 @@ import { type PublishOutcome, publishArticle } from '#lib/newsroom/publish-artic
 import { printReport } from './print-report.ts';
 import { withDatabase } from './with-database.ts';
 
-export function addPublish(parent: Command): void {
-  parent
-    .command('publish')
-    .description(
-      'Show an article to readers now: a draft, a scheduled one before its minute, or a withdrawn one.',
-    )
+export function definePublish(command: Command): void {
+  command
     .argument('<slug>', "the last part of the article's address")
     .option('--json', 'print the report as JSON')
     .action(run);

@@ -5,14 +5,8 @@ import { printReport } from './print-report.ts';
 import { showProgress } from './show-progress.ts';
 import { withDatabase } from './with-database.ts';
 
-export function addReindex(parent: Command): void {
-  parent
-    .command('reindex')
-    .description(
-      'Make what is derived (article bodies, word counts, the search index) again from its sources, after an upgrade. Only what differs is written.',
-    )
-    .option('--json', 'print the report as JSON')
-    .action(run);
+export function defineReindex(command: Command): void {
+  command.option('--json', 'print the report as JSON').action(run);
 }
 
 async function run({ json }: { readonly json?: true }): Promise<void> {

@@ -4,15 +4,8 @@ import { config } from '#lib/config.ts';
 import { printReport } from './print-report.ts';
 import { showProgress } from './show-progress.ts';
 
-export function addRestore(parent: Command): void {
-  parent
-    .command('restore')
-    .description(
-      'Put a backup in the place of the database, even while the portal runs. The former database is kept beside it.',
-    )
-    .argument('<file>', 'what `backup` made')
-    .option('--json', 'print the report as JSON')
-    .action(run);
+export function defineRestore(command: Command): void {
+  command.argument('<file>', 'what `backup` made').option('--json', 'print the report as JSON').action(run);
 }
 
 async function run(backup: string, { json }: { readonly json?: true }): Promise<void> {

@@ -12,13 +12,8 @@ import { ensureContent } from './ensure-content.ts';
 import { spawnNext } from './run-next.ts';
 import { serveDocuments } from './serve-documents.ts';
 
-export function addStart(program: Command): void {
-  program
-    .command('start')
-    .description(
-      'Serve the portal: the database brought up to date (a new one with the demonstration edition), a current build, the server.',
-    )
-    .action(start);
+export function defineStart(command: Command): void {
+  command.action(start);
 }
 
 async function start(): Promise<void> {

@@ -4,10 +4,8 @@ import { type WithdrawOutcome, withdrawArticle } from '#lib/newsroom/withdraw-ar
 import { printReport } from './print-report.ts';
 import { withDatabase } from './with-database.ts';
 
-export function addWithdraw(parent: Command): void {
-  parent
-    .command('withdraw')
-    .description('Take an article away from readers: its address answers 410, and no import brings it back.')
+export function defineWithdraw(command: Command): void {
+  command
     .argument('<slug>', "the last part of the article's address")
     .option('--json', 'print the report as JSON')
     .action(run);
