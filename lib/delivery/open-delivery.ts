@@ -16,7 +16,7 @@ import { finishRendered } from './finish-rendered.ts';
 import { buildJsonDocument } from './json-document.ts';
 import { toKnownHosts } from './known-hosts.ts';
 import type { ReaderKey } from './reader-key.ts';
-import { listProblems } from './readiness.ts';
+import { identifyFile, listProblems } from './readiness.ts';
 import { createRendererClient } from './renderer-client.ts';
 import type { ListenerParts } from './request-listener.ts';
 import { watchRevision } from './revision-watch.ts';
@@ -62,11 +62,12 @@ export async function openDelivery(
   settings: DeliverySettings,
   { readRevision, resolve, openPicture, readerKey }: ContentSource,
 ): Promise<OpenDelivery> {
-  const { siteUrl, rendererPort, cacheMb, buildFolder } = settings;
+  const { siteUrl, rendererPort, cacheMb, buildFolder, databaseFile } = settings;
   const securityHeaders = toSecurityHeaders({ siteUrl });
   const styleSheets = await readStyleSheets(buildFolder);
   const statistics = createStatistics();
   const renderer = createRendererClient({ port: rendererPort, siteUrl });
+  const openedFile = await identifyFile(databaseFile);
   const watch = await watchRevision(readRevision);
   async function make(wanted: WantedDocument, isAwaited: () => boolean): Promise<Document> {
     // Of two that overtake one another the one that began later is the newer.
@@ -104,7 +105,7 @@ export async function openDelivery(
   });
   async function buildReadiness(): Promise<Document> {
     await priming;
-    const problems = await listProblems({ watch, renderer, databaseFile: settings.databaseFile });
+    const problems = await listProblems({ watch, renderer, databaseFile, openedFile });
     return buildJsonDocument({
       value: { isReady: problems.length === 0, problems },
       status: problems.length === 0 ? 200 : 503,

@@ -1,5 +1,5 @@
 import type { StatsFs } from 'node:fs';
-import { statfs } from 'node:fs/promises';
+import { stat, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { toMessage } from '#lib/domain/to-message.ts';
 import type { RendererClient } from './renderer-client.ts';
@@ -15,16 +15,30 @@ interface Parts {
   readonly watch: Pick<RevisionWatch, 'problem'>;
   readonly renderer: Pick<RendererClient, 'isAnswering'>;
   readonly databaseFile: string;
+  /** What `identifyFile` said of it when it was opened. */
+  readonly openedFile: string | undefined;
 }
 
 /** What keeps this process from serving everything as it should, in sentences for the operator; readers may still get what is kept. */
-export async function listProblems({ watch, renderer, databaseFile }: Parts): Promise<readonly string[]> {
+export async function listProblems(parts: Parts): Promise<readonly string[]> {
+  const { watch, renderer, databaseFile, openedFile } = parts;
   const problems = [
     watch.problem && `The database cannot be read: ${watch.problem.message}.`,
+    openedFile === undefined || (await identifyFile(databaseFile)) === openedFile
+      ? undefined
+      : `The database ${databaseFile} was moved or replaced, and the former file is still served: start the portal again.`,
     (await renderer.isAnswering()) ? undefined : 'The renderer does not answer.',
     await findDiskProblem(dirname(databaseFile)),
   ];
   return problems.filter(problem => problem !== undefined);
+}
+
+/** Tells a file from another that takes its name; `undefined` where there is none. */
+export async function identifyFile(file: string): Promise<string | undefined> {
+  return stat(file).then(
+    ({ dev, ino }) => `${dev}:${ino}`,
+    () => undefined,
+  );
 }
 
 async function findDiskProblem(folder: string): Promise<string | undefined> {
