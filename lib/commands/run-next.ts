@@ -13,6 +13,9 @@ export const NEXT_ENVIRONMENT = {
   __NEXT_PROCESSED_ENV: 'true',
 };
 
+/** It ends when we do, however that comes about. */
+export const LEAVE_WITH_PARENT = ['--import', import.meta.resolve('./leave-with-parent.ts')] as const;
+
 /** Starts Next's own command line, unmodified, on the Node that runs us. */
 export function spawnNext(args: readonly string[], { isQuiet, nodeFlags = [] }: NextOptions): ChildProcess {
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
@@ -24,9 +27,12 @@ export function spawnNext(args: readonly string[], { isQuiet, nodeFlags = [] }: 
   });
 }
 
-/** Runs a command of Next to its end; what it printed quietly is shown when it fails. */
-export async function runNext(args: readonly string[], options: NextOptions): Promise<void> {
-  const child = spawnNext(args, options);
+/** Runs a command of Next to its end, or to ours; what it printed quietly is shown when it fails. */
+export async function runNext(
+  args: readonly string[],
+  { isQuiet }: Pick<NextOptions, 'isQuiet'>,
+): Promise<void> {
+  const child = spawnNext(args, { isQuiet, nodeFlags: LEAVE_WITH_PARENT });
   const printed: Buffer[] = [];
   child.stdout?.on('data', (chunk: Buffer) => printed.push(chunk));
   child.stderr?.on('data', (chunk: Buffer) => printed.push(chunk));

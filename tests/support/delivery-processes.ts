@@ -3,9 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { Agent, get } from 'node:http';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { pathToFileURL } from 'node:url';
 import { onTestFinished, vi } from 'vitest';
 import type { Writer } from '#db/client.ts';
+import { LEAVE_WITH_PARENT } from '#lib/commands/run-next.ts';
 import { findFreePort } from '#lib/delivery/free-port.ts';
 import { startSupervisor } from '#lib/delivery/supervisor.ts';
 import { createViewLedger, type ViewLedger } from '#lib/delivery/view-ledger.ts';
@@ -60,7 +60,7 @@ export async function startDeliveryProcesses({
     mediaFolder,
     startRenderer(rendererPort) {
       const renderer = fork(join(import.meta.dirname, 'fake-renderer-process.ts'), [String(rendererPort)], {
-        execArgv: ['--import', LEAVE_WITH_PARENT],
+        execArgv: [...LEAVE_WITH_PARENT],
       });
       renderers.push(renderer);
       return renderer;
@@ -85,9 +85,6 @@ export async function startDeliveryProcesses({
   }, STARTED);
   return { writer, mediaFolder, views, renderers, read, readAnew, stop };
 }
-
-/** With which the real one is started, too. */
-const LEAVE_WITH_PARENT = pathToFileURL('lib/commands/leave-with-parent.ts').href;
 
 const STARTED = { timeout: 15_000, interval: 50 };
 

@@ -8,6 +8,7 @@ import { indexArticles } from '#db/mutations/index-articles.ts';
 import { REVISION_PACE_MS } from '#db/mutations/parts/revision.ts';
 import { relistInheritance } from '#db/mutations/relist-inheritance.ts';
 import { renewEverything } from '#db/mutations/renew-everything.ts';
+import { renewNameKeys } from '#db/mutations/renew-name-keys.ts';
 import { saveArticle } from '#db/mutations/save-article.ts';
 import { saveArticleBody } from '#db/mutations/save-article-body.ts';
 import { saveAuthor } from '#db/mutations/save-author.ts';
@@ -75,6 +76,10 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
     indexArticles(tx, [{ articleId: 1, headline: 'a', standfirst: '', body: 'b', vocabulary: [] }]),
   dropRedirects: tx => dropRedirects(tx, { sources: ['/ancien'] }),
   relistInheritance,
+  async renewNameKeys(tx) {
+    await tx.update(authors).set({ nameKey: '' });
+    return renewNameKeys(tx, { kind: 'author', afterId: 0, limit: 1 });
+  },
   renewEverything: tx => renewEverything(tx, { after: 0 }),
   saveArticle: tx => saveArticle(tx, { ...article, id: 1 }),
   saveArticleBody: tx => saveArticleBody(tx, { ...article, body: page.body, id: 1 }),
