@@ -9,6 +9,8 @@ export function MobileEmbed({ embed: { provider, title, url, caption } }: { read
   return (
     <MobileFigure caption={caption}>
       <p>
+        {provider}
+        <br />
         {title && (
           <>
             <Words text={title} />

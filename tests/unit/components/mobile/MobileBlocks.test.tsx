@@ -25,7 +25,7 @@ it.each<[Block, string]>([
 
 it('says what an embed is in the paragraph of its link', () => {
   expect(render({ type: 'embed', provider: 'YouTube', url: 'https://youtu.be/a', title: 'Un titre' })).toBe(
-    '<figure><p>Un titre<br/><a href="https://youtu.be/a">Voir sur YouTube</a></p></figure>',
+    '<figure><p>YouTube<br/>Un titre<br/><a href="https://youtu.be/a">Voir sur YouTube</a></p></figure>',
   );
 });
 
