@@ -3,7 +3,7 @@ import type { PictureType, StoredPicture } from '#lib/domain/picture.ts';
 import { recognisePicture } from '#lib/media/recognise-picture.ts';
 import { toLightVariant, toVariantSize } from '#lib/media/variants.ts';
 import { encodeVariant } from './encode-variant.ts';
-import { BYTES_MAX, pixelsMaxOf, SIDE_PX_MAX } from './limits.ts';
+import { BYTES_MAX, pixelsMaxOf, SIDE_PX_MAX, tooLarge } from './limits.ts';
 import { openPicture } from './open-picture.ts';
 
 export type Examined =
@@ -20,7 +20,7 @@ export type Examined =
  * Whether a file is a picture that the portal can show, and what it looks like. It is decoded to its end, for a file that is cut short says so only there.
  */
 export async function examinePicture(bytes: Buffer): Promise<Examined> {
-  if (bytes.byteLength > BYTES_MAX) return refuse(TOO_LARGE);
+  if (bytes.byteLength > BYTES_MAX) return refuse(tooLarge(BYTES_MAX));
   const mediaType = recognisePicture(bytes);
   if (!mediaType) return refuse('it is no JPEG, PNG, WebP, GIF or AVIF');
   try {
@@ -38,9 +38,6 @@ export async function examinePicture(bytes: Buffer): Promise<Examined> {
     return refuse('it is damaged or cut short');
   }
 }
-
-/** What a file that is not even read is refused with. */
-export const TOO_LARGE = `it is larger than ${BYTES_MAX / 1024 / 1024} MB`;
 
 function refuse(reason: string): Examined {
   return { ok: false, reason };

@@ -3,6 +3,11 @@ import type { PictureType } from '#lib/domain/picture.ts';
 /** A photograph straight from a good camera is half of it. */
 export const BYTES_MAX = 30 * 1024 * 1024;
 
+/** What a file is refused with that has more bytes than it may. */
+export function tooLarge(bytesMax: number): string {
+  return `it is larger than ${bytesMax / 1024 / 1024} MB`;
+}
+
 /** What sharp itself never goes beyond, whatever is asked of it. */
 export const PIXELS_MAX = 60_000_000;
 

@@ -8,7 +8,7 @@ import type {
 } from '#lib/domain/imported.ts';
 import { applyImport, type ImportToApply } from '#lib/newsroom/apply-import.ts';
 import { finishImport } from '#lib/newsroom/finish-import.ts';
-import type { PictureReport } from './pictures/picture-report.ts';
+import type { FileReport } from './files/file-report.ts';
 
 /** What became of an import that was written. */
 export interface Applied {
@@ -16,7 +16,7 @@ export interface Applied {
   /** What the demonstration edition had, when it gave way. */
   readonly removedDemonstration?: RemovedCounts;
   /** What became of pictures, when they were taken. */
-  readonly pictures?: PictureReport;
+  readonly pictures?: FileReport;
 }
 
 interface Application extends Pick<ImportToApply, 'source' | 'now' | 'onRepair'> {

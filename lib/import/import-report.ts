@@ -1,5 +1,5 @@
 import type { ImportCounts, ImportedKind, RemovedCounts } from '#lib/domain/imported.ts';
-import type { PictureReport } from './pictures/picture-report.ts';
+import type { FileReport } from './files/file-report.ts';
 import type { Tallied } from './tally.ts';
 
 /** What an import did, or in a dry run would bring: a plain value that prints as text and as JSON. */
@@ -14,7 +14,7 @@ export interface ImportReport {
   /** What the demonstration edition had, when it gave way to this import. */
   readonly removedDemonstration?: RemovedCounts;
   /** What became of pictures, when they were asked for. */
-  readonly pictures?: PictureReport;
+  readonly pictures?: FileReport;
   /** What stays outside, by kind of thing and reason. */
   readonly leftOut: readonly Tallied[];
   /** What was missing or unusable in an article and was made good. */

@@ -3,9 +3,10 @@ import type { Writer } from '#db/client.ts';
 import { DEMONSTRATION_SOURCE } from '#lib/domain/demonstration.ts';
 import type { PictureToSave } from '#lib/domain/picture.ts';
 import { applyDemonstration } from '#lib/newsroom/apply-demonstration.ts';
+import { takeSlice } from './files/take-slice.ts';
 import type { ImportReport } from './import-report.ts';
 import { type FolderPictures, importFolder } from './markdown/import-folder.ts';
-import { takeSlice, toPictureToSave } from './pictures/take-slice.ts';
+import { keepPictures, toPictureToSave } from './pictures/keep-pictures.ts';
 
 const FOLDER = join(import.meta.dirname, '../../db/demo');
 
@@ -37,7 +38,7 @@ export function loadDemonstration({
       const whole = await Array.fromAsync(batches);
       const counts = await applyDemonstration(writer, {
         batches: whole,
-        pictures: await keepPictures(pictures, mediaFolder),
+        pictures: await takeAll(pictures, mediaFolder),
         now,
         onRepair,
         isForUntouchedOnly,
@@ -48,10 +49,13 @@ export function loadDemonstration({
 }
 
 /** Their files are there before the transaction that shows them. */
-async function keepPictures(
+async function takeAll(
   { list, read }: FolderPictures,
   mediaFolder: string,
 ): Promise<readonly PictureToSave[]> {
-  const outcomes = await takeSlice(list(), { read, mediaFolder, isDryRun: false, known: new Map() });
-  return outcomes.map(toPictureToSave).filter(picture => picture !== undefined);
+  const keeping = keepPictures({ mediaFolder, isDryRun: false });
+  const outcomes = await takeSlice(list(), { keeping, read, known: new Map() });
+  return outcomes.flatMap(({ use, outcome }) =>
+    outcome !== 'unchanged' && outcome.ok ? [toPictureToSave(use, outcome)] : [],
+  );
 }

@@ -4,10 +4,11 @@ import type { ImportedArticle } from '#lib/domain/imported.ts';
 import { listImportedArticles } from '#lib/newsroom/list-imported-articles.ts';
 import { applyBatches } from '../apply-batches.ts';
 import { type ImportedReferences, toBatches } from '../batches.ts';
+import { readFromWeb } from '../files/file-origin.ts';
+import type { FileReport } from '../files/file-report.ts';
 import type { ImportReport } from '../import-report.ts';
 import { toImported } from '../names.ts';
-import { readFromWeb } from '../pictures/picture-origin.ts';
-import type { PictureReport } from '../pictures/picture-report.ts';
+import { PICTURE_LIMITS } from '../pictures/picture-limits.ts';
 import { listArticleImages, PictureUses } from '../pictures/picture-uses.ts';
 import { takePictures } from '../pictures/take-pictures.ts';
 import { Tally } from '../tally.ts';
@@ -78,7 +79,7 @@ async function takeItsPictures(
   mapped: readonly MappedArticle[],
   { source }: Origin,
   { writer, now, isDryRun, allowsPrivate, mediaFolder, onPicture }: FeedImport,
-): Promise<PictureReport | undefined> {
+): Promise<FileReport | undefined> {
   if (mediaFolder === undefined) return undefined;
   const uses = new PictureUses();
   for (const { article } of mapped) uses.addArticle(article.key, listArticleImages(article));
@@ -86,7 +87,10 @@ async function takeItsPictures(
     writer,
     source,
     uses: uses.list(),
-    read: readFromWeb(address => (URL.canParse(address) ? [address] : []), { allowsPrivate }),
+    read: readFromWeb(address => (URL.canParse(address) ? [address] : []), {
+      ...PICTURE_LIMITS,
+      allowsPrivate,
+    }),
     mediaFolder,
     now,
     isDryRun,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { decodePercent } from '#lib/domain/address.ts';
-import type { ListPlaces } from '../pictures/picture-origin.ts';
+import type { ListPlaces } from '../files/file-origin.ts';
 import type { PictureUse } from '../pictures/picture-uses.ts';
 import { listSpellings } from '../spellings.ts';
 

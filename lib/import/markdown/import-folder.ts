@@ -1,11 +1,12 @@
 import type { Writer } from '#db/client.ts';
+import { BYTES_MAX } from '#lib/darkroom/limits.ts';
 import type { ImportedBatch } from '#lib/domain/imported.ts';
 import { toPictureRoot } from '#lib/domain/picture-root.ts';
 import { listImportedAddresses } from '#lib/newsroom/list-imported-addresses.ts';
 import type { Applied } from '../apply-batches.ts';
 import { toBatches } from '../batches.ts';
+import { type ReadFile, readFromFolder } from '../files/file-origin.ts';
 import type { ImportReport } from '../import-report.ts';
-import { type ReadPicture, readFromFolder } from '../pictures/picture-origin.ts';
 import { type PictureUse, PictureUses } from '../pictures/picture-uses.ts';
 import { Tally } from '../tally.ts';
 import { listOwnUses, picturesIn } from './folder-pictures.ts';
@@ -44,7 +45,7 @@ export interface FolderPictures {
   /** Begins their sources. */
   readonly root: string;
   readonly list: () => readonly PictureUse[];
-  readonly read: ReadPicture;
+  readonly read: ReadFile;
 }
 
 /** Reads a folder, plans what it brings and has it written. */
@@ -86,7 +87,7 @@ async function importByThread(options: FolderImport, thread: MarkdownThread): Pr
   const pictures: FolderPictures = {
     root: pictureRoot,
     list: () => listOwnUses(mapping.uses.list(), { pictureRoot }),
-    read: readFromFolder(picturesIn({ folder: folder.path, pictureRoot })),
+    read: readFromFolder(picturesIn({ folder: folder.path, pictureRoot }), { bytesMax: BYTES_MAX }),
   };
   const applied = write ? await write(batches, { source, onRepair, pictures }) : await exhaust(batches);
   if (write && applied) {

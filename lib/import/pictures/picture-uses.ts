@@ -2,14 +2,14 @@ import type { Body, Image } from '#lib/domain/body.ts';
 import type { ImportedArticle, ImportedPage } from '#lib/domain/imported.ts';
 import { listImages } from '#lib/domain/list-images.ts';
 import type { Focus } from '#lib/domain/picture.ts';
-import type { PictureUsers } from '#lib/newsroom/record-pictures.ts';
+import type { FileUsers } from '#lib/newsroom/wake-users.ts';
 
 /** A picture that an import's articles and pages show, each picture once. */
 export interface PictureUse {
   /** As it was first shown: its words there become those of the picture. */
   readonly image: Image;
   readonly focus?: Focus | undefined;
-  readonly users: PictureUsers;
+  readonly users: FileUsers;
 }
 
 /** Which pictures an import shows, and where. It grows with the site's pictures, as the plan of its export does. */

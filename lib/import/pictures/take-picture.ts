@@ -2,10 +2,13 @@ import { type Examined, examinePicture } from '#lib/darkroom/examine-picture.ts'
 import { clearVariants, hashOriginal, storeOriginal, storeVariant } from '#lib/darkroom/media-folder.ts';
 import type { Focus, PictureType, StoredPicture } from '#lib/domain/picture.ts';
 import { toLightVariant } from '#lib/media/variants.ts';
+import type { Refused } from '../files/take-slice.ts';
 
-export type Taken =
-  | { readonly ok: true; readonly mediaType: PictureType; readonly stored: StoredPicture }
-  | { readonly ok: false; readonly reason: string };
+export interface TakenPicture {
+  readonly ok: true;
+  readonly mediaType: PictureType;
+  readonly stored: StoredPicture;
+}
 
 interface Keeping {
   readonly mediaFolder: string;
@@ -14,7 +17,10 @@ interface Keeping {
 }
 
 /** Examines a picture and keeps it in the folder of pictures, or says why not. A dry run only examines. */
-export async function takePicture(bytes: Buffer, { mediaFolder, isDryRun, focus }: Keeping): Promise<Taken> {
+export async function takePicture(
+  bytes: Buffer,
+  { mediaFolder, isDryRun, focus }: Keeping,
+): Promise<TakenPicture | Refused> {
   const examined: Examined = await examinePicture(bytes);
   if (!examined.ok) return examined;
   const { mediaType, look, light } = examined;

@@ -2,7 +2,7 @@ import type { Writer } from '#db/client.ts';
 import type { ImportedBatch } from '#lib/domain/imported.ts';
 import { applyBatches } from '../apply-batches.ts';
 import type { BrokenPart, ImportReport } from '../import-report.ts';
-import { type ReadPicture, readFromFirst, readFromFolder, readFromWeb } from '../pictures/picture-origin.ts';
+import { PICTURE_LIMITS } from '../pictures/picture-limits.ts';
 import { PictureUses } from '../pictures/picture-uses.ts';
 import { takePictures } from '../pictures/take-pictures.ts';
 import { requireTextFile } from '../read-text-file.ts';
@@ -12,9 +12,9 @@ import { listEach, toBatches } from './export-batches.ts';
 import { listItems } from './list-items.ts';
 import type { MappedItem } from './map-item.ts';
 import { mapHere, mapInThreads } from './map-items.ts';
-import { type ExportPlan, planExport } from './plan-export.ts';
+import { planExport } from './plan-export.ts';
 import { countBytes, readExport } from './read-export.ts';
-import { uploadAddresses, uploadFilesIn } from './upload-files.ts';
+import { toReadUpload, type UploadOrigins } from './upload-origins.ts';
 
 export interface WordpressImport {
   /** The files of one site's export. */
@@ -34,11 +34,7 @@ export interface WordpressImport {
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
-interface PicturesOfImport {
-  /** A copy of the site's `wp-content/uploads`: where they are looked for first. */
-  readonly uploadsFolder?: string | undefined;
-  /** Asks the site for those that are not in the folder. */
-  readonly fetches?: { readonly allowsPrivate: boolean } | undefined;
+interface PicturesOfImport extends UploadOrigins {
   readonly mediaFolder: string;
 }
 
@@ -89,7 +85,7 @@ export async function importWordpress(options: WordpressImport): Promise<ImportR
       writer,
       source: site.identity,
       uses: uses.list(),
-      read: toReadPicture({ ...options.pictures, uploadsFolder }, plan),
+      read: toReadUpload({ ...options.pictures, uploadsFolder }, plan.forItems, PICTURE_LIMITS),
       mediaFolder: options.pictures.mediaFolder,
       now,
       isDryRun,
@@ -116,15 +112,6 @@ export async function importWordpress(options: WordpressImport): Promise<ImportR
 
 async function findUploadsFolder(pictures: PicturesOfImport | undefined): Promise<string | undefined> {
   return pictures?.uploadsFolder === undefined ? undefined : requireFolder(pictures.uploadsFolder);
-}
-
-function toReadPicture({ uploadsFolder, fetches }: PicturesOfImport, plan: ExportPlan): ReadPicture {
-  const { site, attachments } = plan.forItems;
-  const uploaded = { site, attachments: [...attachments.values()] };
-  return readFromFirst([
-    ...(uploadsFolder === undefined ? [] : [readFromFolder(uploadFilesIn(uploadsFolder, uploaded))]),
-    ...(fetches ? [readFromWeb(uploadAddresses(uploaded), fetches)] : []),
-  ]);
 }
 
 /** Below it an import is done in less time than threads need to start. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ListPlaces } from '../pictures/picture-origin.ts';
+import type { ListPlaces } from '../files/file-origin.ts';
 import { listSpellings } from '../spellings.ts';
 import type { Attachment } from './attachments.ts';
 import type { Site } from './site.ts';
