@@ -58,7 +58,7 @@ const rooms = [
     mayOpen: [
       '^lib/delivery/',
       '^lib/content/resolve-address\\.ts$',
-      '^lib/darkroom/(darkroom|darkroom-child|picture-file)\\.ts$',
+      '^lib/darkroom/(darkroom|darkroom-child|enclosure-file|media-file|picture-file)\\.ts$',
       LIB_FILES,
       '^lib/domain/',
       '^db/(client|drizzle-as-commonjs)\\.ts$',

@@ -13,6 +13,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     case 'page':
     case 'picture':
     case 'cover':
+    case 'enclosure':
       return NextResponse.next();
     case 'moved':
       return NextResponse.redirect(new URL(resolution.to, request.url), resolution.status);

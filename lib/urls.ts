@@ -112,6 +112,17 @@ export function picturePath(hash: string, variantName: string): string {
   return `/media/${hash}/${variantName}`;
 }
 
+/** A document or a recording, by the hash of its file and the name that it has here. */
+export function enclosurePath({
+  hash,
+  fileName,
+}: {
+  readonly hash: string;
+  readonly fileName: string;
+}): string {
+  return `/media/${hash}/${fileName}`;
+}
+
 /** The page of one picture of an article; numbers start at 1. */
 export function photoPath(articleSlug: string, number: number): string {
   return `${photosPath(articleSlug)}/${number}`;

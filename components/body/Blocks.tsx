@@ -5,6 +5,7 @@ import { splitItem } from '#lib/domain/body-shape.ts';
 import type { PicturesBySource } from '#lib/domain/picture.ts';
 import { CodeBlock } from './CodeBlock.tsx';
 import { EmbedBlock } from './EmbedBlock.tsx';
+import { EnclosureBlock } from './EnclosureBlock.tsx';
 import { GalleryBlock } from './GalleryBlock.tsx';
 import { HeadingBlock } from './HeadingBlock.tsx';
 import { ImageBlock } from './ImageBlock.tsx';
@@ -49,7 +50,7 @@ function renderBlock(block: Block, pictures: PicturesBySource): ReactNode {
     case 'gallery':
       return <GalleryBlock gallery={block} pictures={pictures} />;
     case 'embed':
-      return <EmbedBlock embed={block} />;
+      return block.file ? <EnclosureBlock embed={block} file={block.file} /> : <EmbedBlock embed={block} />;
     case 'table':
       return <TableBlock table={block} />;
     case 'code':

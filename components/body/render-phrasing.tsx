@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { assertNever } from '#lib/domain/assert-never.ts';
 import type { Phrasing } from '#lib/domain/body.ts';
+import { EnclosureFacts } from './EnclosureFacts.tsx';
 import { inOrder } from './in-order.ts';
 
 /** What an edition adds to the elements of words. */
@@ -26,6 +27,12 @@ function renderNode(node: Phrasing, look: PhrasingLook): ReactNode {
       return (
         <a className={look.classes?.link} href={look.toLink?.(node.url) ?? node.url}>
           {renderPhrasing(node.children, look)}
+          {node.file && (
+            <>
+              {' '}
+              <EnclosureFacts file={node.file} />
+            </>
+          )}
         </a>
       );
     case 'sub':

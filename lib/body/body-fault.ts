@@ -8,7 +8,6 @@
  * - `unwrapped-shortcode`: a plugin's shortcode; its text was kept.
  * - `dropped-shortcode`: a shortcode that held no text, or named only media that the source does not have.
  * - `dropped-block`: a block of WordPress's that holds settings alone, for its server to fill.
- * - `left-document`: a file that is no picture, named among the uploads of the former site; nothing here holds it.
  * - `too-deep`, `too-many-nodes`: markup past our limits; its text was kept.
  */
 export type BodyFaultKind =
@@ -19,7 +18,6 @@ export type BodyFaultKind =
   | 'unwrapped-shortcode'
   | 'dropped-shortcode'
   | 'dropped-block'
-  | 'left-document'
   | 'too-deep'
   | 'too-many-nodes';
 

@@ -1,6 +1,6 @@
 import { decodePercent } from '#lib/domain/address.ts';
+import { PICTURE_FILE } from '#lib/domain/picture-file.ts';
 import { fold } from './fold.ts';
-import { PICTURE_FILE } from './picture-file.ts';
 
 /**
  * What a picture's description says to a reader. Where its author wrote none, WordPress put the file's name, which read aloud is noise (WCAG 2.2,

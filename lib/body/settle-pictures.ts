@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
+import { PICTURE_FILE } from '#lib/domain/picture-file.ts';
 import { findElements, isElement } from './build/hast.ts';
-import { PICTURE_FILE } from './picture-file.ts';
 import { findPictureSource, findWidest } from './picture-source.ts';
 
 /**

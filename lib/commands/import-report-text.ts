@@ -1,5 +1,6 @@
 import { DEMONSTRATION_SOURCE } from '#lib/domain/demonstration.ts';
 import type { ImportedKind, OutcomeCounts, RemovedCounts } from '#lib/domain/imported.ts';
+import type { FileReport } from '#lib/import/files/file-report.ts';
 import type { ImportReport } from '#lib/import/import-report.ts';
 
 /** A report as lines for a terminal. */
@@ -12,7 +13,8 @@ export function toReportText(report: ImportReport): string {
     toTitle(report),
     ...toRemoval(report.removedDemonstration),
     ...kinds,
-    ...toPictureLines(report),
+    ...toFileLines('picture', report.pictures, report),
+    ...toFileLines('enclosure', report.enclosures, report),
     ...section(
       'Broken, and skipped:',
       report.broken ?? [],
@@ -34,17 +36,23 @@ export function toReportText(report: ImportReport): string {
   return lines.join('\n');
 }
 
-function toPictureLines({ pictures, isDryRun }: ImportReport): readonly string[] {
-  if (!pictures) return [];
-  const { found, stored, unchanged, leftOut, faults } = pictures;
+function toFileLines(
+  noun: 'picture' | 'enclosure',
+  files: FileReport | undefined,
+  { isDryRun }: ImportReport,
+): readonly string[] {
+  if (!files) return [];
+  const { found, stored, unchanged, leftOut, faults } = files;
   const more = leftOut - faults.length;
   const outcome = `${stored} ${isDryRun ? 'fit to be kept' : 'stored'}, ${unchanged} unchanged, ${leftOut} left out`;
   return [
-    `  ${plural(found, 'picture')}: ${outcome}`,
-    ...section('Pictures left out:', faults, ({ source, reason }) => `${source}: ${reason}`),
+    `  ${plural(found, noun)}: ${outcome}`,
+    ...section(`${LEFT_OUT[noun]} left out:`, faults, ({ source, reason }) => `${source}: ${reason}`),
     ...(more > 0 ? [`  and ${more} more`] : []),
   ];
 }
+
+const LEFT_OUT = { picture: 'Pictures', enclosure: 'Documents and recordings (enclosures)' } as const;
 
 function toTitle({ source, isDryRun }: ImportReport): string {
   if (isDryRun) return `Dry run of ${source}: nothing was written.`;

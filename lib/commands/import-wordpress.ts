@@ -12,9 +12,15 @@ export function defineImportWordpress(command: Command): void {
       '<export.xml...>',
       'the file that WordPress made (Tools, Export), or all the files of one export',
     )
-    .option('--media <folder>', 'keep the pictures too, from this copy of wp-content/uploads')
-    .option('--fetch-media', 'ask the site itself for its pictures, or for those that are not in the folder')
-    .option('--allow-private', 'ask for pictures at addresses of this machine and of private networks too')
+    .option(
+      '--media <folder>',
+      'keep pictures, documents and sounds too, from this copy of wp-content/uploads',
+    )
+    .option(
+      '--fetch-media',
+      'ask the site itself for its pictures, documents and sounds, or for those that are not in the folder',
+    )
+    .option('--allow-private', 'ask for them at addresses of this machine and of private networks too')
     .option('--dry-run', 'read everything and print what would be imported, write nothing')
     .option('--skip-broken', 'of a broken file, import what is sound and list the rest')
     .option('--keep-demo', 'leave the demonstration edition, if it is there, beside what is imported')
@@ -44,14 +50,14 @@ async function run(files: readonly string[], options: Options): Promise<void> {
       isDryRun: dryRun ?? false,
       keepsDemonstration: keepDemo ?? false,
       skipsBroken: skipBroken ?? false,
-      pictures: toPictures(options),
+      uploads: toUploads(options),
       onProgress: ({ stage, share }) => progress.update(stage, share),
     }),
   ).finally(() => progress.stop());
   printReport(report, { json, text: toReportText(report) });
 }
 
-function toPictures({ media, fetchMedia, allowPrivate }: Options): WordpressImport['pictures'] {
+function toUploads({ media, fetchMedia, allowPrivate }: Options): WordpressImport['uploads'] {
   if (media === undefined && !fetchMedia) return undefined;
   return {
     uploadsFolder: media,

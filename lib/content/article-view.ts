@@ -13,6 +13,7 @@ import { absoluteUrl, articlePath } from '#lib/urls.ts';
 import { toYearsSince } from './article-age.ts';
 import { findArticlePictures } from './find-pictures.ts';
 import { listRelated } from './list-related.ts';
+import { placeEnclosures } from './place-enclosures.ts';
 import { findSite, siteIdentity } from './site.ts';
 
 export interface ArticleView {
@@ -40,9 +41,10 @@ export async function findArticleView(
 ): Promise<ArticleView | undefined> {
   const article = await findArticle(db, { slug, now });
   if (!article) return undefined;
+  const { body } = await placeEnclosures(db, article.body);
   return {
     site: await findSite(db, { now }),
-    article,
+    article: { ...article, body },
     pictures: (await findArticlePictures(db, article)).placed,
     description: article.seoDescription ?? toDescription(article.standfirst ?? renderBodyText(article.body)),
     url: absoluteUrl(siteIdentity().url, articlePath(article)),

@@ -1,12 +1,13 @@
 import type { Reader } from '#db/client.ts';
 import { findCategory } from '#db/queries/categories.ts';
 import { findArticleTarget, findRedirect } from '#db/queries/redirects.ts';
+import { findUploadedEnclosure } from '#db/queries/stored-enclosures.ts';
 import { findUploadedPicture } from '#db/queries/stored-pictures.ts';
 import { type FormerPart, listFormerReadings } from '#lib/domain/former-address.ts';
 import { parseRoute } from '#lib/domain/route.ts';
 import { toUploadKey } from '#lib/domain/upload-key.ts';
 import { toFallbackVariant, toVariantName } from '#lib/media/variants.ts';
-import { frontPath, picturePath } from '#lib/urls.ts';
+import { enclosurePath, frontPath, picturePath } from '#lib/urls.ts';
 import { findFile } from './find-file.ts';
 import { findSubject } from './find-subject.ts';
 import { type FormerPage, type FormerThing, findPathOf, toFormerPage } from './former-paths.ts';
@@ -72,7 +73,10 @@ async function toDestination(db: Reader, page: FormerPage, now: Date): Promise<F
 
 async function findUpload(db: Reader, file: string): Promise<FormerDestination> {
   const uploadKey = toUploadKey(`/wp-content/uploads/${file}`);
-  const picture = uploadKey === undefined ? undefined : await findUploadedPicture(db, { uploadKey });
+  if (uploadKey === undefined) return { kind: 'no-page-yet' };
+  const picture = await findUploadedPicture(db, { uploadKey });
+  const enclosure = picture ? undefined : await findUploadedEnclosure(db, { uploadKey });
+  if (enclosure) return { kind: 'path', path: enclosurePath(enclosure) };
   if (!picture) return { kind: 'no-page-yet' };
   const name = toVariantName(toFallbackVariant(picture, 'full'));
   return { kind: 'path', path: picturePath(picture.hash, name) };

@@ -8,6 +8,7 @@ import type { Site } from '#lib/domain/site.ts';
 import { toSlug } from '#lib/french/slug.ts';
 import { toDescription } from '#lib/seo/description.ts';
 import { findPictures } from './find-pictures.ts';
+import { placeEnclosures } from './place-enclosures.ts';
 import { findSite } from './site.ts';
 
 export interface PageView {
@@ -26,9 +27,10 @@ export async function findPageView(
 ): Promise<PageView | undefined> {
   const page = await findPage(db, { slug });
   if (!page) return undefined;
+  const { body } = await placeEnclosures(db, page.body);
   return {
     site: await findSite(db, { now }),
-    page,
+    page: { ...page, body },
     pictures: await findPictures(db, page.body),
     description: toDescription(renderBodyText(page.body)),
     isNamedLikeCategory: (await findCategory(db, { slug: toSlug(page.title) ?? '' })) !== undefined,

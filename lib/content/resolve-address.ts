@@ -3,23 +3,31 @@ import { findNextPublication } from '#db/queries/articles.ts';
 import { readRevision } from '#db/queries/revision.ts';
 import { splitAddress } from '#lib/domain/address.ts';
 import { isWellFormedPath, toCleanPath } from '#lib/domain/clean-path.ts';
+import type { StoredEnclosure } from '#lib/domain/enclosure.ts';
 import { namesThingInQuery } from '#lib/domain/former-address.ts';
 import type { WantedPicture } from '#lib/domain/picture.ts';
 import { type Edition, editionPath, frontPath, settingsPath, splitEdition } from '#lib/urls.ts';
 import { findCover } from './find-cover.ts';
+import { findEnclosure } from './find-enclosure.ts';
 import { findFile } from './find-file.ts';
 import { findSubject, type Subject } from './find-subject.ts';
 import { findVariant } from './find-variant.ts';
 import { type FormerDestination, findFormerDestination } from './former-destination.ts';
 
-/** What an address leads to. Only a page costs a render; delivery answers the rest by itself. A file of a picture has no query: one that comes along says nothing. */
+/** What an address leads to. Only a page costs a render; delivery answers the rest by itself. A picture, a document or a recording has no query: one that comes along says nothing. */
 export type Resolution =
   | Page
   | WantedPicture
+  | WantedEnclosure
   | Moved
   | { readonly kind: 'gone' }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'bad' };
+
+interface WantedEnclosure {
+  readonly kind: 'enclosure';
+  readonly enclosure: StoredEnclosure;
+}
 
 export interface Page {
   readonly kind: 'page';
@@ -53,8 +61,8 @@ interface Moved {
 export async function resolveAddress(db: Reader, address: string, now: Date): Promise<Resolution> {
   const { path, query } = splitAddress(address);
   if (!isWellFormedPath(path)) return { kind: 'bad' };
-  const picture = await findPictureFile(db, { path, now });
-  if (picture) return picture;
+  const file = await findMediaFile(db, { path, now });
+  if (file) return file;
   const asked = await findInEdition(db, { path, query, now });
   if (asked?.kind === 'page' && toKey(asked) === address) return toPage(db, asked, now);
   const former = await findFormer(db, { path, query, now });
@@ -67,20 +75,22 @@ export async function resolveAddress(db: Reader, address: string, now: Date): Pr
   const clean = toCleanPath(path);
   const found = asked ?? (await findInEdition(db, { path: clean, query, now }));
   if (found === undefined) {
-    const isPicture = (await findPictureFile(db, { path: clean, now })) !== undefined;
-    return isPicture ? { kind: 'moved', to: `${clean}${query}`, status: 308 } : { kind: 'unknown' };
+    const isFile = (await findMediaFile(db, { path: clean, now })) !== undefined;
+    return isFile ? { kind: 'moved', to: `${clean}${query}`, status: 308 } : { kind: 'unknown' };
   }
   if (found.kind === 'gone') return found;
   if (found.path === path) return toPage(db, found, now);
   return { kind: 'moved', to: `${found.path}${found.query ?? query}`, status: 308 };
 }
 
-async function findPictureFile(
+async function findMediaFile(
   db: Reader,
   { path, now }: { readonly path: string; readonly now: Date },
-): Promise<WantedPicture | { readonly kind: 'gone' } | undefined> {
+): Promise<WantedPicture | WantedEnclosure | { readonly kind: 'gone' } | undefined> {
   const variant = await findVariant(db, { path });
-  return variant ? { kind: 'picture', ...variant } : findCover(db, { path, now });
+  if (variant) return { kind: 'picture', ...variant };
+  const enclosure = await findEnclosure(db, { path });
+  return enclosure ? { kind: 'enclosure', enclosure } : findCover(db, { path, now });
 }
 
 /** A former address, or one of the mobile edition that was moved with its page. */

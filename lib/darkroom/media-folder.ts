@@ -5,7 +5,7 @@ import type { Variant, WantedVariant } from '#lib/domain/picture.ts';
 import { toVariantName } from '#lib/media/variants.ts';
 
 /*
- * The folder of pictures: `originals/ab/abcd…`, each once by the SHA-256 of its bytes; `variants/ab/abcd…/16x9-640.avif` and `covers/07/107-….png`, which can all be made again;
+ * The folder of pictures, documents and recordings: `originals/ab/abcd…`, each once by the SHA-256 of its bytes; of pictures `variants/ab/abcd…/16x9-640.avif` and `covers/07/107-….png`, which can all be made again;
  * `incoming/`, where files are written before they get their name.
  */
 

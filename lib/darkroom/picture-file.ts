@@ -1,17 +1,10 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { assertNever } from '#lib/domain/assert-never.ts';
 import type { VariantFormat, WantedPicture } from '#lib/domain/picture.ts';
 import { coverFile } from './cover-file.ts';
 import type { Darkroom, Provision } from './darkroom.ts';
+import type { MediaFile } from './media-file.ts';
 import { variantFile } from './media-folder.ts';
-
-/** The open file of a picture. Whoever has it closes it, or streams it to its end. */
-export interface PictureFile {
-  readonly handle: FileHandle;
-  readonly bytes: number;
-  readonly contentType: string;
-  readonly etag: string;
-}
 
 interface Place extends Darkroom {
   readonly folder: string;
@@ -21,14 +14,14 @@ interface Place extends Darkroom {
 export async function openPictureFile(
   wanted: WantedPicture,
   { folder, provide }: Place,
-): Promise<PictureFile | Exclude<Provision, 'ready'>> {
+): Promise<MediaFile | Exclude<Provision, 'ready'>> {
   const made = await openIfMade(wanted, folder);
   if (made) return made;
   const provision = await provide(wanted);
   return provision === 'ready' ? ((await openIfMade(wanted, folder)) ?? 'failed') : provision;
 }
 
-async function openIfMade(wanted: WantedPicture, folder: string): Promise<PictureFile | undefined> {
+async function openIfMade(wanted: WantedPicture, folder: string): Promise<MediaFile | undefined> {
   const { file, contentType } = findPlace(wanted, folder);
   const handle = await open(file).catch(() => undefined);
   if (!handle) return undefined;

@@ -1,4 +1,4 @@
-import type { PictureFile } from '#lib/darkroom/picture-file.ts';
+import type { MediaFile } from '#lib/darkroom/media-file.ts';
 import type { ErrorStatus } from '#lib/domain/error-status.ts';
 import type { ReaderChoice } from '#lib/domain/reader-choice.ts';
 import type { Document } from './document.ts';
@@ -6,7 +6,7 @@ import type { Document } from './document.ts';
 /** What was decided of a request. */
 export type Answer =
   | { readonly kind: 'document'; readonly document: Document; readonly isHit: boolean }
-  | { readonly kind: 'picture'; readonly file: PictureFile; readonly cacheControl: string }
+  | { readonly kind: 'file'; readonly file: MediaFile; readonly cacheControl: string }
   | { readonly kind: 'redirect'; readonly to: string; readonly status: 301 | 308 }
   /** The reader's browser is to remember a choice, or to forget the one it has. */
   | { readonly kind: 'saved'; readonly choice: ReaderChoice | undefined }

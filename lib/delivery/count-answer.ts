@@ -5,7 +5,7 @@ import type { Statistics } from './statistics.ts';
 export function countAnswer(statistics: Statistics, answer: Answer, status: number): void {
   if (status === 404 || status === 410) statistics.absences++;
   else if (status >= 500) statistics.failures++;
-  else if (answer.kind === 'picture') statistics.pictures++;
+  else if (answer.kind === 'file') statistics.files++;
   else if (answer.kind === 'redirect' || answer.kind === 'saved' || status === 302) statistics.redirects++;
   else if (answer.kind === 'refusal') statistics.refusals++;
   else if (answer.isHit) statistics.hits++;

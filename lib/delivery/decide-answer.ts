@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import type { Resolution } from '#lib/content/resolve-address.ts';
-import type { PictureFile } from '#lib/darkroom/picture-file.ts';
+import type { MediaFile } from '#lib/darkroom/media-file.ts';
 import { splitAddress } from '#lib/domain/address.ts';
 import { assertNever } from '#lib/domain/assert-never.ts';
 import { toCleanPath } from '#lib/domain/clean-path.ts';
+import type { StoredEnclosure } from '#lib/domain/enclosure.ts';
 import { namesThingInQuery } from '#lib/domain/former-address.ts';
 import type { WantedPicture } from '#lib/domain/picture.ts';
 import { iconPath, iconSvgPath, settingsPath } from '#lib/urls.ts';
@@ -26,7 +27,9 @@ export interface Delivery {
   readonly watch: Pick<RevisionWatch, 'problem'>;
   readonly resolve: (address: string) => Promise<Resolution>;
   /** A file of a picture, made when nobody has asked for it yet. */
-  readonly openPicture: (wanted: WantedPicture) => Promise<PictureFile | 'busy' | 'failed'>;
+  readonly openPicture: (wanted: WantedPicture) => Promise<MediaFile | 'busy' | 'failed'>;
+  /** The file of a document or of a recording. */
+  readonly openEnclosure: (wanted: StoredEnclosure) => Promise<MediaFile | 'failed'>;
   readonly pages: DocumentStore;
   readonly errors: ErrorDocuments;
   readonly settings: SettingsDocuments;
@@ -99,6 +102,8 @@ async function answerWithoutPage(
     case 'picture':
     case 'cover':
       return providePicture(delivery, resolution);
+    case 'enclosure':
+      return toFileAnswer(await delivery.openEnclosure(resolution.enclosure));
     case 'moved':
       return { kind: 'redirect', to: resolution.to, status: resolution.status };
     case 'gone':
@@ -160,7 +165,10 @@ async function providePage(
 /** Nobody reads a page in the place of a picture. */
 async function providePicture({ openPicture }: Delivery, wanted: WantedPicture): Promise<Answer> {
   const file = await openPicture(wanted);
+  return wanted.kind === 'cover' ? toFileAnswer(file, COVER_CACHE_CONTROL) : toFileAnswer(file);
+}
+
+function toFileAnswer(file: MediaFile | 'busy' | 'failed', cacheControl = IMMUTABLE_CACHE_CONTROL): Answer {
   if (typeof file === 'string') return { kind: 'refusal', status: file === 'busy' ? 503 : 500 };
-  const cacheControl = wanted.kind === 'cover' ? COVER_CACHE_CONTROL : IMMUTABLE_CACHE_CONTROL;
-  return { kind: 'picture', file, cacheControl };
+  return { kind: 'file', file, cacheControl };
 }

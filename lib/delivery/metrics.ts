@@ -80,10 +80,10 @@ const COUNTERS: readonly CounterSource[] = [
   {
     name: 'manchette_answers_total',
     help: 'Answers, by what they cost or why there was none.',
-    values: ({ hits, misses, pictures, redirects, absences, refusals, failures }) => ({
+    values: ({ hits, misses, files, redirects, absences, refusals, failures }) => ({
       hit: hits,
       miss: misses,
-      picture: pictures,
+      file: files,
       redirect: redirects,
       absent: absences,
       refused: refusals,

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Resolution } from '#lib/content/resolve-address.ts';
+import type { MediaFile } from '#lib/darkroom/media-file.ts';
 import { splitAddress } from '#lib/domain/address.ts';
+import type { StoredEnclosure } from '#lib/domain/enclosure.ts';
 import { ERROR_STATUSES } from '#lib/domain/error-status.ts';
 import { log } from '#lib/log.ts';
 import { EDITIONS } from '#lib/urls.ts';
@@ -43,6 +45,8 @@ export interface ContentSource {
   readonly readRevision: () => Promise<number>;
   readonly resolve: (address: string) => Promise<Resolution>;
   readonly openPicture: Delivery['openPicture'];
+  /** Rejects when the file is not there. */
+  readonly openEnclosure: (wanted: StoredEnclosure) => Promise<MediaFile>;
   /** What tells readers apart; `undefined` as long as nothing does, and no view is counted. */
   readonly readerKey: () => ReaderKey | undefined;
 }
@@ -60,7 +64,7 @@ const ANSWER_CACHE_BYTES = 4 * 1024 * 1024;
 /** Puts a worker's parts together and begins to follow the content. */
 export async function openDelivery(
   settings: DeliverySettings,
-  { readRevision, resolve, openPicture, readerKey }: ContentSource,
+  { readRevision, resolve, openPicture, openEnclosure, readerKey }: ContentSource,
 ): Promise<OpenDelivery> {
   const { siteUrl, rendererPort, cacheMb, buildFolder, databaseFile } = settings;
   const securityHeaders = toSecurityHeaders({ siteUrl });
@@ -121,6 +125,7 @@ export async function openDelivery(
     watch,
     resolve,
     openPicture,
+    openEnclosure: wanted => openEnclosure(wanted).catch(reportLost),
     errors,
     settings: createSettingsDocuments(ownPages),
     knownHosts: toKnownHosts(settings),
@@ -138,4 +143,9 @@ export async function openDelivery(
       renderer.close();
     },
   };
+}
+
+function reportLost(error: unknown): 'failed' {
+  log().error({ err: error }, 'a document could not be read');
+  return 'failed';
 }

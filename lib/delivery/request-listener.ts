@@ -59,7 +59,7 @@ async function answerTheLongWay(
   // The path alone: a query can hold a reader's words.
   const { path } = splitAddress(request.url ?? '');
   // Making a picture takes its time, once.
-  const isQuick = elapsedMs < SLOW_MS || answer.kind === 'picture';
+  const isQuick = elapsedMs < SLOW_MS || answer.kind === 'file';
   // Whoever probes knows what we answer, and would fill the log.
   if ((status < 500 && isQuick) || parts.probes.has(path)) return;
   log().warn(

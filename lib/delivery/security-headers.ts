@@ -46,6 +46,8 @@ function buildPolicy(styleHashes: readonly string[]): string {
     "script-src 'none'",
     ...(styles === '' ? [] : [`style-src ${styles}`]),
     "img-src 'self' data:",
+    // Recordings that the newspaper holds.
+    "media-src 'self'",
     "font-src 'self'",
     "manifest-src 'self'",
     // Tools that examine a page ask for the site's robots.txt from inside it.

@@ -5,8 +5,8 @@ import { DOCUMENT_CACHE_CONTROL, NO_STORE, PRIVATE_NO_STORE } from './cache-life
 import type { Exchange } from './exchange.ts';
 import type { HeaderList } from './security-headers.ts';
 import { sendBare } from './send-bare.ts';
+import { sendFile } from './send-file.ts';
 import { sendPage } from './send-page.ts';
-import { sendPicture } from './send-picture.ts';
 
 /** Sends what was decided. Gives the status sent. */
 export function sendAnswer(exchange: Exchange, answer: Answer): number {
@@ -15,8 +15,8 @@ export function sendAnswer(exchange: Exchange, answer: Answer): number {
   switch (answer.kind) {
     case 'document':
       return sendPage(exchange, answer);
-    case 'picture':
-      return sendPicture({ request, response, securityHeaders }, answer);
+    case 'file':
+      return sendFile({ request, response, securityHeaders }, answer);
     case 'redirect':
       return sendBare(response, answer.status, [
         ...securityHeaders,

@@ -9,8 +9,8 @@ export interface Statistics extends SensorTallies {
   /** Answered with the last good copy because a newer one could not be made, or not in time. */
   staleAnswers: number;
   notModified: number;
-  /** Files of pictures sent. */
-  pictures: number;
+  /** Pictures, documents and recordings sent. */
+  files: number;
   redirects: number;
   /** Addresses without a page: 404 and 410. */
   absences: number;
@@ -32,7 +32,7 @@ export function createStatistics(): Statistics {
     misses: 0,
     staleAnswers: 0,
     notModified: 0,
-    pictures: 0,
+    files: 0,
     redirects: 0,
     absences: 0,
     refusals: 0,

@@ -2,6 +2,7 @@ import { Socket } from 'node:net';
 import { readRevision } from '#db/queries/revision.ts';
 import { config } from '#lib/config.ts';
 import { resolveAddress } from '#lib/content/resolve-address.ts';
+import { openEnclosureFile } from '#lib/darkroom/enclosure-file.ts';
 import { openPictureFile } from '#lib/darkroom/picture-file.ts';
 import { createClientAddress } from './client-address.ts';
 import { createDatabaseReading } from './database-reading.ts';
@@ -35,6 +36,7 @@ const delivery = await openDelivery(
     readRevision: () => database.ask(readRevision),
     resolve: address => database.ask(db => resolveAddress(db, address, new Date())),
     openPicture: wanted => openPictureFile(wanted, { folder: config().mediaFolder, ...darkroom }),
+    openEnclosure: wanted => openEnclosureFile(wanted, config().mediaFolder),
     readerKey: () => readerKey,
   },
 );

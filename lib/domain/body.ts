@@ -1,3 +1,5 @@
+import type { EnclosureFacts } from './enclosure.ts';
+
 /**
  * The body of an article: a small unist-like tree, exact about what each node may hold.
  *
@@ -95,8 +97,10 @@ export interface Embed {
   readonly type: 'embed';
   /** The provider's proper name, as readers know it: « YouTube », or the host when it is unknown. */
   readonly provider: string;
-  /** An absolute https or http address a reader can open. */
+  /** An absolute https or http address a reader can open; where the portal holds the file, the file's path. */
   readonly url: string;
+  /** What it is when it is a file that the portal holds: known where the text is shown, and not stored with it. */
+  readonly file?: EnclosureFacts;
   readonly title?: string;
   readonly caption?: readonly Phrasing[];
 }
@@ -151,6 +155,8 @@ export interface Link {
   readonly type: 'link';
   /** An `https:`, `http:`, `mailto:` or `tel:` address, or a path or fragment of this site. */
   readonly url: string;
+  /** What it leads to when it is a file that the portal holds: known where the text is shown, and not stored with it. */
+  readonly file?: EnclosureFacts;
   readonly children: readonly Phrasing[];
 }
 

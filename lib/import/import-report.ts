@@ -15,6 +15,8 @@ export interface ImportReport {
   readonly removedDemonstration?: RemovedCounts;
   /** What became of pictures, when they were asked for. */
   readonly pictures?: FileReport;
+  /** What became of documents and recordings, when they were asked for. */
+  readonly enclosures?: FileReport;
   /** What stays outside, by kind of thing and reason. */
   readonly leftOut: readonly Tallied[];
   /** What was missing or unusable in an article and was made good. */

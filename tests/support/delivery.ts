@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 import type { Resolution } from '#lib/content/resolve-address.ts';
 import { createDarkroom } from '#lib/darkroom/darkroom.ts';
 import { develop } from '#lib/darkroom/develop.ts';
+import { openEnclosureFile } from '#lib/darkroom/enclosure-file.ts';
 import { openPictureFile } from '#lib/darkroom/picture-file.ts';
 import { createClientAddress } from '#lib/delivery/client-address.ts';
 import { type OpenDelivery, openDelivery } from '#lib/delivery/open-delivery.ts';
@@ -88,6 +89,7 @@ export async function startDelivery({ cacheMb = 8 } = {}): Promise<DeliveryUnder
         return content.addresses.get(address) ?? { kind: 'unknown' };
       },
       readerKey: () => readerKey,
+      openEnclosure: wanted => openEnclosureFile(wanted, mediaFolder),
       openPicture: wanted => openPictureFile(wanted, { folder: mediaFolder, ...darkroom }),
     },
   );

@@ -1,7 +1,7 @@
 import type { Element, RootContent } from 'hast';
 import type { Image, Phrasing } from '#lib/domain/body.ts';
+import { PICTURE_FILE } from '#lib/domain/picture-file.ts';
 import { toLinkAddress } from '../address.ts';
-import { PICTURE_FILE } from '../picture-file.ts';
 import { attribute, findElements } from './hast.ts';
 import type { Walk } from './walk.ts';
 

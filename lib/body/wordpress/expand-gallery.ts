@@ -1,5 +1,5 @@
+import { PICTURE_FILE } from '#lib/domain/picture-file.ts';
 import { escapeHtml } from '../escape-html.ts';
-import { PICTURE_FILE } from '../picture-file.ts';
 import { AUDIO_FORMATS, VIDEO_FORMATS } from './expand-media.ts';
 import type { Attachment, Shortcode, ShortcodeContext } from './shortcode.ts';
 import { toNumbers } from './shortcode-words.ts';

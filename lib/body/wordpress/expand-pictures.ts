@@ -1,4 +1,4 @@
-import { PICTURE_FILE } from '../picture-file.ts';
+import { PICTURE_FILE } from '#lib/domain/picture-file.ts';
 import type { Attachment, Shortcode, ShortcodeContext } from './shortcode.ts';
 import { readAddress, toNumbers, toWords } from './shortcode-words.ts';
 import { toFigure, toGallery } from './write-pictures.ts';

@@ -1,5 +1,5 @@
 import type { RssFeed } from 'feedsmith';
-import { PICTURE_FILE } from '#lib/body/picture-file.ts';
+import { PICTURE_FILE } from '#lib/domain/picture-file.ts';
 import type { Enclosure, FeedPicture } from './feed-item.ts';
 
 type Media = NonNullable<RssFeed.Item<string>['media']>;

@@ -1,4 +1,4 @@
-import { PICTURE_FILE } from '#lib/body/picture-file.ts';
+import { PICTURE_FILE } from '#lib/domain/picture-file.ts';
 
 /** What follows the name of a template's tag. */
 export interface TagWords {

@@ -1,4 +1,4 @@
-import { PICTURE_FILE } from '#lib/body/picture-file.ts';
+import { PICTURE_FILE } from '#lib/domain/picture-file.ts';
 import { splitCode } from './split-code.ts';
 
 /**

@@ -1,10 +1,9 @@
 import type { Writer } from '#db/client.ts';
 import type { ImportedBatch } from '#lib/domain/imported.ts';
 import { applyBatches } from '../apply-batches.ts';
+import { EnclosureUses } from '../enclosures/enclosure-uses.ts';
 import type { BrokenPart, ImportReport } from '../import-report.ts';
-import { PICTURE_LIMITS } from '../pictures/picture-limits.ts';
 import { PictureUses } from '../pictures/picture-uses.ts';
-import { takePictures } from '../pictures/take-pictures.ts';
 import { requireTextFile } from '../read-text-file.ts';
 import { requireFolder } from '../require-folder.ts';
 import { Tally } from '../tally.ts';
@@ -14,7 +13,8 @@ import type { MappedItem } from './map-item.ts';
 import { mapHere, mapInThreads } from './map-items.ts';
 import { planExport } from './plan-export.ts';
 import { countBytes, readExport } from './read-export.ts';
-import { toReadUpload, type UploadOrigins } from './upload-origins.ts';
+import { takeUploads, type UploadsToTake } from './take-uploads.ts';
+import { areUploadsOf } from './upload-files.ts';
 
 export interface WordpressImport {
   /** The files of one site's export. */
@@ -29,30 +29,26 @@ export interface WordpressImport {
   readonly skipsBroken?: boolean;
   /** Leaves the demonstration edition beside what is imported; else it gives way. */
   readonly keepsDemonstration?: boolean;
-  /** Keeps the pictures that what is imported shows; else their words stand for them. */
-  readonly pictures?: PicturesOfImport | undefined;
+  /** Keeps the pictures that what is imported shows, and the documents and recordings that it links to; else their words stand for them. */
+  readonly uploads?: UploadsToTake | undefined;
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
-interface PicturesOfImport extends UploadOrigins {
-  readonly mediaFolder: string;
-}
-
 interface ImportProgress {
-  readonly stage: 'checking' | 'importing' | 'taking pictures';
+  readonly stage: 'checking' | 'importing' | 'taking pictures' | 'taking documents';
   /** Between 0 and 1. */
   readonly share: number;
 }
 
 /**
  * Imports a WordPress export (WXR 1.0 to 1.2). Its files are read twice, and never held: first to their end, so that a broken one is refused whole
- * before anything is written, then again to be applied; pictures come last. Throws an `Error` of one sentence that says what is wrong with a file,
+ * before anything is written, then again to be applied; pictures, documents and recordings come last. Throws an `Error` of one sentence that says what is wrong with a file,
  * and where.
  */
 export async function importWordpress(options: WordpressImport): Promise<ImportReport> {
   const { writer, timeZone, now, isDryRun, keepsDemonstration = false } = options;
   const files = await Promise.all(options.files.map(requireTextFile));
-  const uploadsFolder = await findUploadsFolder(options.pictures);
+  const uploadsFolder = await findUploadsFolder(options.uploads);
   const broken: BrokenPart[] = [];
   const read = (stage: ImportProgress['stage'], onBroken?: (part: BrokenPart) => void) =>
     readExport(files, {
@@ -63,13 +59,14 @@ export async function importWordpress(options: WordpressImport): Promise<ImportR
   const plan = await planExport(read('checking', part => broken.push(part)));
   const repairs = new Tally();
   const bodyFaults = new Tally();
-  const uses = new PictureUses();
+  const pictures = new PictureUses();
+  const enclosures = new EnclosureUses();
   const { site } = plan.forItems;
   const context = { ...plan.forItems, dates: { timeZone, exportedAt: site.exportedAt ?? now } };
   const items = listItems(read('importing'));
   const mapped =
     countBytes(files) < THREADS_BYTES_MIN ? mapHere(items, context) : mapInThreads(items, context);
-  const batches = toBatches(plan, tallied(mapped, { repairs, bodyFaults, uses }));
+  const batches = toBatches(plan, tallied(mapped, { repairs, bodyFaults, pictures, enclosures }));
   const applied = isDryRun
     ? await exhaust(batches)
     : await applyBatches(batches, {
@@ -79,17 +76,23 @@ export async function importWordpress(options: WordpressImport): Promise<ImportR
         keepsDemonstration,
         onRepair: (kind, reason) => repairs.add(kind, reason),
       });
-  const pictures =
-    options.pictures &&
-    (await takePictures({
+  const attachments = [...plan.forItems.attachments.values()];
+  const isUpload = areUploadsOf({ site, attachments });
+  const documents = enclosures.list().filter(({ source }) => isUpload(source));
+  const { uploads } = options;
+  if (!uploads) for (const { source } of documents) bodyFaults.add('left-document', toEnding(source));
+  const taken =
+    uploads &&
+    (await takeUploads({
       writer,
       source: site.identity,
-      uses: uses.list(),
-      read: toReadUpload({ ...options.pictures, uploadsFolder }, plan.forItems, PICTURE_LIMITS),
-      mediaFolder: options.pictures.mediaFolder,
+      uploads: { ...uploads, uploadsFolder },
+      forItems: plan.forItems,
+      pictures: pictures.list(),
+      enclosures: documents,
       now,
       isDryRun,
-      onProgress: (done, total) => options.onProgress?.({ stage: 'taking pictures', share: done / total }),
+      onProgress: (stage, share) => options.onProgress?.({ stage, share }),
     }));
   return {
     source: site.identity,
@@ -102,7 +105,7 @@ export async function importWordpress(options: WordpressImport): Promise<ImportR
       page: plan.pageCount,
     },
     ...applied,
-    ...(pictures && { pictures }),
+    ...taken,
     leftOut: plan.leftOut,
     repairs: [...plan.repairs, ...repairs.list()],
     ...(options.skipsBroken && { broken }),
@@ -110,8 +113,8 @@ export async function importWordpress(options: WordpressImport): Promise<ImportR
   };
 }
 
-async function findUploadsFolder(pictures: PicturesOfImport | undefined): Promise<string | undefined> {
-  return pictures?.uploadsFolder === undefined ? undefined : requireFolder(pictures.uploadsFolder);
+async function findUploadsFolder(uploads: UploadsToTake | undefined): Promise<string | undefined> {
+  return uploads?.uploadsFolder === undefined ? undefined : requireFolder(uploads.uploadsFolder);
 }
 
 /** Below it an import is done in less time than threads need to start. */
@@ -120,20 +123,31 @@ const THREADS_BYTES_MIN = 8_000_000;
 interface Tallies {
   readonly repairs: Tally;
   readonly bodyFaults: Tally;
-  readonly uses: PictureUses;
+  readonly pictures: PictureUses;
+  readonly enclosures: EnclosureUses;
 }
 
 async function* tallied(
   items: AsyncIterable<MappedItem>,
-  { repairs, bodyFaults, uses }: Tallies,
+  { repairs, bodyFaults, pictures, enclosures }: Tallies,
 ): AsyncGenerator<MappedItem> {
   for await (const item of items) {
-    if ('article' in item) uses.addArticle(item.article.key, item.images);
-    else uses.addPage(item.page);
+    if ('article' in item) {
+      pictures.addArticle(item.article.key, item.images);
+      enclosures.addArticle(item.article.key, item.enclosures);
+    } else {
+      pictures.addPage(item.page);
+      enclosures.addPage(item.page.key, item.enclosures);
+    }
     for (const repair of item.repairs) repairs.add('article' in item ? 'article' : 'page', repair);
     for (const { kind, name, count } of item.dropped) bodyFaults.add(kind, name, count);
     yield item;
   }
+}
+
+/** `…/Rapport.PDF` → `pdf` */
+function toEnding(source: string): string {
+  return source.slice(source.lastIndexOf('.') + 1).toLowerCase();
 }
 
 async function exhaust(batches: AsyncIterable<ImportedBatch>): Promise<undefined> {

@@ -4,10 +4,12 @@ import { type ParsedBody, parseBody } from '#lib/body/parse-html.ts';
 import { toAlt } from '#lib/body/picture-alt.ts';
 import { decodeRawHtml } from '#lib/body/wordpress/decode-raw-html.ts';
 import type { Image } from '#lib/domain/body.ts';
+import { listEnclosureSources, toEnclosureSource } from '#lib/domain/enclosure-sources.ts';
 import type { ImportedArticle } from '#lib/domain/imported.ts';
 import { isReserved } from '#lib/domain/reserved-words.ts';
 import { isUsableSlug } from '#lib/domain/slug.ts';
 import { withoutContactAddresses } from '../contact-addresses.ts';
+import type { TextEnclosures } from '../enclosures/enclosure-uses.ts';
 import { looksLikeMailAddress } from '../mail-address.ts';
 import { listArticleImages } from '../pictures/picture-uses.ts';
 import { toPlainText } from '../plain-text.ts';
@@ -23,10 +25,10 @@ import { oldArticleAddresses, oldAttachmentAddresses, weakAddresses } from './ol
 import { toPublicText } from './public-text.ts';
 import { withSharedBlocks } from './shared-blocks.ts';
 import { toAuthorKeys } from './signatures.ts';
-import { listUploadedDocuments } from './uploaded-documents.ts';
 
 export interface MappedArticle {
   readonly article: ImportedArticle;
+  readonly enclosures: TextEnclosures;
   /** What the item lacked, and what was done about it. */
   readonly repairs: readonly string[];
   readonly dropped: readonly BodyFault[];
@@ -35,13 +37,14 @@ export interface MappedArticle {
 /** An item that was public, or will be, as an article. */
 export function toArticle(item: RawItem, key: string, context: ItemContext): MappedArticle {
   const { fields } = item;
-  const { source, headline, slug, parsed, dropped, repairs } = toContent(item, context);
+  const { source, headline, slug, parsed, enclosures, repairs } = toContent(item, context);
   const { repair: dateRepair, ...dates } = toDates(fields, context.dates);
   const standfirst = toPublicText(fields.get('excerpt:encoded'));
   const guid = fields.get('guid')?.trim();
   const leadPicture = findLeadPicture(item, context);
   const pictures = { ...(leadPicture && { leadPicture }), body: parsed.body };
-  const weak = weakAddresses(item, listArticleImages(pictures), context);
+  const shown = listArticleImages(pictures).map(image => image.source);
+  const weak = weakAddresses(item, [...shown, ...enclosures.linked], context);
   const article: ImportedArticle = {
     key,
     ...(guid && !looksLikeMailAddress(guid) && { guid }),
@@ -63,8 +66,9 @@ export function toArticle(item: RawItem, key: string, context: ItemContext): Map
   const further = [dateRepair, lacksPicture ? 'lead picture not in the export' : undefined];
   return {
     article,
+    enclosures,
     repairs: [...repairs, ...further.filter(repair => repair !== undefined)],
-    dropped,
+    dropped: parsed.dropped,
   };
 }
 
@@ -74,7 +78,7 @@ interface Content {
   /** As the item has it, or nothing when it is not fit to be kept. */
   readonly slug: string;
   readonly parsed: ParsedBody;
-  readonly dropped: readonly BodyFault[];
+  readonly enclosures: TextEnclosures;
   readonly repairs: readonly string[];
 }
 
@@ -103,7 +107,7 @@ export function toContent(item: RawItem, context: ItemContext): Content {
     headline,
     slug: looksLikeMailAddress(slug) ? '' : slug,
     parsed,
-    dropped: [...parsed.dropped, ...listUploadedDocuments(source, context.site)],
+    enclosures: { linked: listEnclosureSources(parsed.body), attached: listAttachedSources(item, context) },
     repairs: repairs.filter(repair => typeof repair === 'string'),
   };
 }
@@ -111,6 +115,13 @@ export function toContent(item: RawItem, context: ItemContext): Content {
 export function oldAddressesOfAttached({ fields }: RawItem, context: ItemContext): readonly string[] {
   return listAttachmentsOf(toNumber(fields.get('wp:post_id')), context).flatMap(id =>
     oldAttachmentAddresses(id, context.attachments.get(id)?.link, context.site),
+  );
+}
+
+/** Those that are no pictures: these hang on whatever text was open when they were uploaded, and are taken where they are shown. */
+function listAttachedSources({ fields }: RawItem, context: ItemContext): readonly string[] {
+  return listAttachmentsOf(toNumber(fields.get('wp:post_id')), context).flatMap(
+    id => toEnclosureSource(context.attachments.get(id)?.source ?? '') ?? [],
   );
 }
 

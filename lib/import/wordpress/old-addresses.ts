@@ -1,4 +1,3 @@
-import type { Image } from '#lib/domain/body.ts';
 import { toUploadKey } from '#lib/domain/upload-key.ts';
 import { looksLikeMailAddress } from '../mail-address.ts';
 import type { RawItem } from './export-records.ts';
@@ -61,15 +60,15 @@ export function oldAuthorAddresses(
   ]);
 }
 
-/** Under the names that an item had before, and of the pictures that it shows: WordPress gives each a page, whatever it is attached to. */
+/** Under the names that an item had before, and of the files that it shows or links to: WordPress gives each a page, whatever it is attached to. */
 export function weakAddresses(
   item: RawItem,
-  images: readonly Image[],
+  sources: readonly string[],
   { site, attachments, attachmentByUpload }: Pick<ItemContext, 'site' | 'attachments' | 'attachmentByUpload'>,
 ): readonly string[] {
   const permalink = findPermalink(item, site);
   const renamed = permalink ? item.formerSlugs.map(slug => withSlug(permalink, slug.trim())) : [];
-  const shown = images.flatMap(({ source }) => attachmentByUpload.get(toUploadKey(source) ?? '') ?? []);
+  const shown = sources.flatMap(source => attachmentByUpload.get(toUploadKey(source) ?? '') ?? []);
   return unique([
     ...renamed,
     ...shown.flatMap(id => oldAttachmentAddresses(id, attachments.get(id)?.link, site)),

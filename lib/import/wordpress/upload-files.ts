@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { PICTURE_FILE } from '#lib/domain/picture-file.ts';
 import type { ListPlaces } from '../files/file-origin.ts';
 import { listSpellings } from '../spellings.ts';
 import type { Attachment } from './attachments.ts';
@@ -10,9 +11,9 @@ interface UploadedSite {
 }
 
 /**
- * Which files of a copy of `wp-content/uploads` a picture's address may mean, the best first: for addresses of the site's uploads, on its own host, on
- * those of its attachments (a CDN), or through WordPress.com's image service. Under the same name another site has another picture, and a wrong
- * picture is worse than none.
+ * Which files of a copy of `wp-content/uploads` an upload's address may mean, the best first: for addresses of the site's uploads, on its own host, on
+ * those of its attachments (a CDN), or through WordPress.com's image service. Under the same name another site has another file, and a wrong
+ * one is worse than none.
  */
 export function uploadFilesIn(folder: string, uploadedSite: UploadedSite): ListPlaces {
   const hosts = listHosts(uploadedSite);
@@ -23,14 +24,23 @@ export function uploadFilesIn(folder: string, uploadedSite: UploadedSite): ListP
   };
 }
 
-/** Where a picture of the site may be asked for: its address with the name of the picture in full, then as it is. */
+/** Whether an address is of the site's uploads, on whichever of its hosts. */
+export function areUploadsOf(uploadedSite: UploadedSite): (address: string) => boolean {
+  const hosts = listHosts(uploadedSite);
+  return address => {
+    const url = findOwnUrl(address, hosts);
+    return url !== undefined && findUploadPath(url) !== '';
+  };
+}
+
+/** Where an upload of the site may be asked for: its address, a picture's first with the name of the picture in full. */
 export function uploadAddresses(uploadedSite: UploadedSite): ListPlaces {
   const hosts = listHosts(uploadedSite);
   return address => {
     const url = findOwnUrl(address, hosts);
     if (!url) return [];
     const full = new URL(url);
-    full.pathname = url.pathname.replace(SIZED, '');
+    full.pathname = toFullName(url.pathname);
     return [...new Set([full.href, url.href])];
   };
 }
@@ -74,9 +84,14 @@ function toFilePath(encoded: string): string | undefined {
 /** `-300x200` before the extension: what WordPress adds to the name of a smaller form of a picture. */
 const SIZED = /-\d{1,5}x\d{1,5}(?=\.[^./]+$)/;
 
+/** The plan of a flat of « 20x30 » has no smaller form: pictures alone have them. */
+function toFullName(path: string): string {
+  return PICTURE_FILE.test(path) ? path.replace(SIZED, '') : path;
+}
+
 /** The picture in full before its smaller form, and each name in both of Unicode's spellings: a copy made on a Mac has the other one. */
 function listNames(path: string): readonly string[] {
-  const full = path.replace(SIZED, '');
+  const full = toFullName(path);
   const names = full === path ? [path] : [full, full.replace(/(?=\.[^./]+$)/, '-scaled'), path];
   return [...new Set(names.flatMap(listSpellings))];
 }

@@ -1,3 +1,4 @@
+import { ENCLOSURE_BYTES_MAX } from '#lib/darkroom/limits.ts';
 import { type ReadFile, readFromFirst, readFromFolder, readFromWeb } from '../files/file-origin.ts';
 import type { FetchLimits } from '../web/fetch-address.ts';
 import type { ItemContext } from './item-context.ts';
@@ -12,6 +13,13 @@ export interface UploadOrigins {
 }
 
 type UploadLimits = Omit<FetchLimits, 'allowsPrivate'>;
+
+/** Three minutes for the largest over a slow line. */
+export const ENCLOSURE_LIMITS: UploadLimits = {
+  bytesMax: ENCLOSURE_BYTES_MAX,
+  timeoutMs: 180_000,
+  accept: '*/*',
+};
 
 /** Reads the uploads of a site, from wherever they are to be looked for. */
 export function toReadUpload(

@@ -14,6 +14,7 @@ import { saveArticleBody } from '#db/mutations/save-article-body.ts';
 import { saveAuthor } from '#db/mutations/save-author.ts';
 import { saveCategory } from '#db/mutations/save-category.ts';
 import { saveDossier } from '#db/mutations/save-dossier.ts';
+import { saveEnclosures } from '#db/mutations/save-enclosures.ts';
 import { saveFeedIdentity } from '#db/mutations/save-feed-identity.ts';
 import { savePage } from '#db/mutations/save-page.ts';
 import { savePictures } from '#db/mutations/save-pictures.ts';
@@ -26,6 +27,7 @@ import { readRevision } from '#db/queries/revision.ts';
 import { authors } from '#db/schema/authors.ts';
 import { transact } from '#db/transact.ts';
 import { createDatabase, type TestDatabase } from '../../support/database.ts';
+import { enclosureToSave } from '../../support/enclosures.ts';
 import { NOW } from '../../support/imported-batch.ts';
 import { listExports } from '../../support/list-exports.ts';
 
@@ -86,6 +88,8 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
   saveAuthor: tx => saveAuthor(tx, { slug: 'b', name: 'B' }),
   saveCategory: tx => saveCategory(tx, { slug: 'b', name: 'B' }),
   saveDossier: tx => saveDossier(tx, { slug: 'b', title: 'B', articleIds: [1] }),
+  saveEnclosures: tx =>
+    saveEnclosures(tx, { enclosures: [enclosureToSave('/a.pdf')], articleIds: [1], pageIds: [], now: NOW }),
   saveFeedIdentity: tx => saveFeedIdentity(tx, { authority: 'journal.example', since: '2026-02-10' }),
   savePage: tx => savePage(tx, { ...page, slug: 'b' }),
   savePictures: tx => savePictures(tx, { pictures: [picture], articleIds: [1], pageIds: [], now: NOW }),

@@ -83,6 +83,12 @@ import {
 } from '#db/queries/sitemap-articles.ts';
 import { isSlugTaken, listSlugs, listTakenSlugs } from '#db/queries/slugs.ts';
 import { findStoredArticle, listArticlePlaces } from '#db/queries/stored-articles.ts';
+import {
+  findStoredEnclosure,
+  findUploadedEnclosure,
+  listEnclosures,
+  listStoredEnclosures,
+} from '#db/queries/stored-enclosures.ts';
 import { findStoredPicture, findUploadedPicture, listStoredPictures } from '#db/queries/stored-pictures.ts';
 import { countWithTerms, listNearest } from '#db/queries/term-search.ts';
 import {
@@ -195,6 +201,10 @@ const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
   listFeedSubjects: db => listFeedSubjects(db, { articleIds: [1, 2] }),
   listIllustratedArticles: db => listIllustratedArticles(db, { afterId: 1, limit: 9 }),
   listIllustratedPages: db => listIllustratedPages(db, { afterId: 1, limit: 9 }),
+  listEnclosures: db => listEnclosures(db, { afterId: 1, limit: 9 }),
+  listStoredEnclosures: db => listStoredEnclosures(db, { sources: ['/a.pdf', '/b.pdf'] }),
+  findStoredEnclosure: db => findStoredEnclosure(db, { hash: 'ab', fileName: 'a.pdf' }),
+  findUploadedEnclosure: db => findUploadedEnclosure(db, { uploadKey: '2016/08/a.pdf' }),
   listMedia: db => listMedia(db, { afterId: 1, limit: 9 }),
   findFeedIdentity,
   'findFeedSubject category': db => findFeedSubject(db, { of: { kind: 'category', slug: 'sport' } }),

@@ -34,7 +34,7 @@ describe('a cover', () => {
       text: '',
     });
     expect((await get(PATH, { method: 'HEAD' })).headers['content-length']).toBe(headers['content-length']);
-    expect(delivery.statistics.pictures).toBe(3);
+    expect(delivery.statistics.files).toBe(3);
     expect(delivery.cache.size().documents, 'it takes no room of the documents').toBe(0);
   });
 

@@ -47,7 +47,7 @@ describe('a picture', () => {
     });
     expect(Number(headers['content-length'])).toBeGreaterThan(20);
     expect((await get(path)).headers.etag).toBe(headers.etag);
-    expect(delivery.statistics.pictures).toBe(2);
+    expect(delivery.statistics.files).toBe(2);
     expect(delivery.cache.size().documents, 'it takes no room of the documents').toBe(0);
   });
 

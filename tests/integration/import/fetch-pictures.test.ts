@@ -131,7 +131,7 @@ async function siteOf(answer: (request: IncomingMessage, response: ServerRespons
       await writeFile(file, exportOf({ items }));
       const { pictures } = await importWordpress({
         ...importOptions(writer, file),
-        pictures: { fetches: { allowsPrivate: true }, mediaFolder, ...how },
+        uploads: { fetches: { allowsPrivate: true }, mediaFolder, ...how },
       });
       return pictures;
     },

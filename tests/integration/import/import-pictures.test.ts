@@ -163,7 +163,7 @@ async function importInto(site: Site, items: readonly string[], { isDryRun = fal
   return importWordpress({
     ...importOptions(site.writer, file),
     isDryRun,
-    pictures: { uploadsFolder: site.uploads, mediaFolder: site.mediaFolder },
+    uploads: { uploadsFolder: site.uploads, mediaFolder: site.mediaFolder },
   });
 }
 

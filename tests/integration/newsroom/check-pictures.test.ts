@@ -46,7 +46,7 @@ describe('checkPictures', () => {
       await writeFile(file, exportOf({ items: [item] }));
       await importWordpress({
         ...importOptions(writer, file),
-        pictures: { uploadsFolder, mediaFolder },
+        uploads: { uploadsFolder, mediaFolder },
       });
     };
     await run(image('ancienne', 'Une ancienne vue'));

@@ -11,6 +11,10 @@ describe('toUploadKey', () => {
     expect(toUploadKey(address)).toBe('2019/05/port.jpg');
   });
 
+  it('of a document is its own: pictures alone have smaller forms', () => {
+    expect(toUploadKey('/wp-content/uploads/plan-20x30.pdf')).toBe('plan-20x30.pdf');
+  });
+
   it('is the same however an accent is written', () => {
     expect(toUploadKey('/wp-content/uploads/e\u0301te%CC%81.jpg')).toBe('été.jpg');
     expect(toUploadKey('/wp-content/uploads/%C3%A9t%C3%A9.jpg')).toBe('été.jpg');

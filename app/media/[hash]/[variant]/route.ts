@@ -1,3 +1,3 @@
-import { respondWithPicture } from '#app/picture-response.ts';
+import { respondWithFile } from '#app/file-response.ts';
 
-export const GET = respondWithPicture;
+export const GET = respondWithFile;

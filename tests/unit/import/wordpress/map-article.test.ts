@@ -178,9 +178,9 @@ describe('toArticle', () => {
     expect(numbered.article).not.toHaveProperty('weakAddresses');
   });
 
-  it('tells of the documents that are among the uploads of its site', async () => {
+  it('tells of the files that it links to and that are no pictures', async () => {
     const at = (address: string) => `<a href="${address}">Lire</a>`;
-    const { dropped } = await map({
+    const { enclosures } = await map({
       content: [
         'https://journal.example/wp-content/uploads/2025/rapport.pdf',
         'http://www.journal.example/wp-content/uploads/2025/annexe.PDF?x=1',
@@ -191,10 +191,15 @@ describe('toArticle', () => {
         .concat('[audio mp3="https://journal.example/wp-content/uploads/voix.mp3"]')
         .join(' '),
     });
-    expect(dropped).toEqual([
-      { kind: 'left-document', name: 'pdf', count: 2 },
-      { kind: 'left-document', name: 'mp3', count: 1 },
-    ]);
+    expect(enclosures).toEqual({
+      linked: [
+        'https://journal.example/wp-content/uploads/2025/rapport.pdf',
+        'http://www.journal.example/wp-content/uploads/2025/annexe.PDF',
+        'https://ailleurs.example/wp-content/uploads/rapport.pdf',
+        'https://journal.example/wp-content/uploads/voix.mp3',
+      ],
+      attached: [],
+    });
   });
 
   it('knows an item without a number by its permanent identifier', async () => {

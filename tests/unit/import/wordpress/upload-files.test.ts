@@ -31,6 +31,11 @@ describe('uploadFilesIn', () => {
     ]);
   });
 
+  it('takes no other document for a document', () => {
+    const plan = 'https://journal.example/wp-content/uploads/plan-20x30.pdf';
+    expect(listFiles(plan)).toEqual(['/copie/plan-20x30.pdf']);
+  });
+
   it('knows both spellings of an accent', () => {
     expect(listFiles('https://journal.example/wp-content/uploads/e%CC%81te%CC%81.jpg')).toEqual([
       '/copie/e\u0301te\u0301.jpg',

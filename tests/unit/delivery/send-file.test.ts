@@ -3,10 +3,10 @@ import { createServer, get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { sendPicture } from '#lib/delivery/send-picture.ts';
+import { sendFile } from '#lib/delivery/send-file.ts';
 import { createFolder } from '../../support/database.ts';
 
-describe('sendPicture', () => {
+describe('sendFile', () => {
   it('closes the file of a reader who left while it was made', async () => {
     const file = join(await createFolder(), 'picture');
     await writeFile(file, 'bytes');
@@ -14,10 +14,10 @@ describe('sendPicture', () => {
     const left = Promise.withResolvers<void>();
     const server = createServer((request, response) => {
       response.once('close', () => {
-        sendPicture(
+        sendFile(
           { request, response, securityHeaders: [] },
           {
-            kind: 'picture',
+            kind: 'file',
             file: { handle, bytes: 5, contentType: 'image/webp', etag: '"a"' },
             cacheControl: 'no-store',
           },

@@ -1,0 +1,6 @@
+import type { Embed } from '#lib/domain/body.ts';
+
+/** What a file is called where its source gives it no title: by its name. */
+export function toEnclosureTitle({ title, url }: Embed): string {
+  return title ?? url.split('/').at(-1) ?? url;
+}

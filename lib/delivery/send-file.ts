@@ -1,0 +1,69 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import { type ByteRange, findByteRange } from '#lib/domain/byte-range.ts';
+import type { Answer } from './answer.ts';
+import { isNotModified } from './conditional-request.ts';
+import { FILE_CONTENT_SECURITY_POLICY, type HeaderList, toSharedHeaders } from './security-headers.ts';
+
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly securityHeaders: HeaderList;
+}
+
+/** Sends a file from the disk, a piece at a time: it is in no cache of ours, for the system has it in its own. Gives the status sent. */
+export function sendFile(
+  { request, response, securityHeaders }: Exchange,
+  { file, cacheControl }: Extract<Answer, { kind: 'file' }>,
+): number {
+  const { handle, bytes, etag, disposition, contentSecurityPolicy } = file;
+  const common = [
+    'ETag',
+    etag,
+    ...toSharedHeaders(securityHeaders),
+    'Cache-Control',
+    cacheControl,
+    'Content-Security-Policy',
+    contentSecurityPolicy ?? FILE_CONTENT_SECURITY_POLICY,
+    'Accept-Ranges',
+    'bytes',
+  ];
+  const sendEmpty = (status: number, headers: HeaderList): number => {
+    void handle.close();
+    response.writeHead(status, [...headers]).end();
+    return status;
+  };
+  if (isNotModified(request.headers, { etag, lastModifiedMs: undefined })) return sendEmpty(304, common);
+  const range = findAskedRange(request, { etag, bytes });
+  if (range === 'unsatisfiable') {
+    return sendEmpty(416, [...common, 'Content-Range', `bytes */${bytes}`, 'Content-Length', '0']);
+  }
+  const { start, end } = range ?? { start: 0, end: bytes - 1 };
+  const status = range ? 206 : 200;
+  const headers = [
+    ...common,
+    'Content-Type',
+    file.contentType,
+    ...(disposition === undefined ? [] : ['Content-Disposition', disposition]),
+    ...(range ? ['Content-Range', `bytes ${start}-${end}/${bytes}`] : []),
+    'Content-Length',
+    String(end - start + 1),
+  ];
+  if (request.method === 'HEAD' || bytes === 0) return sendEmpty(status, headers);
+  response.writeHead(status, headers);
+  // A reader who leaves in the middle is no failure. The stream closes the file, unless its reader left before it began.
+  pipeline(handle.createReadStream({ start, end }), response)
+    .catch(() => undefined)
+    .finally(() => handle.close());
+  return status;
+}
+
+/** A range is of a GET alone (RFC 9110, section 14.2), and of the file that its sender has begun with (section 13.1.5). */
+function findAskedRange(
+  { method, headers }: IncomingMessage,
+  { etag, bytes }: { readonly etag: string; readonly bytes: number },
+): ByteRange | 'unsatisfiable' | undefined {
+  const begun = headers['if-range'];
+  if (method !== 'GET' || (begun !== undefined && begun !== etag)) return undefined;
+  return findByteRange(headers.range, bytes);
+}
