@@ -32,7 +32,7 @@ const MEDIA: CommandList = new Map([
     'check',
     {
       description:
-        'Say which pictures are missing, lost, unused, oversized or without an alternative text. Nothing is changed.',
+        'Say which pictures are missing, lost, unused, oversized or without an alternative text, and which documents and recordings are lost. Nothing is changed.',
       define: async command => (await import('./media-check.ts')).defineMediaCheck(command),
     },
   ],

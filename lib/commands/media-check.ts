@@ -36,7 +36,7 @@ const KINDS = [
 
 function toText(check: PictureCheck): string {
   const lines = [
-    `${check.held} pictures are held, ${check.shown} are shown.`,
+    `${check.held} pictures are held, ${check.shown} are shown; ${check.enclosures} documents and recordings are held.`,
     ...KINDS.flatMap(([kind, title]) => {
       const { count, first } = check[kind];
       if (count === 0) return [];

@@ -6,6 +6,7 @@ import {
   listIllustratedPages,
   listMedia,
 } from '#db/queries/illustrated-texts.ts';
+import { listEnclosures } from '#db/queries/stored-enclosures.ts';
 import type { Image } from '#lib/domain/body.ts';
 import { listImages } from '#lib/domain/list-images.ts';
 
@@ -18,11 +19,13 @@ export interface Finding {
 export interface PictureCheck {
   /** Pictures that are remembered, each once however often it is shown. */
   readonly held: number;
+  /** Documents and recordings that are remembered, likewise. */
+  readonly enclosures: number;
   /** Pictures that texts show, held or not. */
   readonly shown: number;
   /** Shown and not held: their words stand for them. */
   readonly missing: Finding;
-  /** Held, and their original is no longer there: readers get an error where no variant was made before. */
+  /** Pictures and enclosures that are held, and whose original is no longer there: readers get an error, but for variants that were made before. */
   readonly lost: Finding;
   /** Held, and no text shows them. */
   readonly unused: Finding;
@@ -50,7 +53,8 @@ const MB = 1024 * 1024;
 
 /** Holds what texts show against what is remembered and what is there. It changes nothing. */
 export async function checkPictures(db: Reader, { originals, onProgress }: Checking): Promise<PictureCheck> {
-  const held = await readMedia(db);
+  const held = await readHeld(db, listMedia);
+  const enclosures = await readHeld(db, listEnclosures);
   const shown = new Set<string>();
   const missing = new Findings();
   const undescribed = new Findings();
@@ -68,14 +72,18 @@ export async function checkPictures(db: Reader, { originals, onProgress }: Check
     if (!originals.has(hash)) lost.add(source);
     if (!shown.has(source)) unused.add(source);
   }
-  const remembered = new Set(held.values());
+  for (const [source, hash] of enclosures) if (!originals.has(hash)) lost.add(source);
+  const pictures = new Set(held.values());
+  const documents = new Set(enclosures.values());
   const stray = new Findings();
   const oversized = new Findings();
   for (const [hash, bytes] of originals) {
-    if (!remembered.has(hash)) stray.add(hash);
-    else if (bytes > OVERSIZED_MB * MB) oversized.add(`${hash} (${Math.round(bytes / MB)} MB)`);
+    if (!pictures.has(hash) && !documents.has(hash)) stray.add(hash);
+    else if (pictures.has(hash) && bytes > OVERSIZED_MB * MB)
+      oversized.add(`${hash} (${Math.round(bytes / MB)} MB)`);
   }
-  return { held: remembered.size, shown: shown.size, missing, lost, unused, stray, oversized, undescribed };
+  const counts = { held: pictures.size, enclosures: documents.size, shown: shown.size };
+  return { ...counts, missing, lost, unused, stray, oversized, undescribed };
 }
 
 class Findings implements Finding {
@@ -87,9 +95,9 @@ class Findings implements Finding {
   }
 }
 
-async function readMedia(db: Reader): Promise<ReadonlyMap<string, string>> {
+async function readHeld(db: Reader, list: typeof listMedia): Promise<ReadonlyMap<string, string>> {
   const held = new Map<string, string>();
-  for await (const { source, hash } of walk(db, listMedia)) held.set(source, hash);
+  for await (const { source, hash } of walk(db, list)) held.set(source, hash);
   return held;
 }
 

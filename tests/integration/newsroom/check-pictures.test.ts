@@ -1,10 +1,11 @@
 import { rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { listOriginals, originalFile } from '#lib/darkroom/media-folder.ts';
+import { listOriginals, originalFile, storeOriginal } from '#lib/darkroom/media-folder.ts';
 import { importWordpress } from '#lib/import/wordpress/import-wordpress.ts';
 import { checkPictures } from '#lib/newsroom/check-pictures.ts';
 import { createDatabase, createFolder } from '../../support/database.ts';
+import { enclosureToSave, holdEnclosures, pdf } from '../../support/enclosures.ts';
 import { importOptions } from '../../support/interrupted-import.ts';
 import { picture, writePicture } from '../../support/pictures.ts';
 import { exportOf, itemOf } from '../../support/wordpress-export.ts';
@@ -55,15 +56,22 @@ describe('checkPictures', () => {
     );
     const hashOf = (name: string) =>
       String(writer.client.prepare('select hash from media where source like ?').pluck().get(`%${name}.png`));
+    await holdEnclosures(writer, [
+      enclosureToSave('/la.pdf', {
+        hash: await storeOriginal(mediaFolder, pdf('x'.repeat(9 * 1024 * 1024))),
+      }),
+      enclosureToSave('/perdu.pdf'),
+    ]);
     await rm(originalFile(mediaFolder, hashOf('perdue')));
     await truncate(originalFile(mediaFolder, hashOf('vue')), 9 * 1024 * 1024);
     await writePicture(originalFile(mediaFolder, 'f'.repeat(64)), Buffer.from('x'));
     const before = writer.client.prepare('select total_changes()').pluck().get();
     expect(await checkPictures(reader, { originals: await listOriginals(mediaFolder) })).toEqual({
       held: 4,
+      enclosures: 2,
       shown: 4,
       missing: { count: 1, first: [`${UPLOADS}/absente.png (titre)`] },
-      lost: { count: 1, first: [`${UPLOADS}/perdue.png`] },
+      lost: { count: 2, first: [`${UPLOADS}/perdue.png`, '/perdu.pdf'] },
       unused: { count: 1, first: [`${UPLOADS}/ancienne.png`] },
       stray: { count: 1, first: ['f'.repeat(64)] },
       oversized: { count: 1, first: [`${hashOf('vue')} (9 MB)`] },
