@@ -5,13 +5,18 @@ import { reader } from '#lib/content/reader.ts';
 import type { FeedFormat, FeedSubject } from '#lib/domain/feed.ts';
 import { FEED_MEDIA_TYPES, renderFeed } from '#lib/feeds/render-feed.ts';
 import { answerText, noSuchFile } from './answer-text.ts';
+import { getFeedWords } from './feed-words.ts';
 
 /** Answers with the feed of a subject. */
 export async function answerFeed(request: Request, of: FeedSubject, format: FeedFormat): Promise<Response> {
-  const image = await getTranslations('ImageBlock');
   const archive = parseArchive(new URL(request.url).search);
-  const formatCredit = (credit: string) => image('credit', { credit });
-  const view = await findFeedView(reader(), { of, format, archive, now: new Date(), formatCredit });
+  const view = await findFeedView(reader(), {
+    of,
+    format,
+    archive,
+    now: new Date(),
+    ...(await getFeedWords()),
+  });
   if (!view) return noSuchFile();
   const feed = { ...view.feed, ...(await describe(of, view)) };
   return answerText(request, renderFeed(feed, format), `${FEED_MEDIA_TYPES[format]}; charset=utf-8`);

@@ -2,6 +2,7 @@ import { assertNever } from '#lib/domain/assert-never.ts';
 import type { Block, Body, Image, ListItem, Phrasing, Table, TableCell, TableRow } from '#lib/domain/body.ts';
 import { NUMBERING_TYPES, splitItem, splitRows } from '#lib/domain/body-shape.ts';
 import { findDirection } from '#lib/domain/direction.ts';
+import type { EnclosureFacts } from '#lib/domain/enclosure.ts';
 import { labelCredit } from '#lib/domain/picture.ts';
 import { escapeHtml } from './escape-html.ts';
 
@@ -12,6 +13,8 @@ export interface HtmlTargets {
   readonly resolvePicture?: (image: Image) => string | undefined;
   /** Puts the site's words around a credit, which are not ours to know here. */
   readonly formatCredit?: (credit: string) => string;
+  /** What a link says of the file that it leads to, likewise; without it, nothing. */
+  readonly formatFile?: (file: EnclosureFacts) => string;
 }
 
 /** The body as HTML for feeds. Every text and attribute is escaped here; no markup of the source reaches it. */
@@ -74,8 +77,11 @@ function renderBlock(block: Block, targets: HtmlTargets): string {
       return element(
         'figure',
         { class: 'wp-block-embed' },
-        element('a', { href: block.url }, escapeHtml(block.title ?? block.url)) +
-          renderCaption(block.caption, targets),
+        element(
+          'a',
+          { href: block.file ? targets.resolveUrl(block.url) : block.url },
+          escapeHtml(block.title ?? block.url) + renderFacts(block.file, targets),
+        ) + renderCaption(block.caption, targets),
       );
     case 'table':
       return element(
@@ -167,7 +173,11 @@ function renderPhrasingNode(node: Phrasing, targets: HtmlTargets): string {
     case 'emphasis':
       return element('em', {}, renderPhrasing(node.children, targets));
     case 'link':
-      return element('a', { href: targets.resolveUrl(node.url) }, renderPhrasing(node.children, targets));
+      return element(
+        'a',
+        { href: targets.resolveUrl(node.url) },
+        renderPhrasing(node.children, targets) + renderFacts(node.file, targets),
+      );
     case 'sub':
     case 'sup':
       return element(node.type, {}, renderPhrasing(node.children, targets));
@@ -182,6 +192,10 @@ function renderPhrasingNode(node: Phrasing, targets: HtmlTargets): string {
     default:
       return assertNever(node);
   }
+}
+
+function renderFacts(file: EnclosureFacts | undefined, { formatFile }: HtmlTargets): string {
+  return file && formatFile ? ` ${escapeHtml(formatFile(file))}` : '';
 }
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;

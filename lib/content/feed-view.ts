@@ -7,7 +7,7 @@ import { boundTexts } from '#lib/feeds/bound-texts.ts';
 import type { Feed } from '#lib/feeds/feed.ts';
 import { toTagUri } from '#lib/feeds/tag-uri.ts';
 import { absoluteUrl, feedPagePath, feedPath } from '#lib/urls.ts';
-import { toFeedArticles } from './feed-articles.ts';
+import { type FeedWords, toFeedArticles } from './feed-articles.ts';
 import { findFeedDate } from './feed-date.ts';
 import { buildFeedFrame } from './feed-frame.ts';
 import { FEED_SIZE } from './page-sizes.ts';
@@ -19,13 +19,12 @@ export interface FeedView {
   readonly feed: Omit<Feed, 'title' | 'description'>;
 }
 
-interface WantedFeed {
+interface WantedFeed extends FeedWords {
   readonly of: FeedSubject;
   readonly format: FeedFormat;
   /** A part, from 1, the oldest; absent for the newest articles. */
   readonly archive?: number | undefined;
   readonly now: Date;
-  readonly formatCredit: (credit: string) => string;
 }
 
 /** `undefined` where there is no such feed (`hasFeed`). */

@@ -6,16 +6,15 @@ import { toTagUri } from '#lib/feeds/tag-uri.ts';
 import { parseQuestion } from '#lib/search/parse-question.ts';
 import { absoluteUrl, searchFeedPath, searchPath } from '#lib/urls.ts';
 import { answerSearch } from './answer-search.ts';
-import { toFeedArticles } from './feed-articles.ts';
+import { type FeedWords, toFeedArticles } from './feed-articles.ts';
 import { findFeedDate } from './feed-date.ts';
 import { buildFeedFrame } from './feed-frame.ts';
 import type { FeedView } from './feed-view.ts';
 import { FEED_SIZE } from './page-sizes.ts';
 import { readLimits } from './search-limits.ts';
 
-interface WantedFeed extends Search {
+interface WantedFeed extends Search, FeedWords {
   readonly now: Date;
-  readonly formatCredit: (credit: string) => string;
 }
 
 /**
@@ -24,7 +23,7 @@ interface WantedFeed extends Search {
  */
 export async function buildSearchFeedView(
   db: Reader,
-  { now, formatCredit, ...asked }: WantedFeed,
+  { now, formatCredit, formatFile, ...asked }: WantedFeed,
 ): Promise<FeedView['feed'] & { readonly question: string }> {
   const { among, search } = await readLimits(db, asked);
   const { order: _, ...unordered } = search;
@@ -34,7 +33,7 @@ export async function buildSearchFeedView(
   const { identity, publisher } = frame;
   const stored = await listFeedArticles(db, { ids: ids.slice(0, FEED_SIZE) });
   const articles = boundTexts(
-    await toFeedArticles(db, { stored, identity, publisher, siteUrl, formatCredit }),
+    await toFeedArticles(db, { stored, identity, publisher, siteUrl, formatCredit, formatFile }),
   );
   const url = absoluteUrl(siteUrl, searchFeedPath(unordered));
   return {

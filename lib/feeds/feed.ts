@@ -49,11 +49,19 @@ export interface FeedArticle {
   readonly tags: readonly string[];
   /** The one above it first. */
   readonly pictures: readonly FeedPicture[];
+  /** Documents and recordings that it leads to, the recordings first: programs for listening take the first. */
+  readonly enclosures: readonly FeedEnclosure[];
 }
 
 export interface FeedAuthor {
   readonly name: string;
   readonly url: string;
+}
+
+export interface FeedEnclosure {
+  readonly url: string;
+  readonly mediaType: string;
+  readonly bytes: number;
 }
 
 export interface FeedPicture {

@@ -41,6 +41,9 @@ function renderEntry(article: FeedArticle, { timeZone, identity }: Feed): string
     textElement('summary', summary),
     textElement('content', html, { type: 'html' }),
     renderPictures(article),
+    ...article.enclosures.map(({ url: href, mediaType: type, bytes: length }) =>
+      element('link', { rel: 'enclosure', type, length, href }),
+    ),
   );
 }
 

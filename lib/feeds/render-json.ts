@@ -25,6 +25,7 @@ export function renderJsonFeed(feed: Feed): string {
 function toItem(article: FeedArticle, timeZone: string) {
   const { isoDateTime } = frenchFormat({ timeZone });
   const { id, url, title, summary, html, publishedAt, updatedAt, authors, tags, pictures } = article;
+  const attachments = toAttachments(article);
   return {
     id,
     url,
@@ -38,13 +39,17 @@ function toItem(article: FeedArticle, timeZone: string) {
     date_modified: updatedAt && isoDateTime(updatedAt),
     authors,
     tags,
-    attachments:
-      pictures.length > 0
-        ? pictures.map(picture => ({
-            url: picture.url,
-            mime_type: picture.mediaType,
-            title: picture.alt === '' ? undefined : picture.alt,
-          }))
-        : undefined,
+    attachments: attachments.length > 0 ? attachments : undefined,
   };
+}
+
+function toAttachments({ enclosures, pictures }: FeedArticle) {
+  return [
+    ...enclosures.map(({ url, mediaType, bytes }) => ({ url, mime_type: mediaType, size_in_bytes: bytes })),
+    ...pictures.map(({ url, mediaType, alt }) => ({
+      url,
+      mime_type: mediaType,
+      title: alt === '' ? undefined : alt,
+    })),
+  ];
 }

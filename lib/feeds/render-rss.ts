@@ -52,5 +52,11 @@ function renderItem(article: FeedArticle, timeZone: string): string {
     textElement('description', summary),
     textElement('content:encoded', html),
     renderPictures(article),
+    renderEnclosure(article),
   );
+}
+
+/** The first: programs read several in different ways (https://www.rssboard.org/rss-profile, « enclosure »). */
+function renderEnclosure({ enclosures: [first] }: FeedArticle): string {
+  return first ? element('enclosure', { url: first.url, length: first.bytes, type: first.mediaType }) : '';
 }

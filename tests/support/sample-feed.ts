@@ -15,6 +15,7 @@ export function sampleArticle(name: string, more: Partial<FeedArticle> = {}): Fe
       { name: 'Driss Idrissi', url: `${SITE}/auteurs/driss` },
     ],
     tags: ['Sport', 'Maroc'],
+    enclosures: [],
     pictures: [],
     ...more,
   };

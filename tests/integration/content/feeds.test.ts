@@ -12,6 +12,7 @@ import { applyImport } from '#lib/newsroom/apply-import.ts';
 import { nameFeeds } from '#lib/newsroom/name-feeds.ts';
 import { withdrawArticle } from '#lib/newsroom/withdraw-article.ts';
 import { createDatabase } from '../../support/database.ts';
+import { enclosureToSave, holdEnclosures } from '../../support/enclosures.ts';
 import { holdPictures, pictureToSave } from '../../support/held-picture.ts';
 import {
   importedArticle,
@@ -53,6 +54,40 @@ describe('a feed', () => {
     expect(titles.includes('Titre ailleurs')).toBe(of.kind === 'site');
     const afterwards = await readFeed(of, { now: minutesBefore(-60) });
     expect(afterwards.articles[0]?.title).toBe('Titre demain');
+  });
+
+  it('leads to the documents and recordings of a text, and says what they are', async () => {
+    const file = (name: string) => `https://a.example/wp-content/uploads/${name}`;
+    const words = [{ type: 'text', value: 'Lire' }] as const;
+    await bring(
+      importedArticle('recit', {
+        body: {
+          type: 'body',
+          children: [
+            { type: 'paragraph', children: [{ type: 'link', url: file('a.pdf'), children: words }] },
+            { type: 'embed', provider: 'a.example', url: file('voix.mp3'), title: 'La voix' },
+            { type: 'paragraph', children: [{ type: 'link', url: file('b.pdf'), children: words }] },
+          ],
+        },
+      }),
+    );
+    await holdEnclosures(writer, [
+      enclosureToSave(file('a.pdf')),
+      enclosureToSave(file('voix.mp3'), { hash: 'c'.repeat(64), fileName: 'voix.mp3', kind: 'mp3' }),
+    ]);
+    const [article] = (await readFeed(SITE)).articles;
+    const [pdf, voice] = ['b', 'c'].map(hash => `http://localhost:3000/media/${hash.repeat(64)}`);
+    expect(article?.html).toBe(
+      [
+        `<p><a href="${pdf}/rapport.pdf">Lire (pdf, 1250000)</a></p>`,
+        `<figure class="wp-block-embed"><a href="${voice}/voix.mp3">La voix (mp3, 1250000)</a></figure>`,
+        `<p><a href="${file('b.pdf')}">Lire</a></p>`,
+      ].join('\n'),
+    );
+    expect(article?.enclosures, 'recordings first').toEqual([
+      { url: `${voice}/voix.mp3`, mediaType: 'audio/mpeg', bytes: 1_250_000 },
+      { url: `${pdf}/rapport.pdf`, mediaType: 'application/pdf', bytes: 1_250_000 },
+    ]);
   });
 
   it('has the whole text, away from the site', async () => {
@@ -253,7 +288,14 @@ interface Wanted {
 }
 
 function findView(of: FeedSubject, { format = 'rss', archive, now = NOW }: Wanted = {}) {
-  return findFeedView(db, { of, format, archive, now, formatCredit: credit => `(${credit})` });
+  return findFeedView(db, {
+    of,
+    format,
+    archive,
+    now,
+    formatCredit: credit => `(${credit})`,
+    formatFile: ({ kind, bytes }) => `(${kind}, ${bytes})`,
+  });
 }
 
 async function readFeed(of: FeedSubject, wanted: Wanted = {}) {

@@ -57,6 +57,7 @@ async function listParts(db: Reader, format: FeedFormat): Promise<readonly strin
       archive,
       now: NOW,
       formatCredit: credit => credit,
+      formatFile: () => '',
     });
     if (!view) throw new Error(`There is no part ${archive} of the feed.`);
     parts.push(renderFeed({ ...view.feed, title: 'Essai', description: 'Essai' }, format));

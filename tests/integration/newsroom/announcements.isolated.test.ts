@@ -107,7 +107,7 @@ describe('announcements', () => {
 
   it('are what the hub of a feed is there for: a search, of which none tells, has none', async () => {
     const { reader, endpoint } = await setUp();
-    const asked = { now: NOW, formatCredit: (credit: string) => credit };
+    const asked = { now: NOW, formatCredit: (credit: string) => credit, formatFile: () => '' };
     const site = await findFeedView(reader, { ...asked, of: { kind: 'site' }, format: 'rss' });
     expect(site?.feed.hubUrl).toBe(endpoint);
     expect(await buildSearchFeedView(reader, { ...asked, question: 'paru' })).not.toHaveProperty('hubUrl');

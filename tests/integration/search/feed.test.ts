@@ -4,7 +4,7 @@ import { buildSearchFeedView } from '#lib/content/search-feed-view.ts';
 import { importedArticle, minutesBefore, NOW } from '../../support/imported-batch.ts';
 import { createNewspaper } from '../../support/searched-newspaper.ts';
 
-const asked = { now: NOW, formatCredit: (credit: string) => credit };
+const asked = { now: NOW, formatCredit: (credit: string) => credit, formatFile: () => '' };
 
 function newspaper() {
   return createNewspaper([

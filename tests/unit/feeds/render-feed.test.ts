@@ -97,6 +97,31 @@ describe('a feed', () => {
     expect(json).toMatchObject({ image: picture.url, attachments: [{ mime_type: 'image/jpeg' }, {}] });
   });
 
+  it('tells of its recordings and documents', () => {
+    const enclosures = [
+      { url: 'https://journal.example/media/ab/voix.mp3', mediaType: 'audio/mpeg', bytes: 40_000 },
+      { url: 'https://journal.example/media/ab/rapport.pdf', mediaType: 'application/pdf', bytes: 900 },
+    ];
+    const feed = sampleFeed([sampleArticle('un', { enclosures })]);
+    const [rss] = parseRssFeed(renderFeed(feed, 'rss')).items ?? [];
+    expect(rss?.enclosures, 'one alone').toEqual([
+      { url: enclosures[0]?.url, length: 40_000, type: 'audio/mpeg' },
+    ]);
+    const [atom] = parseAtomFeed(renderFeed(feed, 'atom')).entries ?? [];
+    expect(atom?.links?.filter(({ rel }) => rel === 'enclosure')).toEqual(
+      enclosures.map(({ url, mediaType, bytes }) => ({
+        href: url,
+        rel: 'enclosure',
+        type: mediaType,
+        length: bytes,
+      })),
+    );
+    const [json] = parseJsonFeed(renderFeed(feed, 'json')).items ?? [];
+    expect(json?.attachments).toEqual(
+      enclosures.map(({ url, mediaType, bytes }) => ({ url, mime_type: mediaType, size_in_bytes: bytes })),
+    );
+  });
+
   it('says where its other parts are, and who tells of what is new', () => {
     const parts = {
       isArchive: true,

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { answerText, noSuchFile } from '#app/answer-text.ts';
+import { getFeedWords } from '#app/feed-words.ts';
 import { parseSearch } from '#lib/content/parse-search.ts';
 import { reader } from '#lib/content/reader.ts';
 import { buildSearchFeedView } from '#lib/content/search-feed-view.ts';
@@ -11,12 +12,10 @@ export const dynamic = 'force-dynamic';
 export async function GET(request: Request): Promise<Response> {
   const search = parseSearch(new URL(request.url).searchParams);
   if (!search) return noSuchFile();
-  const image = await getTranslations('ImageBlock');
-  const formatCredit = (credit: string) => image('credit', { credit });
   const { question, ...feed } = await buildSearchFeedView(reader(), {
     ...search,
     now: new Date(),
-    formatCredit,
+    ...(await getFeedWords()),
   });
   const t = await getTranslations('Feeds');
   const title = t('searchTitle', { siteName: feed.publisher.name, question });
