@@ -1,6 +1,7 @@
 import type { Report } from '../body-fault.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { expandButton } from './expand-button.ts';
+import { expandDocument } from './expand-document.ts';
 import { expandEmbed } from './expand-embed.ts';
 import { expandGallery } from './expand-gallery.ts';
 import { expandCaption, expandRecording } from './expand-media.ts';
@@ -91,6 +92,7 @@ function expandWhole(tag: FoundTag, html: string, context: ShortcodeContext): st
       return (
         expandEmbed(shortcode) ??
         expandButton(shortcode, expand) ??
+        expandDocument(shortcode) ??
         expandPictures(shortcode, context, expand)
       );
   }

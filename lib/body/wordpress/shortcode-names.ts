@@ -8,12 +8,12 @@ export function isCommonName(name: string): boolean {
   return COMMON_NAMES.has(name);
 }
 
-/** WordPress's own and Jetpack's. Those that hold media have a sense here: expand-shortcodes.ts. */
+/** WordPress's own, Jetpack's, and those that show documents. Those that hold media have a sense here: expand-shortcodes.ts. */
 const OWN_NAMES: ReadonlySet<string> = new Set(
   (
     'caption wp_caption gallery playlist audio video embed youtube vimeo dailymotion soundcloud tweet instagram facebook ' +
     'spotify slideshare scribd ted googlemaps wpvideo videopress polldaddy crowdsignal contact-form contact-field ' +
-    'sourcecode efn_note mfn toc no_toc'
+    'sourcecode efn_note mfn toc no_toc pdf-embedder gview embeddoc pdfjs-viewer wonderplugin_pdf pdfviewer'
   ).split(' '),
 );
 
@@ -32,7 +32,7 @@ const FAMILY = new RegExp(
 const COMMON_NAMES: ReadonlySet<string> = new Set(
   (
     'accordion accordions alert box button buttons clear code col column columns divider download dropcap footnote highlight hr icon ' +
-    'iframe lightbox list member members message notice pullquote quote raw ref row section separator slide slider social spacer ' +
+    'iframe lightbox list member members message notice pdf pullquote quote raw ref row section separator slide slider social spacer ' +
     'spoiler tab tabgroup table tabs toggle toggles tooltip'
   ).split(' '),
 );

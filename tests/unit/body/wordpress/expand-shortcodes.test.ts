@@ -102,6 +102,16 @@ describe('expandShortcodes', () => {
       "[av_button label='Trois' link='manually,https://exemple.ma/c']",
       '<p><a href="https://exemple.ma/c">Trois</a></p>',
     ],
+    [
+      '[pdf-embedder url="https://exemple.ma/uploads/Bilan%202019.pdf" title="Le bilan"]',
+      '<p><a href="https://exemple.ma/uploads/Bilan%202019.pdf">Le bilan</a></p>',
+    ],
+    [
+      'Avant [gview file=https://exemple.ma/%C3%A9t%C3%A9.pdf] après',
+      '<p>Avant</p> <p><a href="https://exemple.ma/%C3%A9t%C3%A9.pdf">été.pdf</a></p> <p>après</p>',
+    ],
+    ['[pdf]<a href="/a.pdf">/a.pdf</a>[/pdf]', '<p><a href="/a.pdf">a.pdf</a></p>'],
+    ['[embeddoc url="javascript:alert(1)" title="x"]Suite', '<p>Suite</p>'],
   ])('keeps the words and links in the attributes of %s', (source, html) => {
     const { body } = parseBody(source, { dialect: 'wordpress' });
     expect(renderBodyHtml(body, { resolveUrl: url => url }).replaceAll('\n', ' ')).toBe(html);
