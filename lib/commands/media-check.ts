@@ -28,7 +28,7 @@ async function run({ json }: { readonly json?: true }): Promise<void> {
 const KINDS = [
   ['missing', 'Missing (texts show them; their words stand for them)'],
   ['lost', 'Lost (their original is gone: import them again, or restore the folder)'],
-  ['unused', 'Unused (no text shows them)'],
+  ['unused', 'Unused (no text shows them or links to them)'],
   ['stray', 'Stray (files that nothing remembers; they may be deleted)'],
   ['oversized', `Oversized (files of more than ${OVERSIZED_MB} MB)`],
   ['undescribed', 'Without an alternative text'],

@@ -9,6 +9,7 @@ import {
 import { listEnclosures } from '#db/queries/stored-enclosures.ts';
 import type { Image } from '#lib/domain/body.ts';
 import { listImages } from '#lib/domain/list-images.ts';
+import { listLinkedPictures } from '#lib/domain/list-linked-pictures.ts';
 
 /** What is found of one kind: how many, and the first of them in words. */
 export interface Finding {
@@ -27,7 +28,7 @@ export interface PictureCheck {
   readonly missing: Finding;
   /** Pictures and enclosures that are held, and whose original is no longer there: readers get an error, but for variants that were made before. */
   readonly lost: Finding;
-  /** Held, and no text shows them. */
+  /** Held, and no text shows them or links to them. */
   readonly unused: Finding;
   /** Originals that nothing remembers: a removed edition's, a replaced picture's. */
   readonly stray: Finding;
@@ -56,9 +57,11 @@ export async function checkPictures(db: Reader, { originals, onProgress }: Check
   const held = await readHeld(db, listMedia);
   const enclosures = await readHeld(db, listEnclosures);
   const shown = new Set<string>();
+  const linked = new Set<string>();
   const missing = new Findings();
   const undescribed = new Findings();
-  for await (const { slug, images, share } of listTexts(db)) {
+  for await (const { slug, images, links, share } of listTexts(db)) {
+    for (const link of links) linked.add(link);
     for (const { source, alt } of images) {
       if (!held.has(source) && !shown.has(source)) missing.add(`${source} (${slug})`);
       shown.add(source);
@@ -70,7 +73,7 @@ export async function checkPictures(db: Reader, { originals, onProgress }: Check
   const unused = new Findings();
   for (const [source, hash] of held) {
     if (!originals.has(hash)) lost.add(source);
-    if (!shown.has(source)) unused.add(source);
+    if (!shown.has(source) && !linked.has(source)) unused.add(source);
   }
   for (const [source, hash] of enclosures) if (!originals.has(hash)) lost.add(source);
   const pictures = new Set(held.values());
@@ -104,6 +107,8 @@ async function readHeld(db: Reader, list: typeof listMedia): Promise<ReadonlyMap
 interface Shown {
   readonly slug: string;
   readonly images: readonly Image[];
+  /** Addresses of files of pictures, as a text links to them. */
+  readonly links: readonly string[];
   readonly share: number;
 }
 
@@ -114,7 +119,12 @@ async function* listTexts(db: Reader): AsyncGenerator<Shown> {
 }
 
 function toShown({ slug, lead, body }: IllustratedText, share: number): Shown {
-  return { slug, images: [...(lead ? [lead] : []), ...listImages(body.children)], share };
+  return {
+    slug,
+    images: [...(lead ? [lead] : []), ...listImages(body.children)],
+    links: listLinkedPictures(body),
+    share,
+  };
 }
 
 type ListSlice<Row> = (

@@ -15,6 +15,7 @@ export interface PictureUse {
 /** Which pictures an import shows, and where. It grows with the site's pictures, as the plan of its export does. */
 export class PictureUses {
   readonly #uses = new Map<string, Use>();
+  readonly #linked = new Set<string>();
 
   addArticle(key: string, images: readonly Image[], leadFocus?: Focus): void {
     for (const [index, image] of images.entries()) {
@@ -28,18 +29,30 @@ export class PictureUses {
     for (const image of listShown(body)) this.#find(image).users.pageKeys.add(key);
   }
 
+  /** Files of pictures that a text links to: their old addresses go on leading to them, whether a text shows them or not. */
+  addLinked(sources: readonly string[]): void {
+    for (const source of sources) this.#linked.add(source);
+  }
+
   list(): readonly PictureUse[] {
     return [...this.#uses.values()];
   }
 
+  /** Those that no text shows. */
+  listLinked(): readonly PictureUse[] {
+    const linked = [...this.#linked].filter(source => !this.#uses.has(source));
+    return linked.map(source => toUse({ type: 'image', source, alt: '', width: 'column' }));
+  }
+
   #find(image: Image): Use {
-    const use = this.#uses.get(image.source) ?? {
-      image,
-      users: { articleKeys: new Set<string>(), pageKeys: new Set<string>() },
-    };
+    const use = this.#uses.get(image.source) ?? toUse(image);
     this.#uses.set(image.source, use);
     return use;
   }
+}
+
+function toUse(image: Image): Use {
+  return { image, users: { articleKeys: new Set(), pageKeys: new Set() } };
 }
 
 interface Use extends PictureUse {

@@ -1,5 +1,6 @@
 import type { Writer } from '#db/client.ts';
 import type { ImportedBatch } from '#lib/domain/imported.ts';
+import { listLinkedPictures } from '#lib/domain/list-linked-pictures.ts';
 import { applyBatches } from '../apply-batches.ts';
 import { EnclosureUses } from '../enclosures/enclosure-uses.ts';
 import type { BrokenPart, ImportReport } from '../import-report.ts';
@@ -88,7 +89,7 @@ export async function importWordpress(options: WordpressImport): Promise<ImportR
       source: site.identity,
       uploads: { ...uploads, uploadsFolder },
       forItems: plan.forItems,
-      pictures: pictures.list(),
+      pictures: [...pictures.list(), ...pictures.listLinked().filter(({ image }) => isUpload(image.source))],
       enclosures: documents,
       now,
       isDryRun,
@@ -134,9 +135,11 @@ async function* tallied(
   for await (const item of items) {
     if ('article' in item) {
       pictures.addArticle(item.article.key, item.images);
+      pictures.addLinked(item.linkedPictures);
       enclosures.addArticle(item.article.key, item.enclosures);
     } else {
       pictures.addPage(item.page);
+      pictures.addLinked(listLinkedPictures(item.page.body));
       enclosures.addPage(item.page.key, item.enclosures);
     }
     for (const repair of item.repairs) repairs.add('article' in item ? 'article' : 'page', repair);

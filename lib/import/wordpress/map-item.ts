@@ -1,6 +1,7 @@
 import { assertNever } from '#lib/domain/assert-never.ts';
 import type { Image } from '#lib/domain/body.ts';
 import type { PreparedArticle } from '#lib/domain/imported.ts';
+import { listLinkedPictures } from '#lib/domain/list-linked-pictures.ts';
 import { prepareArticle } from '#lib/newsroom/import/prepare-article.ts';
 import { listArticleImages } from '../pictures/picture-uses.ts';
 import type { RawItem } from './export-records.ts';
@@ -18,6 +19,7 @@ interface PreparedItem extends Omit<MappedArticle, 'article'> {
   readonly article: PreparedArticle;
   /** What of the article's tree the thread that writes still asks for. */
   readonly images: readonly Image[];
+  readonly linkedPictures: readonly string[];
 }
 
 export type MappedItem = PreparedItem | MappedPage;
@@ -35,5 +37,10 @@ export function mapItem({ becomes, key, item }: ItemToMap, context: ItemContext)
 }
 
 function prepared({ article, ...rest }: MappedArticle): PreparedItem {
-  return { ...rest, article: prepareArticle(article), images: listArticleImages(article) };
+  return {
+    ...rest,
+    article: prepareArticle(article),
+    images: listArticleImages(article),
+    linkedPictures: listLinkedPictures(article.body),
+  };
 }

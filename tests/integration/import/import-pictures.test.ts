@@ -3,8 +3,11 @@ import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { resolveAddress } from '#lib/content/resolve-address.ts';
 import { importWordpress } from '#lib/import/wordpress/import-wordpress.ts';
+import { checkPictures } from '#lib/newsroom/check-pictures.ts';
 import { createDatabase, createFolder, type TestDatabase } from '../../support/database.ts';
+import { NOW } from '../../support/imported-batch.ts';
 import { importOptions } from '../../support/interrupted-import.ts';
 import { HTML_PAGE, picture, writePicture } from '../../support/pictures.ts';
 import { spawnManchette } from '../../support/run-manchette.ts';
@@ -42,6 +45,22 @@ describe('import wordpress --media', () => {
     expect(upload_key).toBe('2019/05/copie.jpg');
     const light = join(site.mediaFolder, 'variants', String(hash).slice(0, 2), String(hash), 'full-640.webp');
     expect((await stat(light)).size).toBe(light_bytes);
+  });
+
+  it('keeps the picture that a text only links to, for its old address', async () => {
+    const site = await createSite();
+    await writePicture(join(site.uploads, 'carte.png'), await picture({ width: 300 }).png().toBuffer());
+    const content = `<a href="${UPLOADS}/carte.png">la carte</a> <a href="https://ailleurs.example/wp-content/uploads/b.jpg">Autre</a>`;
+    const items = [article(1, content)];
+    expect((await importInto(site, items)).pictures).toMatchObject({ found: 1, stored: 1, faults: [] });
+    expect((await importInto(site, items)).pictures).toMatchObject({ stored: 0, unchanged: 1 });
+    expect(await resolveAddress(site.reader, '/wp-content/uploads/carte.png', NOW)).toMatchObject({
+      kind: 'moved',
+      to: expect.stringMatching(/^\/media\/[0-9a-f]{64}\/full-320\.jpg$/),
+      status: 301,
+    });
+    const check = await checkPictures(site.reader, { originals: new Map() });
+    expect(check.unused.count).toBe(0);
   });
 
   it('says what is missing or refused, and the articles stand without it', async () => {
