@@ -18,8 +18,6 @@ const config: NextConfig = {
   poweredByHeader: false,
   // next/image sets style attributes, which the content security policy of reader pages forbids.
   images: { unoptimized: true },
-  // No page uses light-dark(), and what would replace it in old browsers is in the styles of each.
-  experimental: { lightningCssFeatures: { exclude: ['light-dark'] } },
   // The site's key for search engines lies at its root, where a category would be (app/(files)/indexnow).
   rewrites: async () => ({
     beforeFiles: [{ source: '/:key([a-zA-Z0-9-]{8,128}).txt', destination: '/indexnow/:key' }],
