@@ -3,7 +3,7 @@ import { splitCode } from './split-code.ts';
 
 /**
  * Turns what Obsidian adds within lines (https://help.obsidian.md/syntax) into plain Markdown: `[[Note#Heading|words]]` is a link, `![[photo.png|words]]` a
- * picture; marked words are words, and comments were never for readers. Code is left to the letter.
+ * picture; marked words are words, and comments were never for readers. Code and the tags of HTML are left to the letter.
  */
 export function toPlainLinks(markdown: string): string {
   if (!/\[\[|==|%%/.test(markdown)) return markdown;
@@ -15,9 +15,19 @@ export function toPlainLinks(markdown: string): string {
 function convert(text: string): string {
   return text
     .replace(COMMENT, '$1')
+    .split(HTML_TAG)
+    .map((part, index) => (index % 2 === 0 ? convertWords(part) : part))
+    .join('');
+}
+
+function convertWords(text: string): string {
+  return text
     .replace(LINK, (_, mark: string, target: string, words?: string) => toMarkdown(mark, target, words))
     .replace(MARKED, '$1');
 }
+
+/** A tag of HTML, a declaration or a comment, in which nothing is a link. */
+const HTML_TAG = /(<[!?/a-z][^<>]*>)/i;
 
 const COMMENT = /(^|\s)%%[^%]*%%(?=\s|$)/g;
 const LINK = /(!?)\[\[([^[\]|\n\\]+)(?:\\?\|([^[\]\n]*))?\]\]/g;

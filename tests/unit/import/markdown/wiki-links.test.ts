@@ -12,12 +12,16 @@ describe('toPlainLinks', () => {
     ['![[Le port]]', '[Le port](<Le port.md>)'],
     ['Un %%à vérifier%% mot ==marqué==, 100%% de a==b==c', 'Un  mot marqué, 100%% de a==b==c'],
     ['`[[a]]` et\n\n```\n==b==\n```', '`[[a]]` et\n\n```\n==b==\n```'],
+    [
+      '<a title="[[a]] ==b==">[[c]]</a><! x="[[[d]]">',
+      '<a title="[[a]] ==b==">[c](<c.md>)</a><! x="[[[d]]">',
+    ],
     ['a[[0]] == 1 et [[]]', 'a[0](<0.md>) == 1 et [[]]'],
   ])('reads %s', (markdown, plain) => {
     expect(toPlainLinks(markdown)).toBe(plain);
   });
 
-  it.each(['[[', '[[a|', '==a', '%%', ' %%a'])('reads a megabyte of %s at once', part => {
+  it.each(['[[', '[[a|', '==a', '%%', ' %%a', '[[<a'])('reads a megabyte of %s at once', part => {
     const startedAt = performance.now();
     toPlainLinks(part.repeat(1_000_000 / part.length));
     expect(performance.now() - startedAt).toBeLessThan(3000);
