@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { log } from '#lib/log.ts';
 
@@ -20,7 +21,7 @@ const EVERY_MS = 5000;
 /** Longer than a renderer takes for all the pages that it may be asked for at once. */
 const ANSWER_WITHIN_MS = 10_000;
 /**
- * In a row: about a minute and a half, in which the slowest machine has started it. Questions are counted, and no time is measured: a machine that slept has no silent process.
+ * In a row: a minute and a half, in which the slowest machine has started it. Questions are counted, and no time is measured: a machine that slept has no silent process.
  */
 const SILENCES_MAX = 6;
 
@@ -39,13 +40,22 @@ async function watch(
   for (let silences = 0; silences < SILENCES_MAX; ) {
     await wait(everyMs, undefined, { signal: ended }).catch(() => undefined);
     if (ended.aborted) return;
-    const answers = await ask(AbortSignal.timeout(answerWithinMs)).then(
-      () => true,
-      () => false,
-    );
+    const answers = await isAnswered(ask, answerWithinMs);
     silences = answers ? 0 : silences + 1;
   }
   if (ended.aborted) return;
   log().error({ name }, 'a process does not answer any more and is ended');
   child.kill('SIGKILL');
+}
+
+/** A refusal counts for nothing before the time for an answer is over: one that starts refuses at once, and may be about to listen. */
+async function isAnswered(ask: Parts['ask'], withinMs: number): Promise<boolean> {
+  const over = AbortSignal.timeout(withinMs);
+  try {
+    await ask(over);
+    return true;
+  } catch {
+    if (!over.aborted) await once(over, 'abort');
+    return false;
+  }
 }

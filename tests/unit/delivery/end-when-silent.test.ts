@@ -33,6 +33,14 @@ it('a process that answers now and then goes on', async () => {
   child.emit('exit');
 });
 
+it('a process that still starts, and refuses all questions at once, has as much time as a silent one', async () => {
+  const child = startChild();
+  const startMs = performance.now();
+  endWhenSilent(child, { ...QUICKLY, answerWithinMs: 50, ask: () => Promise.reject(new Error('refused')) });
+  await vi.waitFor(() => expect(child.kill).toHaveBeenCalled());
+  expect(performance.now() - startMs).toBeGreaterThan(290);
+});
+
 it('a process that has ended is asked no more', async () => {
   const [dead, alive] = [startChild(), startChild()];
   const [askDead, askAlive] = [vi.fn(() => Promise.resolve()), vi.fn(() => Promise.resolve())];
