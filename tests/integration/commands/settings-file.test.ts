@@ -19,6 +19,13 @@ describe('settings in a file', () => {
     expect(await runManchette(['migrate'], { cwd, environment })).toMatchObject({ code: 0 });
   });
 
+  it('count from the first on in a file that an editor of Windows wrote', async () => {
+    const cwd = await createFolder();
+    await writeFile(join(cwd, '.env'), '\ufeffTIME_ZONE="Lune/Mer"\r\n');
+    const { stderr } = await runManchette(['migrate'], { cwd });
+    expect(stderr).toContain('(its value is "Lune/Mer")');
+  });
+
   it('that cannot be read stop the command', async () => {
     const cwd = await createFolder();
     await mkdir(join(cwd, '.env'));
