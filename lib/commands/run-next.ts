@@ -16,11 +16,17 @@ export const NEXT_ENVIRONMENT = {
 /** It ends when we do, however that comes about. */
 export const LEAVE_WITH_PARENT = ['--import', import.meta.resolve('./leave-with-parent.ts')] as const;
 
+/** What a process that only we may end is started with besides. */
+export const LEAVE_SIGNALS_TO_PARENT = [
+  '--import',
+  import.meta.resolve('./leave-signals-to-parent.ts'),
+] as const;
+
 /** Starts Next's own command line, unmodified, on the Node that runs us. */
 export function spawnNext(args: readonly string[], { isQuiet, nodeFlags = [] }: NextOptions): ChildProcess {
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
   const output = isQuiet ? 'pipe' : 'inherit';
-  return spawn(process.execPath, [...nodeFlags, next, ...args], {
+  return spawn(process.execPath, [...nodeFlags, ...LEAVE_WITH_PARENT, next, ...args], {
     // The channel carries no message: it closes with us, and `leave-with-parent.ts` notices.
     stdio: ['ignore', output, output, 'ipc'],
     env: { ...process.env, ...NEXT_ENVIRONMENT },
@@ -32,7 +38,7 @@ export async function runNext(
   args: readonly string[],
   { isQuiet }: Pick<NextOptions, 'isQuiet'>,
 ): Promise<void> {
-  const child = spawnNext(args, { isQuiet, nodeFlags: LEAVE_WITH_PARENT });
+  const child = spawnNext(args, { isQuiet });
   const printed: Buffer[] = [];
   child.stdout?.on('data', (chunk: Buffer) => printed.push(chunk));
   child.stderr?.on('data', (chunk: Buffer) => printed.push(chunk));

@@ -14,7 +14,7 @@ import { sendAnnouncements } from '#lib/newsroom/send-announcements.ts';
 import { announceWhenReady } from './announce-when-ready.ts';
 import { BUILD_FOLDER } from './build.ts';
 import { releaseMemory } from './release-memory.ts';
-import { LEAVE_WITH_PARENT, spawnNext } from './run-next.ts';
+import { LEAVE_SIGNALS_TO_PARENT, spawnNext } from './run-next.ts';
 import { untilToldToStop } from './until-told-to-stop.ts';
 
 /**
@@ -97,6 +97,6 @@ async function announce(reader: Reader, writer: Writer, config: Config): Promise
 function startRenderer(port: number): ChildProcess {
   return spawnNext(['start', '--port', String(port), '--hostname', '127.0.0.1'], {
     isQuiet: true,
-    nodeFlags: [...RENDERER_HEAP_FLAGS, ...LEAVE_WITH_PARENT],
+    nodeFlags: [...RENDERER_HEAP_FLAGS, ...LEAVE_SIGNALS_TO_PARENT],
   });
 }

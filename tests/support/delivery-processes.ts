@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { onTestFinished, vi } from 'vitest';
 import type { Writer } from '#db/client.ts';
-import { LEAVE_WITH_PARENT } from '#lib/commands/run-next.ts';
+import { LEAVE_SIGNALS_TO_PARENT, LEAVE_WITH_PARENT } from '#lib/commands/run-next.ts';
 import { findFreePort } from '#lib/delivery/free-port.ts';
 import { startSupervisor } from '#lib/delivery/supervisor.ts';
 import { createViewLedger, type ViewLedger } from '#lib/delivery/view-ledger.ts';
@@ -60,7 +60,7 @@ export async function startDeliveryProcesses({
     mediaFolder,
     startRenderer(rendererPort) {
       const renderer = fork(join(import.meta.dirname, 'fake-renderer-process.ts'), [String(rendererPort)], {
-        execArgv: [...LEAVE_WITH_PARENT],
+        execArgv: [...LEAVE_WITH_PARENT, ...LEAVE_SIGNALS_TO_PARENT],
       });
       renderers.push(renderer);
       return renderer;

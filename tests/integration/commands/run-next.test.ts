@@ -8,20 +8,20 @@ import { createFolder } from '../../support/database.ts';
 import { findFreePort } from '../../support/free-port.ts';
 
 const PROGRAM = `
-  const { runNext } = await import(process.argv[1]);
-  await runNext(['dev', '--port', process.argv[2], '--hostname', '127.0.0.1'], { isQuiet: true });
+  const [, module, start, port] = process.argv;
+  await (await import(module))[start](['dev', '--port', port, '--hostname', '127.0.0.1'], { isQuiet: true });
 `;
 
 /** Next has been seen to start within three seconds, and leaves within one. */
 const PATIENCE = { timeout: 60_000, interval: 100 };
 
-it('ends the server for development with the program that runs it', async () => {
+it.each(['runNext', 'spawnNext'])('ends with %s what the program runs that was killed', async start => {
   const folder = await createFolder();
   await mkdir(join(folder, 'app'));
   await writeFile(join(folder, 'app/layout.js'), 'export default ({ children }) => children;');
   const module = pathToFileURL('lib/commands/run-next.ts').href;
   const port = await findFreePort();
-  const program = spawn(process.execPath, ['--eval', PROGRAM, module, String(port)], {
+  const program = spawn(process.execPath, ['--eval', PROGRAM, module, start, String(port)], {
     cwd: folder,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
