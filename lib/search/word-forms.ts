@@ -7,8 +7,20 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     ...['aveux aveu', 'dieux dieu', 'feux feu', 'jeux jeu', 'lieux lieu', 'voeux voeu'],
     ...['boyaux boyau', 'joyaux joyau', 'materiaux materiau', 'noyaux noyau', 'tuyaux tuyau'],
     ...['convois convoi', 'emplois emploi', 'envois envoi', 'lois loi', 'parois paroi', 'rois roi'],
-    ...['tournois tournoi', 'delais delai', 'essais essai', 'quais quai', 'vrais vrai'],
+    ...['octrois octroi', 'pourvois pourvoi', 'renvois renvoi', 'balais balai', 'deblais deblai'],
+    ...[
+      'minerais minerai',
+      'remblais remblai',
+      'tournois tournoi',
+      'delais delai',
+      'essais essai',
+      'quais quai',
+      'vrais vrai',
+    ],
     ...['basse bas', 'basses bas', 'belle beau', 'belles beau', 'blanche blanc', 'blanches blanc'],
+    ...['cheffe chef', 'cheffes chef', 'creuse creux', 'creuses creux', 'jalouse jaloux', 'jalouses jaloux'],
+    ...['juive juif', 'juives juif', 'laique laic', 'laiques laic', 'naive naif', 'naives naif'],
+    ...['nulle nul', 'nulles nul', 'paysanne paysan', 'paysannes paysan', 'rousse roux', 'rousses roux'],
     ...['breve bref', 'breves bref', 'brefs bref', 'douce doux', 'douces doux', 'epaisse epais'],
     ...['epaisses epais', 'fausse faux', 'fausses faux', 'folle fou', 'folles fou', 'fraiche frais'],
     ...['fraiches frais', 'franche franc', 'franches franc', 'gentille gentil', 'gentilles gentil'],
@@ -28,11 +40,17 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   ].map(pair => pair.split(' ') as [string, string]),
 );
 
-/** Words that would become another one without their last letters, each beside its plural if it has one. */
+/** Words that would become another one without their last letters, each beside its other forms if it has any. */
 const WHOLE: ReadonlyMap<string, string> = new Map(
   [
-    // « mar » of « mari », « pari », « pay » of « paye », « cour », « fil ».
-    ...['mars', 'paris', 'pays', 'cours', 'course courses'],
+    // « mar » of « mari », « pari », « pay » of « paye », « cour », « ange », « fil », « gare », « gène », « métier », « moine », « San » of « San Francisco », « tel ».
+    ...['mars', 'paris', 'pays', 'cours', 'course courses', 'angers', 'fils', 'gars', 'gens'],
+    ...['metis metisse metisses', 'moins', 'sans', 'tele teles'],
+    // « berge », « bouche », « étrange », « HIV », « message », « passage », « planche », « roche », « usage », « verge », « web ».
+    ...['berger bergers bergere bergeres', 'boucher bouchers bouchere boucheres'],
+    ...['etranger etrangers etrangere etrangeres', 'hiver hivers', 'messager messagers messagere messageres'],
+    ...['passager passagers passagere passageres', 'plancher planchers', 'rocher rochers'],
+    ...['usager usagers usagere usageres', 'verger vergers', 'weber'],
     // « Anne », « arme », « cor », « crime », « entre », « contre », « muse »…
     ...['allee allees', 'annee annees', 'armee armees', 'contree contrees', 'coree corees', 'crimee'],
     ...['donnee donnees', 'duree durees', 'entree entrees', 'epee epees', 'fumee fumees', 'fusee fusees'],
@@ -48,8 +66,9 @@ const WHOLE: ReadonlyMap<string, string> = new Map(
 /** Words that would become another one without their e: « port », « mer », « parti », « ton », « retrait »… */
 const WITH_E: ReadonlySet<string> = new Set(
   [
-    'aire arte base case colle commente commune crue donne dose droite etrange faute file foie fonde garde male marie',
-    'mere monte pare partie pere porte poste reine retraite rome seine selle sonne suite sure tonne traite vente',
+    'aire arte base case colle commente commune coupe crue donne dose droite faute file foie fonde garde male marie',
+    'medecine mere monte pare partie pere porte poste reine retraite rome seine selle sonne sorte suite sure tonne',
+    'traite vente',
   ].flatMap(line => line.split(' ')),
 );
 
@@ -75,15 +94,15 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=...)ee$/, 'e'],
   // première, étrangère, bouchère, conseillère; not colère
   [/(?<=..(?:i|g|ch|ll))ere$/, 'er'],
-  // libérez, libérer, libère
-  [/(?<=...)e[rz]$/, 'e'],
+  // libérer, libère; not « libérez », with which « Martinez » would be « Martin » and « Perez » « père »
+  [/(?<=...)er$/, 'e'],
 ];
 
 /** Not that of « France », which is no feminine of « franc ». */
 const LAST_E = /(?<=...)(?<!c)e$/;
 
-/** What the feminine doubles: nouvelle, européenne, bretonne, muette. */
-const DOUBLED = /(?<=.[eo])([lnt])\1$/;
+/** What the feminine doubles: nouvelle, européenne, bretonne, muette; not « Bonn », « Dell ». */
+const DOUBLED_E = /(?<=.[eo])([lnt])\1e$/;
 
 const LATIN = /^[a-z]{3,}$/;
 
@@ -96,5 +115,5 @@ export function toOneForm(word: string): string {
     (left, [ending, replacement]) => left.replace(ending, replacement),
     IRREGULAR.get(word) ?? word,
   );
-  return WITH_E.has(form) ? form : form.replace(LAST_E, '').replace(DOUBLED, '$1');
+  return WITH_E.has(form) ? form : form.replace(DOUBLED_E, '$1').replace(LAST_E, '');
 }
