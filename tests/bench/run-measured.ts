@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import packageJson from '../../package.json' with { type: 'json' };
+import { leaveOutSettings } from '../support/leave-out-settings.ts';
 
 interface Measured {
   readonly totalMs: number;
@@ -26,7 +27,7 @@ export async function runMeasured(
   const flags = packageJson.scripts.manchette.split(' ').slice(2);
   const startedAt = performance.now();
   const child = spawn(process.execPath, [...flags, ...args], {
-    env: { ...process.env, ...environment },
+    env: { ...leaveOutSettings('.env'), ...process.env, ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const exit = once(child, 'exit');

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { findFreePort } from './free-port.ts';
+import { leaveOutSettings } from './leave-out-settings.ts';
 
 const ENTRY = 'lib/commands/entry.mjs';
 
@@ -36,6 +37,7 @@ export async function startPortal({
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
   const env = {
+    ...leaveOutSettings('.env'),
     ...process.env,
     PORT: String(port),
     SITE_URL: url,

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { NEXT_ENVIRONMENT } from '#lib/commands/run-next.ts';
 import { createFolder } from '../../support/database.ts';
+import { leaveOutSettings } from '../../support/leave-out-settings.ts';
 import { runManchette } from '../../support/run-manchette.ts';
 
 const run = promisify(execFile);
@@ -24,6 +25,13 @@ describe('settings in a file', () => {
     await writeFile(join(cwd, '.env'), '\ufeffTIME_ZONE="Lune/Mer"\r\n');
     const { stderr } = await runManchette(['migrate'], { cwd });
     expect(stderr).toContain('(its value is "Lune/Mer")');
+  });
+
+  it('are left out where a test starts a portal in the folder of a developer', async () => {
+    const cwd = await createFolder();
+    await writeFile(join(cwd, '.env'), 'TIME_ZONE=Lune/Mer\n');
+    const environment = leaveOutSettings(join(cwd, '.env'));
+    expect(await runManchette(['migrate'], { cwd, environment })).toMatchObject({ code: 0 });
   });
 
   it('that cannot be read stop the command', async () => {
