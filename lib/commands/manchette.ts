@@ -8,8 +8,9 @@ const FAILED = 1;
 const WRONG_USAGE = 2;
 
 /** The command line, from its arguments to its exit code: 0, 1 for an error (one sentence on stderr), 2 for wrong usage. */
-export async function runManchette(args: readonly string[]): Promise<number> {
+export async function runManchette(typed: readonly string[]): Promise<number> {
   mindClosedAndFullOutput();
+  const args = spellOutHelp(typed);
   try {
     readSettingsFile();
     await (await createProgram(args)).parseAsync(args, { from: 'user' });
@@ -21,6 +22,12 @@ export async function runManchette(args: readonly string[]): Promise<number> {
     process.stderr.write(`${toSentence(error)}\n`);
     return FAILED;
   }
+}
+
+/** commander's own `help` is about one word: `help import wordpress` would explain `import`. */
+function spellOutHelp(args: readonly string[]): readonly string[] {
+  const [first, ...words] = args;
+  return first === 'help' && words.length > 1 ? [...words, '--help'] : args;
 }
 
 async function createProgram(args: readonly string[]): Promise<Command> {

@@ -165,6 +165,9 @@ describe('manchette', () => {
 
   it('explains a command named behind “help”, with its arguments', async () => {
     expect((await manchette('help', 'backup')).stdout).toContain('Usage: manchette backup [options] <file>');
+    expect((await manchette('help', 'import', 'feed')).stdout).toContain(
+      'Usage: manchette import feed [options] <file-or-url>',
+    );
   });
 
   it('stops quietly when nobody reads on', async () => {
