@@ -3,7 +3,7 @@ import type { PictureType } from '#lib/domain/picture.ts';
 /** A photograph straight from a good camera is half of it. */
 export const BYTES_MAX = 30 * 1024 * 1024;
 
-/** Of a document or a recording: an hour and a half of talk at 128 kbit/s. Four may be in memory at once. */
+/** Of a document or a recording: an hour and a half of talk at 128 kbit/s. Two may be in memory at once, one on its way and one that is looked at: an import stays below 500 MB. */
 export const ENCLOSURE_BYTES_MAX = 90 * 1024 * 1024;
 
 /** What a file is refused with that has more bytes than it may. */

@@ -23,6 +23,6 @@ export function takeEnclosures(options: FilesToTake<EnclosureUse>): Promise<File
           now,
         }),
     },
-    { ...options, read: readOfKinds(options.read) },
+    { ...options, read: readOfKinds(options.read), readsMax: 1 },
   );
 }

@@ -8,6 +8,8 @@ export interface Taking {
   readonly isDryRun: boolean;
   /** Looks again at files that are held, for they may have been replaced under their names; else what is held is not read. */
   readonly noticesChanges?: boolean;
+  /** How many files may be on their way at once, unless it is the usual number: twice as many may be in memory. */
+  readonly readsMax?: number;
 }
 
 export type Refused = { readonly ok: false; readonly reason: string };
@@ -30,9 +32,9 @@ export interface UseOutcome<Use, Taken> {
 }
 
 /** Several are on their way at once, for a line is slow; they are looked at one after the other, for each may need what memory there is. */
-const READS_MAX = 4;
+const READS_USUAL = 4;
 
-interface Slice<Use, Known, Taken> extends Pick<Taking, 'read' | 'noticesChanges'> {
+interface Slice<Use, Known, Taken> extends Pick<Taking, 'read' | 'noticesChanges' | 'readsMax'> {
   readonly keeping: Keeping<Use, Known, Taken>;
   /** What is remembered, by where it was. */
   readonly known: ReadonlyMap<string, Known>;
@@ -42,7 +44,7 @@ interface Slice<Use, Known, Taken> extends Pick<Taking, 'read' | 'noticesChanges
 /** Takes a few files: keeps those that are not held yet. */
 export async function takeSlice<Use, Known, Taken>(
   uses: readonly Use[],
-  { keeping, known, read, noticesChanges = false, onDone }: Slice<Use, Known, Taken>,
+  { keeping, known, read, noticesChanges = false, readsMax = READS_USUAL, onDone }: Slice<Use, Known, Taken>,
 ): Promise<readonly UseOutcome<Use, Taken>[]> {
   const arrivals = Readable.from(uses).map(
     async (use: Use): Promise<Arrival<Use>> => {
@@ -54,7 +56,7 @@ export async function takeSlice<Use, Known, Taken>(
       const isSame = held !== undefined && (!file.bytes || keeping.isSame(held, file.bytes, use));
       return { use, file: isSame ? 'unchanged' : file };
     },
-    { concurrency: READS_MAX },
+    { concurrency: readsMax },
   );
   const outcomes: UseOutcome<Use, Taken>[] = [];
   for await (const { use, file } of arrivals as AsyncIterable<Arrival<Use>>) {
