@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, relative, sep } from 'node:path';
 import { tooLarge } from '#lib/darkroom/limits.ts';
 import { type FetchLimits, fetchAddress } from '../web/fetch-address.ts';
 import { FetchError } from '../web/fetch-error.ts';
@@ -13,10 +14,16 @@ export type FileBytes =
 /** Names the places in which a file may be, the best first; none when its address is of another site. */
 export type ListPlaces = (source: string) => readonly string[];
 
+const OUTSIDE = { reason: 'its file is a link out of the folder' };
 const OF_ANOTHER_SITE = { reason: 'its address is of another site' };
 
-/** Reads files from a folder; those that are too large are refused unread. */
-export function readFromFolder(listFiles: ListPlaces, { bytesMax }: Pick<FetchLimits, 'bytesMax'>): ReadFile {
+interface FolderToRead extends Pick<FetchLimits, 'bytesMax'> {
+  /** Absolute, without symbolic links. */
+  readonly folder: string;
+}
+
+/** Reads files from a folder. Refused unread are those that are too large, and those to which a symbolic link leads out of it: a text could name any file of the machine so. */
+export function readFromFolder(listFiles: ListPlaces, { folder, bytesMax }: FolderToRead): ReadFile {
   return async source => {
     const files = listFiles(source);
     if (files.length === 0) return OF_ANOTHER_SITE;
@@ -24,6 +31,7 @@ export function readFromFolder(listFiles: ListPlaces, { bytesMax }: Pick<FetchLi
       const found = await stat(file).catch(() => undefined);
       // A pipe or a device under a file's name could be read for ever.
       if (!found?.isFile()) continue;
+      if (!(await isInside(file, folder))) return OUTSIDE;
       if (found.size > bytesMax) return { reason: tooLarge(bytesMax) };
       return readFile(file).then(
         bytes => ({ bytes }),
@@ -32,6 +40,11 @@ export function readFromFolder(listFiles: ListPlaces, { bytesMax }: Pick<FetchLi
     }
     return { reason: 'its file is not in the folder' };
   };
+}
+
+async function isInside(file: string, folder: string): Promise<boolean> {
+  const path = relative(folder, await realpath(file));
+  return path.split(sep)[0] !== '..' && !isAbsolute(path);
 }
 
 /** Asks for files over HTTP. What an answer says it is counts for nothing: its bytes do. */

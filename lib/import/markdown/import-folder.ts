@@ -87,7 +87,10 @@ async function importByThread(options: FolderImport, thread: MarkdownThread): Pr
   const pictures: FolderPictures = {
     root: pictureRoot,
     list: () => listOwnUses(mapping.uses.list(), { pictureRoot }),
-    read: readFromFolder(picturesIn({ folder: folder.path, pictureRoot }), { bytesMax: BYTES_MAX }),
+    read: readFromFolder(picturesIn({ folder: folder.path, pictureRoot }), {
+      folder: folder.path,
+      bytesMax: BYTES_MAX,
+    }),
   };
   const applied = write ? await write(batches, { source, onRepair, pictures }) : await exhaust(batches);
   if (write && applied) {

@@ -6,7 +6,7 @@ import { uploadAddresses, uploadFilesIn } from './upload-files.ts';
 
 /** Where the uploads of a site are looked for. */
 export interface UploadOrigins {
-  /** A copy of the site's `wp-content/uploads`: where they are looked for first. */
+  /** A copy of the site's `wp-content/uploads`, absolute and without symbolic links: where they are looked for first. */
   readonly uploadsFolder?: string | undefined;
   /** Asks the site for those that are not in the folder. */
   readonly fetches?: { readonly allowsPrivate: boolean } | undefined;
@@ -29,7 +29,9 @@ export function toReadUpload(
 ): ReadFile {
   const uploaded = { site, attachments: [...attachments.values()] };
   return readFromFirst([
-    ...(uploadsFolder === undefined ? [] : [readFromFolder(uploadFilesIn(uploadsFolder, uploaded), limits)]),
+    ...(uploadsFolder === undefined
+      ? []
+      : [readFromFolder(uploadFilesIn(uploadsFolder, uploaded), { folder: uploadsFolder, ...limits })]),
     ...(fetches ? [readFromWeb(uploadAddresses(uploaded), { ...limits, ...fetches })] : []),
   ]);
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findArticleView } from '#lib/content/article-view.ts';
@@ -92,6 +92,25 @@ describe('the documents and recordings of a WordPress site', () => {
         { source: `${UPLOADS}/absent.pdf`, reason: 'its file is not in the folder' },
       ],
     });
+  });
+
+  it('are never files of the machine that a link in the folder leads to', async () => {
+    const site = await createSite({ 'la.txt': Buffer.from('Un mot') });
+    await writeFile(join(site.folder, 'secret.txt'), 'Un secret');
+    await symlink(join(site.folder, 'secret.txt'), join(site.uploads, 'dehors.txt'));
+    await symlink(site.folder, join(site.uploads, 'haut'));
+    await symlink(join(site.uploads, 'la.txt'), join(site.uploads, 'ici.txt'));
+    const names = ['dehors.txt', 'haut/secret.txt', 'ici.txt'];
+    const report = await importInto(site, [article(1, names.map(name => link(name)).join(' '))]);
+    const reason = 'its file is a link out of the folder';
+    expect(report.enclosures).toMatchObject({
+      stored: 1,
+      faults: [
+        { source: `${UPLOADS}/dehors.txt`, reason },
+        { source: `${UPLOADS}/haut/secret.txt`, reason },
+      ],
+    });
+    expect(await listOriginals(site)).toHaveLength(1);
   });
 
   it('are counted by their kind when nobody asked for them', async () => {
