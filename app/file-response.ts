@@ -64,7 +64,8 @@ function respondWithPart(
   const isRanged = request.method === 'GET' && begun === etag;
   const range = isRanged ? findByteRange(request.headers.get('range') ?? undefined, bytes) : undefined;
   if (range === 'unsatisfiable') {
-    return closed(file, { status: 416, headers: { ...headers, 'content-range': `bytes */${bytes}` } });
+    const refused = { 'cache-control': 'no-store', 'content-range': `bytes */${bytes}` };
+    return closed(file, { status: 416, headers: { ...headers, ...refused } });
   }
   const { start, end } = range ?? { start: 0, end: bytes - 1 };
   const answer = {

@@ -18,30 +18,29 @@ export function sendFile(
 ): number {
   const { handle, bytes, etag, disposition, contentSecurityPolicy } = file;
   const common = [
-    'ETag',
-    etag,
     ...toSharedHeaders(securityHeaders),
-    'Cache-Control',
-    cacheControl,
     'Content-Security-Policy',
     contentSecurityPolicy ?? FILE_CONTENT_SECURITY_POLICY,
     'Accept-Ranges',
     'bytes',
   ];
+  const kept = ['ETag', etag, 'Cache-Control', cacheControl, ...common];
   const sendEmpty = (status: number, headers: HeaderList): number => {
     void handle.close();
     response.writeHead(status, [...headers]).end();
     return status;
   };
-  if (isNotModified(request.headers, { etag, lastModifiedMs: undefined })) return sendEmpty(304, common);
+  if (isNotModified(request.headers, { etag, lastModifiedMs: undefined })) return sendEmpty(304, kept);
   const range = findAskedRange(request, { etag, bytes });
   if (range === 'unsatisfiable') {
-    return sendEmpty(416, [...common, 'Content-Range', `bytes */${bytes}`, 'Content-Length', '0']);
+    // A cache that kept it would give it to readers who ask for the whole (RFC 9111, section 3).
+    const refused = ['Cache-Control', 'no-store', 'Content-Range', `bytes */${bytes}`, 'Content-Length', '0'];
+    return sendEmpty(416, [...common, ...refused]);
   }
   const { start, end } = range ?? { start: 0, end: bytes - 1 };
   const status = range ? 206 : 200;
   const headers = [
-    ...common,
+    ...kept,
     'Content-Type',
     file.contentType,
     ...(disposition === undefined ? [] : ['Content-Disposition', disposition]),
