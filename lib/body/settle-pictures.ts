@@ -17,7 +17,10 @@ export function settlePictures(nodes: readonly ElementContent[], onDropped: () =
       found => found ?? [],
     );
     const pictures = node.children.filter(child => isElement(child)).filter(isPictureFile);
-    if (pictures.length === 0 || beside.some(hasPicture)) {
+    if (
+      pictures.length === 0 ||
+      beside.some(element => !isElement(element, 'noscript') && hasPicture(element))
+    ) {
       onDropped();
       return [];
     }

@@ -5,27 +5,12 @@ export interface PictureForm {
   readonly descriptor: string;
 }
 
-/** Reads a `srcset` (HTML Living Standard, 4.8.4.2.1). A comma inside an address belongs to it; one at its end does not. */
+/** Reads a `srcset` (HTML Living Standard, 4.8.4.2.1). A comma inside an address belongs to it; one at its end, or after a descriptor, parts two forms. */
 export function parseSrcset(srcset: string): readonly PictureForm[] {
-  const forms: { url: string; descriptor: string }[] = [];
-  for (const token of srcset.trim().split(/\s+/)) {
-    const last = forms.at(-1);
-    if (DESCRIPTOR.test(token)) {
-      if (last?.descriptor === '') last.descriptor = trimCommas(token);
-    } else {
-      const url = trimCommas(token);
-      if (url !== '') forms.push({ url, descriptor: '' });
-    }
-  }
-  return forms;
+  return [...srcset.matchAll(FORM)].map(([, url = '', descriptor = '']) => ({
+    url,
+    descriptor: descriptor.trim(),
+  }));
 }
 
-const DESCRIPTOR = /^[\d.]+[wxh],?$/;
-
-function trimCommas(token: string): string {
-  let start = 0;
-  let end = token.length;
-  while (token[start] === ',') start++;
-  while (end > start && token[end - 1] === ',') end--;
-  return token.slice(start, end);
-}
+const FORM = /([^\s,]\S*)(?<!,)([^,]*)/g;

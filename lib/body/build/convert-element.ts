@@ -104,9 +104,14 @@ function convertByName(element: Element, walk: Walk): readonly Flow[] {
 
 /** What is copied from Google Docs stands as a whole in a `b` that is not bold. */
 function isUndone(element: Element): boolean {
-  if (!isElement(element, 'b', 'strong', 'i', 'em')) return false;
-  return /(?:^|[;\s])font-(?:weight|style)\s*:\s*(?:normal|400)\b/i.test(attribute(element, 'style') ?? '');
+  const undoing = isElement(element, 'b', 'strong')
+    ? PLAIN_WEIGHT
+    : isElement(element, 'i', 'em') && PLAIN_STYLE;
+  return undoing !== false && undoing.test(attribute(element, 'style') ?? '');
 }
+
+const PLAIN_WEIGHT = /(?:^|[;\s])font-weight\s*:\s*(?:normal|400)\b/i;
+const PLAIN_STYLE = /(?:^|[;\s])font-style\s*:\s*normal\b/i;
 
 /** Their words run on with the words around them; every other element stands on its own. */
 const PHRASING_WITHOUT_MEANING: ReadonlySet<string> = new Set([
