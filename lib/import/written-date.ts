@@ -28,7 +28,7 @@ const LENGTH_MAX = 100;
 
 const WEEKDAY = String.raw`(?:[a-z]+(?:[.,]+\s*|\s+))?`;
 const ZONE = String.raw`(?<zone>(?:gmt|utc?)?[+-]\d\d?(?::?\d\d)?|[a-z]{1,5})?`;
-const CLOCK = String.raw`(?<hours>\d\d?)[:h](?<minutes>\d\d)(?::(?<seconds>\d\d)(?:[.,](?<fraction>\d+))?)?\s*(?<half>[ap]m)?`;
+const CLOCK = String.raw`(?<hours>\d\d?)\s?(?:[:h]\s?(?<minutes>\d\d)|h)(?::(?<seconds>\d\d)(?:[.,](?<fraction>\d+))?)?\s*(?<half>[ap]m)?`;
 const TIME = String.raw`(?:(?:t|,?\s+(?:at?\s+)?)${CLOCK}\s*${ZONE})?$`;
 
 const PATTERNS: readonly RegExp[] = [
@@ -40,14 +40,31 @@ const PATTERNS: readonly RegExp[] = [
   String.raw`^${WEEKDAY}(?<name>[a-z]+)\s+(?<day>\d\d?)\s+${CLOCK}\s+(?:${ZONE}\s+)?(?<year>\d{4})$`,
 ].map(source => new RegExp(source));
 
-/** How the months begin, in French and in English, without accents. */
-const MONTHS: readonly RegExp[] = [
-  ...[/^jan/, /^fe[bv]/, /^mar/, /^a[vp]r/, /^ma[iy]/, /^jui?n/],
-  ...[/^jui?l/, /^ao?u/, /^sep/, /^oct/, /^nov/, /^dec/],
+/** Without accents; what is written of a month is how it begins, and how no other does. */
+const MONTHS: readonly (readonly string[])[] = [
+  ...[
+    ['janvier', 'january'],
+    ['fevrier', 'february'],
+    ['mars', 'march'],
+    ['avril', 'april'],
+    ['mai', 'may'],
+    ['juin', 'june'],
+  ],
+  ...[
+    ['juillet', 'july'],
+    ['aout', 'august'],
+    ['septembre', 'september'],
+    ['octobre', 'october'],
+    ['novembre', 'november'],
+    ['decembre', 'december'],
+  ],
 ];
 
 function toMonth(name = ''): string {
-  return String(MONTHS.findIndex(month => month.test(name)) + 1);
+  const [month = 0, ...others] = MONTHS.flatMap((names, index) =>
+    names.some(whole => whole.startsWith(name)) ? index + 1 : [],
+  );
+  return String(name.length < 3 || others.length > 0 ? 0 : month);
 }
 
 /** RFC 5322, section 4.3. */

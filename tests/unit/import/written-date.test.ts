@@ -27,6 +27,8 @@ describe('parseWrittenDate', () => {
     ['Tue Feb  3 14:30:00 CET 2026', '2026-02-03T13:30:00Z'],
     ['mar., 3 févr. 2026 14:30:00 +0100', '2026-02-03T13:30:00Z'],
     ['mardi 3 février 2026 à 14h30', '2026-02-03T13:30:00Z'],
+    ['mardi 3 février 2026 à 14 h 30', '2026-02-03T13:30:00Z'],
+    ['3 février 2026 à 14h', '2026-02-03T13:00:00Z'],
     ['1er août 2026', '2026-07-31T23:00:00Z'],
     ['Feb 3, 2026', '2026-02-02T23:00:00Z'],
     ['February 3, 2026 12:05 am', '2026-02-02T23:05:00Z'],
@@ -36,7 +38,19 @@ describe('parseWrittenDate', () => {
   });
 
   it.each([
-    ...['', 'hier', '2026-02-31', '2026-13-01', '2026', '3 brumaire 2026', 'article 3', undefined],
+    ...[
+      '',
+      'hier',
+      '2026-02-31',
+      '2026-13-01',
+      '2026',
+      '3 brumaire 2026',
+      'article 3',
+      'mardi 3, 2026',
+      '3 jui. 2026',
+      '3 marge 2026',
+      undefined,
+    ],
     `3 février 2026${' '.repeat(100_000)}x`,
   ])('takes %s for no date', text => {
     expect(parseWrittenDate(text, ZONE)).toBeUndefined();
