@@ -16,6 +16,24 @@ describe('nothing that runs survives', () => {
     for (const payload of payloads) await expectHarmlessMarkdown(payload);
   });
 
+  it.each([
+    ['noscript', (html: string) => `<noscript>${html}</noscript>`],
+    ['a picture’s set', (html: string) => `<img srcset='${html} 2x' data-srcset='${html}, x.jpg 3x'>`],
+    ['a shortcode’s words', (html: string) => `{{< figure src="a.jpg" caption="${html}" alt='${html}' >}}`],
+    [
+      'an address of a shortcode',
+      (html: string) => `{{< figure src='${html}.jpg' >}}[x]({{< ref '${html}' >}})`,
+    ],
+    [
+      'a code sample of Liquid',
+      (html: string) => `{% highlight html %}\n${html}\n{% endhighlight %}\n${html}`,
+    ],
+    ['a link of Obsidian', (html: string) => `[[${html}|${html}]] ![[${html}.png|${html}]] ==${html}==`],
+    ['a container', (html: string) => `::: note ${html}\n> [!note] ${html}`],
+  ])('as Markdown: the payloads in %s', async (_name, wrap) => {
+    for (const payload of payloads) await expectHarmlessMarkdown(wrap(payload));
+  });
+
   it('as Markdown: dangerous addresses, written its own way', async () => {
     const addresses = [
       'javascript:alert(1)',
@@ -41,6 +59,16 @@ describe('nothing that runs survives', () => {
       '](',
       '{: onclick=x }',
       '!!! note\n    ',
+      '{{< figure src="',
+      '" >}}',
+      '{% raw %}',
+      '{% highlight x %}',
+      '{% endhighlight %}',
+      '[[',
+      ']]',
+      '<noscript>',
+      '</noscript>',
+      '<img srcset="',
     );
     const text = fc.array(fc.oneof(pieces, fc.string({ maxLength: 8 })), { maxLength: 8 });
     await fc.assert(
