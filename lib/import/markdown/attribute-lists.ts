@@ -25,6 +25,6 @@ function withoutLists(text: string, parent: Element): string {
   });
 }
 
-/** With a colon whatever it holds; without one only what nobody would write as words: it begins with a class or an identifier. */
+/** With a colon whatever it holds; without one only what nobody would write as words: it begins with a class or an identifier. The space before it goes too, looked at from its beginning alone. */
 const ATTRIBUTE_LIST =
-  /[ \t]*\{(?::[^{}\n]*|\s*[.#][\w-]+(?:\s+(?:[.#][\w-]+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s{}"']+)))*\s*)\}/g;
+  /(?<![ \t])[ \t]*\{(?::[^{}\n]*|\s*[.#][\w-]+(?:\s+(?:[.#][\w-]+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s{}"']+)))*\s*)\}/g;

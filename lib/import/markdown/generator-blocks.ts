@@ -1,3 +1,5 @@
+import { FENCE } from './split-code.ts';
+
 /**
  * Turns what static site generators add to Markdown by whole blocks (Python-Markdown's admonitions, MkDocs' collapsible blocks and tabs, the containers
  * of VitePress, Docusaurus and Pandoc, GitHub's and Obsidian's alerts) into plain Markdown: a quotation stays one, anything else gives its title in bold
@@ -42,20 +44,20 @@ const LIST_ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s/;
 
 /** The marks of alerts, which are quotations otherwise, and of containers, which are nothing but their title. */
 function toPlainMarks(line: string): readonly string[] {
-  const [, quotation, title] = ALERT.exec(line) ?? [];
+  const written = line.trimEnd();
+  const [, quotation, title] = ALERT.exec(written) ?? [];
   if (quotation !== undefined) return title ? [`${quotation}**${title}**`, quotation] : [quotation];
-  const container = CONTAINER.exec(line);
+  const container = CONTAINER.exec(written.replace(ATTRIBUTES, '').trimEnd());
   if (!container) return [line];
   const words = container[1] ?? container[2];
   return words ? ['', `**${words}**`, ''] : [''];
 }
 
-const ALERT = /^(\s*>\s*)\[![\w-]+\][-+]?[ \t]*(\S.*?)?\s*$/;
+const ALERT = /^(\s*>\s*)\[![\w-]+\][-+]?[ \t]*(\S.*)?$/;
 
 /** `::: tip Titre`, `:::tip[Titre]`, `::: {.classe}` and the `:::` that ends one. */
-const CONTAINER = /^\s*:{3,}\s*(?:[\w-]+(?:\[([^\]]*)\]|[ \t]+([^{\s][^{]*?))?)?\s*(?:\{[^{}]*\})?\s*$/;
-
-const FENCE = /^[\s>]*(`{3,}|~{3,})/;
+const CONTAINER = /^\s*:{3,}\s*(?:[\w-]+(?:\[([^\]]*)\]|[ \t]+([^{\s][^{]*))?)?$/;
+const ATTRIBUTES = /\{[^{}]*\}$/;
 
 interface MarkedBlock {
   readonly isQuotation: boolean;

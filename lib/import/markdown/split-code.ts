@@ -38,7 +38,8 @@ function groupLines(lines: readonly string[]): readonly Group[] {
   return groups;
 }
 
-const FENCE = /^[\s>]*(`{3,}|~{3,})/;
+/** The mark that opens or ends a fence, perhaps in a quotation (CommonMark 0.31, 4.5): backticks with more of them on their line are code within it. */
+export const FENCE = /^[\s>]*(`{3,}(?=[^`]*$)|~{3,})/;
 const INDENTED = /^(?: {4}|\t)/;
 const LIST_ITEM = /^(?:[-*+]|\d{1,9}[.)])\s/;
 

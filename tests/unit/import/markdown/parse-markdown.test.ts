@@ -85,6 +85,15 @@ describe('parseMarkdown', () => {
     expect(await toHtml(markdown)).toBe(html);
   });
 
+  it.each([
+    ['a container', `::: tip Le port${' '.repeat(100_000)}{`],
+    ['an alert', `> [!note] Le port${' '.repeat(100_000)}x`],
+  ])('reads %s with a line of spaces at once', async (_name, markdown) => {
+    const startedAt = performance.now();
+    await toHtml(markdown);
+    expect(performance.now() - startedAt).toBeLessThan(3000);
+  });
+
   it('leaves code samples to the letter', async () => {
     const sample = '!!! note\n    {: .x } :smile: <b> "q" ?';
     expect(await toHtml(`\`\`\`md\n${sample}\n\`\`\``)).toBe(
