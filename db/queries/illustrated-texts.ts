@@ -3,7 +3,6 @@ import type { Body, Image } from '#lib/domain/body.ts';
 import type { Reader } from '../client.ts';
 import { articles } from '../schema/articles.ts';
 import { leadPictures } from '../schema/lead-pictures.ts';
-import { media } from '../schema/media.ts';
 import { pages } from '../schema/pages.ts';
 import { omitNulls } from './omit-nulls.ts';
 
@@ -45,18 +44,5 @@ export async function listIllustratedPages(
     .from(pages)
     .where(gt(pages.id, afterId))
     .orderBy(asc(pages.id))
-    .limit(limit);
-}
-
-/** The pictures that are remembered, in the order of their numbers: those after this one. */
-export async function listMedia(
-  db: Reader,
-  { afterId, limit }: Slice,
-): Promise<readonly { readonly id: number; readonly source: string; readonly hash: string }[]> {
-  return db
-    .select({ id: media.id, source: media.source, hash: media.hash })
-    .from(media)
-    .where(gt(media.id, afterId))
-    .orderBy(asc(media.id))
     .limit(limit);
 }

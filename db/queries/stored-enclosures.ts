@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { StoredEnclosure } from '#lib/domain/enclosure.ts';
 import type { Reader } from '../client.ts';
 import { enclosures } from '../schema/enclosures.ts';
@@ -47,17 +47,4 @@ export async function findUploadedEnclosure(
     .where(eq(enclosures.uploadKey, uploadKey))
     .limit(1);
   return stored;
-}
-
-/** The enclosures that are remembered, in the order of their numbers: those after this one. */
-export async function listEnclosures(
-  db: Reader,
-  { afterId, limit }: { readonly afterId: number; readonly limit: number },
-): Promise<readonly { readonly id: number; readonly source: string; readonly hash: string }[]> {
-  return db
-    .select({ id: enclosures.id, source: enclosures.source, hash: enclosures.hash })
-    .from(enclosures)
-    .where(gt(enclosures.id, afterId))
-    .orderBy(asc(enclosures.id))
-    .limit(limit);
 }

@@ -4,9 +4,8 @@ import {
   type IllustratedText,
   listIllustratedArticles,
   listIllustratedPages,
-  listMedia,
 } from '#db/queries/illustrated-texts.ts';
-import { listEnclosures } from '#db/queries/stored-enclosures.ts';
+import { type KeptFile, listKeptFiles } from '#db/queries/kept-files.ts';
 import type { Image } from '#lib/domain/body.ts';
 import { listImages } from '#lib/domain/list-images.ts';
 import { listLinkedPictures } from '#lib/domain/list-linked-pictures.ts';
@@ -54,8 +53,8 @@ const MB = 1024 * 1024;
 
 /** Holds what texts show against what is remembered and what is there. It changes nothing. */
 export async function checkPictures(db: Reader, { originals, onProgress }: Checking): Promise<PictureCheck> {
-  const held = await readHeld(db, listMedia);
-  const enclosures = await readHeld(db, listEnclosures);
+  const held = await readHeld(db, 'picture');
+  const enclosures = await readHeld(db, 'enclosure');
   const shown = new Set<string>();
   const linked = new Set<string>();
   const missing = new Findings();
@@ -98,8 +97,10 @@ class Findings implements Finding {
   }
 }
 
-async function readHeld(db: Reader, list: typeof listMedia): Promise<ReadonlyMap<string, string>> {
+/** The hashes of files that are remembered, by where they were. */
+async function readHeld(db: Reader, kind: 'picture' | 'enclosure'): Promise<ReadonlyMap<string, string>> {
   const held = new Map<string, string>();
+  const list: ListSlice<KeptFile> = (reader, slice) => listKeptFiles(reader, { kind, ...slice });
   for await (const { source, hash } of walk(db, list)) held.set(source, hash);
   return held;
 }

@@ -41,10 +41,11 @@ import { listFeedArticles } from '#db/queries/feed-articles.ts';
 import { findFeedIdentity } from '#db/queries/feed-identity.ts';
 import { countFeedArticles, findFeedSubject, listFeedIds } from '#db/queries/feed-lists.ts';
 import { isAnyFiled } from '#db/queries/filed-articles.ts';
-import { listIllustratedArticles, listIllustratedPages, listMedia } from '#db/queries/illustrated-texts.ts';
+import { listIllustratedArticles, listIllustratedPages } from '#db/queries/illustrated-texts.ts';
 import { isImported, listImportKeys, listImportRecords } from '#db/queries/import-records.ts';
 import { listImportedAddresses, listImportedPages } from '#db/queries/imported-addresses.ts';
 import { listImportedArticles } from '#db/queries/imported-articles.ts';
+import { listKeptFiles } from '#db/queries/kept-files.ts';
 import { listLinkedIds } from '#db/queries/linked-articles.ts';
 import { listSizes } from '#db/queries/list-sizes.ts';
 import { listingsOver } from '#db/queries/listings-over.ts';
@@ -86,7 +87,6 @@ import { findStoredArticle, listArticlePlaces } from '#db/queries/stored-article
 import {
   findStoredEnclosure,
   findUploadedEnclosure,
-  listEnclosures,
   listStoredEnclosures,
 } from '#db/queries/stored-enclosures.ts';
 import { findStoredPicture, findUploadedPicture, listStoredPictures } from '#db/queries/stored-pictures.ts';
@@ -201,11 +201,10 @@ const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
   listFeedSubjects: db => listFeedSubjects(db, { articleIds: [1, 2] }),
   listIllustratedArticles: db => listIllustratedArticles(db, { afterId: 1, limit: 9 }),
   listIllustratedPages: db => listIllustratedPages(db, { afterId: 1, limit: 9 }),
-  listEnclosures: db => listEnclosures(db, { afterId: 1, limit: 9 }),
+  listKeptFiles: db => listKeptFiles(db, { kind: 'enclosure', afterId: 1, limit: 9 }),
   listStoredEnclosures: db => listStoredEnclosures(db, { sources: ['/a.pdf', '/b.pdf'] }),
   findStoredEnclosure: db => findStoredEnclosure(db, { hash: 'ab', fileName: 'a.pdf' }),
   findUploadedEnclosure: db => findUploadedEnclosure(db, { uploadKey: '2016/08/a.pdf' }),
-  listMedia: db => listMedia(db, { afterId: 1, limit: 9 }),
   findFeedIdentity,
   'findFeedSubject category': db => findFeedSubject(db, { of: { kind: 'category', slug: 'sport' } }),
   'findFeedSubject author': db => findFeedSubject(db, { of: { kind: 'author', slug: 'amina' } }),
