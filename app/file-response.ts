@@ -7,7 +7,7 @@ import { develop } from '#lib/darkroom/develop.ts';
 import { openEnclosureFile } from '#lib/darkroom/enclosure-file.ts';
 import type { MediaFile } from '#lib/darkroom/media-file.ts';
 import { openPictureFile } from '#lib/darkroom/picture-file.ts';
-import { findByteRange } from '#lib/domain/byte-range.ts';
+import { findAskedRange } from '#lib/domain/byte-range.ts';
 import { log } from '#lib/log.ts';
 
 // Under plain `next start` and in development: with lib/delivery in front, no request comes here.
@@ -60,9 +60,9 @@ function respondWithPart(
   headers: Readonly<Record<string, string>>,
 ): Response | Promise<Response> {
   const { bytes, etag, handle } = file;
-  const begun = request.headers.get('if-range') ?? etag;
-  const isRanged = request.method === 'GET' && begun === etag;
-  const range = isRanged ? findByteRange(request.headers.get('range') ?? undefined, bytes) : undefined;
+  const { method } = request;
+  const asked = (name: string) => request.headers.get(name) ?? undefined;
+  const range = findAskedRange({ method, range: asked('range'), ifRange: asked('if-range'), etag, bytes });
   if (range === 'unsatisfiable') {
     const refused = { 'cache-control': 'no-store', 'content-range': `bytes */${bytes}` };
     return closed(file, { status: 416, headers: { ...headers, ...refused } });
@@ -76,7 +76,7 @@ function respondWithPart(
       ...(range && { 'content-range': `bytes ${start}-${end}/${bytes}` }),
     },
   };
-  if (request.method === 'HEAD' || bytes === 0) return closed(file, answer);
+  if (method === 'HEAD' || bytes === 0) return closed(file, answer);
   // Node's stream of the web is the one that a Response takes; their types differ.
   const stream = Readable.toWeb(handle.createReadStream({ start, end })) as ReadableStream<Uint8Array>;
   return new Response(stream, answer);

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import { type ByteRange, findByteRange } from '#lib/domain/byte-range.ts';
+import { findAskedRange } from '#lib/domain/byte-range.ts';
 import type { Answer } from './answer.ts';
 import { isNotModified } from './conditional-request.ts';
 import { FILE_CONTENT_SECURITY_POLICY, type HeaderList, toSharedHeaders } from './security-headers.ts';
@@ -31,7 +31,8 @@ export function sendFile(
     return status;
   };
   if (isNotModified(request.headers, { etag, lastModifiedMs: undefined })) return sendEmpty(304, kept);
-  const range = findAskedRange(request, { etag, bytes });
+  const { method, headers: asked } = request;
+  const range = findAskedRange({ method, range: asked.range, ifRange: asked['if-range'], etag, bytes });
   if (range === 'unsatisfiable') {
     // A cache that kept it would give it to readers who ask for the whole (RFC 9111, section 3).
     const refused = ['Cache-Control', 'no-store', 'Content-Range', `bytes */${bytes}`, 'Content-Length', '0'];
@@ -48,21 +49,11 @@ export function sendFile(
     'Content-Length',
     String(end - start + 1),
   ];
-  if (request.method === 'HEAD' || bytes === 0) return sendEmpty(status, headers);
+  if (method === 'HEAD' || bytes === 0) return sendEmpty(status, headers);
   response.writeHead(status, headers);
   // A reader who leaves in the middle is no failure. The stream closes the file, unless its reader left before it began.
   pipeline(handle.createReadStream({ start, end }), response)
     .catch(() => undefined)
     .finally(() => handle.close());
   return status;
-}
-
-/** A range is of a GET alone (RFC 9110, section 14.2), and of the file that its sender has begun with (section 13.1.5). */
-function findAskedRange(
-  { method, headers }: IncomingMessage,
-  { etag, bytes }: { readonly etag: string; readonly bytes: number },
-): ByteRange | 'unsatisfiable' | undefined {
-  const begun = headers['if-range'];
-  if (method !== 'GET' || (begun !== undefined && begun !== etag)) return undefined;
-  return findByteRange(headers.range, bytes);
 }

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { findByteRange } from '#lib/domain/byte-range.ts';
+import { findAskedRange } from '#lib/domain/byte-range.ts';
+
+const FILE = { method: 'GET', range: 'bytes=1-2', ifRange: undefined, etag: '"a"', bytes: 1000 };
+
+function find(asked: Partial<Parameters<typeof findAskedRange>[0]>) {
+  return findAskedRange({ ...FILE, ...asked });
+}
 
 /** RFC 9110, section 14.1.2, of a file of 1,000 bytes. */
-describe('findByteRange', () => {
+describe('findAskedRange', () => {
   it.each([
     ['bytes=0-499', 0, 499],
     ['bytes=500-', 500, 999],
@@ -14,11 +20,11 @@ describe('findByteRange', () => {
     ['Bytes= 1-2 ', 1, 2],
     [`bytes=5-${'9'.repeat(400)}`, 5, 999],
   ])('%s', (range, start, end) => {
-    expect(findByteRange(range, 1000)).toEqual({ start, end });
+    expect(find({ range })).toEqual({ start, end });
   });
 
   it.each(['bytes=1000-', 'bytes=5000-6000', 'bytes=-0'])('%s begins past the end', range => {
-    expect(findByteRange(range, 1000)).toBe('unsatisfiable');
+    expect(find({ range })).toBe('unsatisfiable');
   });
 
   it.each([
@@ -33,10 +39,22 @@ describe('findByteRange', () => {
     'bytes=--5',
     'bytes=1.5-2',
   ])('%s is answered with the whole', range => {
-    expect(findByteRange(range, 1000)).toBeUndefined();
+    expect(find({ range })).toBeUndefined();
   });
 
   it('nothing of an empty file', () => {
-    expect(findByteRange('bytes=0-', 0)).toBe('unsatisfiable');
+    expect(find({ range: 'bytes=0-', bytes: 0 })).toBe('unsatisfiable');
+  });
+
+  it.each([
+    ['of another method', { method: 'HEAD' }],
+    ['of a file that was replaced', { ifRange: '"b"' }],
+    ['of a file that is only like it', { ifRange: 'W/"a"' }],
+  ])('%s is answered with the whole', (_, asked) => {
+    expect(find(asked)).toBeUndefined();
+  });
+
+  it('of the file that was begun is answered', () => {
+    expect(find({ ifRange: FILE.etag })).toEqual({ start: 1, end: 2 });
   });
 });
