@@ -46,7 +46,7 @@ const BLOCKS: readonly (readonly [Block, string])[] = [
       file: { kind: 'mp3', bytes: 40_000 },
       caption: [text('Un entretien')],
     },
-    '<figure><audio controls="" preload="none" src="/media/ab/voix.mp3" aria-label="La voix"></audio><p><a href="/media/ab/voix.mp3">La voix (MP3, 40\u00a0Ko)</a></p><figcaption>Un entretien</figcaption></figure>',
+    '<figure><p><audio controls="" preload="none" src="/media/ab/voix.mp3" aria-label="La voix"></audio><a href="/media/ab/voix.mp3">La voix (MP3, 40\u00a0Ko)</a></p><figcaption>Un entretien</figcaption></figure>',
   ],
   [
     {
