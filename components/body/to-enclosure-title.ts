@@ -1,6 +1,7 @@
+import { toFileName } from '#lib/domain/address.ts';
 import type { Embed } from '#lib/domain/body.ts';
 
 /** What a file is called where its source gives it no title: by its name. */
 export function toEnclosureTitle({ title, url }: Embed): string {
-  return title ?? url.split('/').at(-1) ?? url;
+  return title ?? toFileName(url);
 }

@@ -20,3 +20,9 @@ export function decodePercent(text: string): string {
     return text;
   }
 }
+
+/** The name of the file that an address ends with, without its percent-encoding; empty for that of a folder. */
+export function toFileName(address: string): string {
+  const [path = ''] = address.split(/[?#]/, 1);
+  return decodePercent(path.slice(path.lastIndexOf('/') + 1));
+}

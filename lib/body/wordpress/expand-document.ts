@@ -1,4 +1,4 @@
-import { decodePercent } from '#lib/domain/address.ts';
+import { toFileName } from '#lib/domain/address.ts';
 import { escapeHtml } from '../escape-html.ts';
 import type { Shortcode } from './shortcode.ts';
 import { readAddress, toLink, toMarkup, toWords } from './shortcode-words.ts';
@@ -9,9 +9,7 @@ export function expandDocument({ name, named, unnamed, content = '' }: Shortcode
   const candidates = [...ATTRIBUTES.map(attribute => named.get(attribute)), ...unnamed, toWords(content)];
   const address = candidates.map(readAddress).find(Boolean);
   if (address === undefined) return undefined;
-  const [path = ''] = address.split(/[?#]/, 1);
-  const fileName = decodePercent(path.split('/').at(-1) ?? '');
-  return `<div>${toLink(toMarkup(named.get('title')) || escapeHtml(fileName || address), address)}</div>`;
+  return `<div>${toLink(toMarkup(named.get('title')) || escapeHtml(toFileName(address) || address), address)}</div>`;
 }
 
 /** PDF Embedder, Google Doc Embedder, Embed Any Document, PDF.js Viewer, WonderPlugin, and what goes by the name of the format. */

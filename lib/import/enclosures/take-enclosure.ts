@@ -1,10 +1,11 @@
 import { ENCLOSURE_BYTES_MAX, tooLarge } from '#lib/darkroom/limits.ts';
 import { hashOriginal, storeOriginal } from '#lib/darkroom/media-folder.ts';
+import { toFileName } from '#lib/domain/address.ts';
 import { type EnclosureKind, findNamedKind, type StoredEnclosure } from '#lib/domain/enclosure.ts';
 import { isOfKind } from '#lib/media/recognise-enclosure.ts';
 import type { ReadFile } from '../files/file-origin.ts';
 import type { Refused, Taking } from '../files/take-slice.ts';
-import { toEnclosureName, toFileName } from './enclosure-name.ts';
+import { toEnclosureName } from './enclosure-name.ts';
 
 export interface TakenEnclosure {
   readonly ok: true;

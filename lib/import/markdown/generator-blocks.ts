@@ -1,4 +1,4 @@
-import { FENCE } from './split-code.ts';
+import { FENCE, LIST_ITEM } from './split-code.ts';
 
 /**
  * Turns what static site generators add to Markdown by whole blocks (Python-Markdown's admonitions, MkDocs' collapsible blocks and tabs, the containers
@@ -40,7 +40,6 @@ function convert(lines: readonly string[]): readonly string[] {
 }
 
 const TABLE_OF_CONTENTS = /^\s*(?:\[\[?_?TOC_?\]?\]|\{:\s*toc\b.*\})\s*$/i;
-const LIST_ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s/;
 
 /** The marks of alerts, which are quotations otherwise, and of containers, which are nothing but their title. */
 function toPlainMarks(line: string): readonly string[] {

@@ -1,9 +1,9 @@
-import { decodePercent } from '#lib/domain/address.ts';
+import { decodePercent, toFileName } from '#lib/domain/address.ts';
 import { type PicturePlace, resolvePicture } from './resolve-address.ts';
 
 /** Whether a text shows a picture, in whatever way it writes its address. */
 export function showsPicture(markdown: string, address: string, place: PicturePlace): boolean {
-  const name = decodePercent(address.split(/[?#]/, 1)[0]?.split('/').at(-1) ?? '');
+  const name = toFileName(address);
   // What has spaces in it cannot be told from the words around.
   if (/\s/.test(name)) return markdown.includes(address) || markdown.includes(name);
   const wanted = toFile(address, place);

@@ -41,7 +41,7 @@ function groupLines(lines: readonly string[]): readonly Group[] {
 /** The mark that opens or ends a fence, perhaps in a quotation (CommonMark 0.31, 4.5): backticks with more of them on their line are code within it. */
 export const FENCE = /^[\s>]*(`{3,}(?=[^`]*$)|~{3,})/;
 const INDENTED = /^(?: {4}|\t)/;
-const LIST_ITEM = /^(?:[-*+]|\d{1,9}[.)])\s/;
+export const LIST_ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s/;
 
 function splitSpans(text: string): readonly Stretch[] {
   const stretches: Stretch[] = [];
