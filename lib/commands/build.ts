@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Command } from 'commander';
-import { runNext } from './run-next.ts';
+import { runElsewhere } from './run-elsewhere.ts';
 
 /** What a build is made from; made files (fonts) follow from these. */
 const SOURCES = [
@@ -27,12 +27,7 @@ export async function ensureBuild(): Promise<void> {
   const fingerprint = await fingerprintSources();
   if ((await readFingerprint()) === fingerprint) return;
   process.stderr.write('Building the portal (about half a minute, once)…\n');
-  // Loaded here, because a server that finds its build current has no use for these tools.
-  const { buildFonts } = await import('./build-fonts.ts');
-  const { buildStyleSheets } = await import('./build-style-sheets.ts');
-  await buildFonts();
-  await runNext(['build'], { isQuiet: true });
-  await buildStyleSheets(BUILD_FOLDER);
+  await runElsewhere(new URL('./build-process.ts', import.meta.url));
   await writeFile(FINGERPRINT_FILE, fingerprint);
 }
 
