@@ -13,12 +13,17 @@ import { media } from '../schema/media.ts';
 import { omitNulls } from './omit-nulls.ts';
 import { PICTURE_LOOK } from './stored-pictures.ts';
 
-/**
- * The summaries of a page's articles, in the order of their ids: two statements, whatever their number. Whoever lists the ids sees to it that readers
- * may see them.
- */
+export type SummariesById = ReadonlyMap<number, ArticleSummary>;
+
+/** The summaries of a page's articles, in the order of their ids. */
 export async function listSummaries(db: Reader, ids: readonly number[]): Promise<readonly ArticleSummary[]> {
-  if (ids.length === 0) return [];
+  const summaries = await findSummaries(db, ids);
+  return ids.flatMap(id => summaries.get(id) ?? []);
+}
+
+/** Two statements, whatever the number of articles. Whoever lists the ids sees to it that readers may see them. */
+export async function findSummaries(db: Reader, ids: readonly number[]): Promise<SummariesById> {
+  if (ids.length === 0) return new Map();
   const rows = await listRows(db, { ids });
   const bylines = await listBylines(db, ids);
   const summaries = new Map<number, ArticleSummary>();
@@ -32,7 +37,7 @@ export async function listSummaries(db: Reader, ids: readonly number[]): Promise
       authors: bylines.get(row.id) ?? [],
     });
   }
-  return ids.flatMap(id => summaries.get(id) ?? []);
+  return summaries;
 }
 
 const listRows = queryOnce({ ids: NUMBERS }, (db, { ids }) =>

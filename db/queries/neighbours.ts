@@ -1,31 +1,27 @@
 import { and, asc, desc, eq, gt, gte, lt, or } from 'drizzle-orm';
-import type { ArticleSummary } from '#lib/domain/article.ts';
 import type { Reader } from '../client.ts';
 import { queryOnce } from '../prepare-once.ts';
 import { articles } from '../schema/articles.ts';
 import { listings } from '../schema/listings.ts';
-import { listSummaries } from './article-summaries.ts';
 import { isVisible } from './visibility.ts';
 
-export interface Neighbours {
+export interface NeighbourIds {
   /** The one just before it in time. */
-  readonly older?: ArticleSummary;
-  readonly newer?: ArticleSummary;
+  readonly older?: number;
+  readonly newer?: number;
 }
 
 /** The articles on either side of a visible one in its main category's list. */
-export async function findNeighbours(
+export async function findNeighbourIds(
   db: Reader,
   { articleId, now }: { readonly articleId: number; readonly now: Date },
-): Promise<Neighbours> {
+): Promise<NeighbourIds> {
   const [article] = await findPlace(db, { articleId, now });
   if (!article?.visibleFrom) return {};
   const place = { articleId, categoryId: article.categoryId, visibleFrom: article.visibleFrom };
-  const [before] = await findOlder(db, place);
-  const [after] = await findNewer(db, { ...place, now });
-  const [older] = await listSummaries(db, before ? [before.id] : []);
-  const [newer] = await listSummaries(db, after ? [after.id] : []);
-  return { ...(older && { older }), ...(newer && { newer }) };
+  const [older] = await findOlder(db, place);
+  const [newer] = await findNewer(db, { ...place, now });
+  return { ...(older && { older: older.id }), ...(newer && { newer: newer.id }) };
 }
 
 const PLACE = {

@@ -1,22 +1,20 @@
 import type { Reader } from '#db/client.ts';
 import { findArticle } from '#db/queries/articles.ts';
 import { listDossierPlaces } from '#db/queries/dossiers.ts';
-import { findNeighbours, type Neighbours } from '#db/queries/neighbours.ts';
 import { renderBodyText } from '#lib/body/render-text.ts';
 import type { Article } from '#lib/domain/article.ts';
 import type { DossierPlace } from '#lib/domain/dossier.ts';
 import type { PicturesBySource } from '#lib/domain/picture.ts';
-import type { RelatedArticle } from '#lib/domain/related.ts';
 import type { Site } from '#lib/domain/site.ts';
 import { toDescription } from '#lib/seo/description.ts';
 import { absoluteUrl, articlePath } from '#lib/urls.ts';
 import { toYearsSince } from './article-age.ts';
 import { findArticlePictures } from './find-pictures.ts';
-import { listRelated } from './list-related.ts';
+import { type FurtherReading, findFurtherReading } from './further-reading.ts';
 import { placeEnclosures } from './place-enclosures.ts';
 import { findSite, siteIdentity } from './site.ts';
 
-export interface ArticleView {
+export interface ArticleView extends FurtherReading {
   readonly site: Site;
   readonly article: Article;
   /** The one above it and those of its text. */
@@ -29,10 +27,6 @@ export interface ArticleView {
   readonly yearsOld: number;
   /** The series it belongs to. */
   readonly dossiers: readonly DossierPlace[];
-  /** What to read after it. */
-  readonly related: readonly RelatedArticle[];
-  /** Those before and after it in its category. */
-  readonly neighbours: Neighbours;
 }
 
 export async function findArticleView(
@@ -50,7 +44,6 @@ export async function findArticleView(
     url: absoluteUrl(siteIdentity().url, articlePath(article)),
     yearsOld: toYearsSince(article.updatedAt ?? article.publishedAt, now),
     dossiers: await listDossierPlaces(db, { articleId: article.id, now }),
-    related: await listRelated(db, { article, now }),
-    neighbours: await findNeighbours(db, { articleId: article.id, now }),
+    ...(await findFurtherReading(db, { article, now })),
   };
 }

@@ -1,6 +1,6 @@
 import type { Reader } from '#db/client.ts';
 import { listFeedsOf } from '#db/queries/article-feeds.ts';
-import { listSummaries } from '#db/queries/article-summaries.ts';
+import type { SummariesById } from '#db/queries/article-summaries.ts';
 import { listLinkedIds } from '#db/queries/linked-articles.ts';
 import { listDossierTitles, listTopicNames } from '#db/queries/reason-names.ts';
 import { listInSameCategory, listOnSameTopics } from '#db/queries/related-articles.ts';
@@ -29,14 +29,14 @@ const CATEGORY_CANDIDATES = 24;
  * What to read after an article: what was found for it in the background, or its topics as long as nobody has looked; then its category, so that there is always a way on. Never an article that
  * its text links to, never more than two that came by one feed.
  */
-export async function listRelated(
+export async function listRelatedLinks(
   db: Reader,
   { article, now }: Relation,
-): Promise<readonly RelatedArticle[]> {
+): Promise<readonly RelatedLink[]> {
   const list = await findRelatedList(db, { articleId: article.id });
   const found = list ? await listStillVisible(db, list.links, now) : [];
   const links = found.length < RELATED_MAX ? await fillUp(db, found, { article, now }) : found;
-  return toArticles(db, links.slice(0, RELATED_MAX));
+  return links.slice(0, RELATED_MAX);
 }
 
 async function listStillVisible(
@@ -71,17 +71,19 @@ function toLink(articleId: number, reason: RelatedReason): RelatedLink {
   return { articleId, reason };
 }
 
-async function toArticles(db: Reader, links: readonly RelatedLink[]): Promise<readonly RelatedArticle[]> {
-  const summaries = await listSummaries(
-    db,
-    links.map(({ articleId }) => articleId),
-  );
+/** What `listRelatedLinks` found, as readers see it, in its order. */
+export async function nameRelated(
+  db: Reader,
+  { links, summaries }: { readonly links: readonly RelatedLink[]; readonly summaries: SummariesById },
+): Promise<readonly RelatedArticle[]> {
   const reasons = await nameReasons(
     db,
     links.map(({ reason }) => reason),
   );
-  const byId = new Map(links.map(({ articleId }, index) => [articleId, reasons[index]]));
-  return summaries.map(article => ({ article, reason: byId.get(article.id) ?? TEXT }));
+  return links.flatMap(({ articleId }, index) => {
+    const article = summaries.get(articleId);
+    return article ? [{ article, reason: reasons[index] ?? TEXT }] : [];
+  });
 }
 
 const TEXT = { kind: 'text' } as const;

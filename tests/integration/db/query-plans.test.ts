@@ -51,7 +51,7 @@ import { listSizes } from '#db/queries/list-sizes.ts';
 import { listingsOver } from '#db/queries/listings-over.ts';
 import { findMostRead, findMostReadDate } from '#db/queries/most-read.ts';
 import { listNamedSubjects } from '#db/queries/named-subjects.ts';
-import { findNeighbours } from '#db/queries/neighbours.ts';
+import { findNeighbourIds } from '#db/queries/neighbours.ts';
 import { listOwnAddresses } from '#db/queries/own-addresses.ts';
 import { findPage, listPageDates, listPages } from '#db/queries/pages.ts';
 import { listDossierTitles, listTopicNames } from '#db/queries/reason-names.ts';
@@ -132,7 +132,7 @@ const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
   listLatestArticles: db => listLatestArticles(db, { ...list, offset: 1 }),
   listPinnedArticles: db => listPinnedArticles(db, list),
   listSummaries: db => listSummaries(db, [1, 2]),
-  findNeighbours: db => findNeighbours(db, { articleId: 2, now: NOW }),
+  findNeighbourIds: db => findNeighbourIds(db, { articleId: 2, now: NOW }),
   findCategory: db => findCategory(db, { slug: 'sport' }),
   listCategories: db => listCategories(db, list),
   listCategoryTree: db => listCategoryTree(db, list),

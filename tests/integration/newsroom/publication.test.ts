@@ -10,7 +10,7 @@ import {
 } from '#db/queries/articles.ts';
 import { listAuthorArticles } from '#db/queries/authors.ts';
 import { listCategories, listCategoryTree } from '#db/queries/categories.ts';
-import { findNeighbours } from '#db/queries/neighbours.ts';
+import { findNeighbourIds } from '#db/queries/neighbours.ts';
 import { listTopicArticles } from '#db/queries/topics.ts';
 import type { ImportedArticle } from '#lib/domain/imported.ts';
 import { applyImport } from '#lib/newsroom/apply-import.ts';
@@ -164,12 +164,12 @@ describe('a list', () => {
   it('has neighbours, also of one instant', async () => {
     const { reader } = await createWith(['a', 'b', 'c'].map(key => importedArticle(key)));
     const find = async (articleId: number) => {
-      const { older, newer } = await findNeighbours(reader, { articleId, now: NOW });
-      return [older?.slug, newer?.slug];
+      const { older, newer } = await findNeighbourIds(reader, { articleId, now: NOW });
+      return [older, newer];
     };
-    expect(await find(1)).toEqual([undefined, 'b']);
-    expect(await find(2)).toEqual(['a', 'c']);
-    expect(await find(3)).toEqual(['b', undefined]);
+    expect(await find(1)).toEqual([undefined, 2]);
+    expect(await find(2)).toEqual([1, 3]);
+    expect(await find(3)).toEqual([2, undefined]);
   });
 });
 
