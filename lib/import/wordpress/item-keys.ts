@@ -6,24 +6,26 @@ import type { RawItem } from './export-records.ts';
  * twice: a second item with another address is another item, one with the same address is there twice (`undefined`).
  */
 export class ItemKeys {
-  readonly #seen = new Set<string>();
+  /** Of each key, which address the first item with it has. There are as many as the file has items. */
+  readonly #addresses = new Map<string, string>();
+  readonly #furtherKeys = new Set<string>();
 
   has(key: string): boolean {
-    return this.#seen.has(key);
+    return this.#addresses.has(key);
   }
 
   claim(item: RawItem): string | undefined {
     const key = toKey(item);
-    const candidates = [key, `${key} ${digest(item.fields.get('link')?.trim() ?? '')}`];
-    const [first = key, second = key] = candidates;
-    if (!this.#seen.has(first)) {
-      this.#seen.add(first);
-      this.#seen.add(second);
-      return first;
+    const address = digest(item.fields.get('link')?.trim() ?? '');
+    const taken = this.#addresses.get(key);
+    if (taken === undefined) {
+      this.#addresses.set(key, address);
+      return key;
     }
-    if (this.#seen.has(second)) return undefined;
-    this.#seen.add(second);
-    return second;
+    const furtherKey = `${key} ${address}`;
+    if (taken === address || this.#furtherKeys.has(furtherKey)) return undefined;
+    this.#furtherKeys.add(furtherKey);
+    return furtherKey;
   }
 }
 
@@ -36,6 +38,7 @@ function toKey({ fields }: RawItem): string {
   return digest(names.map(name => fields.get(name)?.trim()).find(text => text) ?? '');
 }
 
+/** Sixteen digits, a text of their own: a part of a text would keep the whole. */
 function digest(text: string): string {
-  return hash('sha256', text, 'hex').slice(0, 16);
+  return hash('sha256', text, 'buffer').toString('hex', 0, 8);
 }
