@@ -1,13 +1,5 @@
 import type { NextConfig } from 'next';
-import createNextIntlPlugin from 'next-intl/plugin';
-
-const withNextIntl = createNextIntlPlugin({
-  requestConfig: './lib/i18n/request.ts',
-  // ICU messages are parsed by the build, not at every request.
-  experimental: {
-    messages: { path: './messages', format: 'json', locales: ['fr'], sourceLocale: 'fr', precompile: true },
-  },
-});
+import { PHASE_PRODUCTION_SERVER } from 'next/constants.js';
 
 const config: NextConfig = {
   // Metadata always in <head>: never streamed after it and moved there by a script (docs/decisions/0002).
@@ -26,4 +18,16 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
 };
 
-export default withNextIntl(config);
+/** Where next-intl finds its strings is said to the build. A server needs neither it nor the compilers that it loads. */
+export default async function configure(phase: string): Promise<NextConfig> {
+  if (phase === PHASE_PRODUCTION_SERVER) return config;
+  const { default: createNextIntlPlugin } = await import('next-intl/plugin');
+  const withNextIntl = createNextIntlPlugin({
+    requestConfig: './lib/i18n/request.ts',
+    // ICU messages are parsed by the build, not at every request.
+    experimental: {
+      messages: { path: './messages', format: 'json', locales: ['fr'], sourceLocale: 'fr', precompile: true },
+    },
+  });
+  return withNextIntl(config);
+}

@@ -22,11 +22,14 @@ export const LEAVE_SIGNALS_TO_PARENT = [
   import.meta.resolve('./leave-signals-to-parent.ts'),
 ] as const;
 
+/** Next reads its settings as Node reads them, and not through its own compiler, which would stay for as long as it serves (30 MB). */
+const READ_SETTINGS_BY_NODE = '--experimental-next-config-strip-types';
+
 /** Starts Next's own command line, unmodified, on the Node that runs us. */
 export function spawnNext(args: readonly string[], { isQuiet, nodeFlags = [] }: NextOptions): ChildProcess {
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
   const output = isQuiet ? 'pipe' : 'inherit';
-  return spawn(process.execPath, [...nodeFlags, ...LEAVE_WITH_PARENT, next, ...args], {
+  return spawn(process.execPath, [...nodeFlags, ...LEAVE_WITH_PARENT, next, ...args, READ_SETTINGS_BY_NODE], {
     // The channel carries no message: it closes with us, and `leave-with-parent.ts` notices.
     stdio: ['ignore', output, output, 'ipc'],
     env: { ...process.env, ...NEXT_ENVIRONMENT },

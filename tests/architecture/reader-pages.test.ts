@@ -1,3 +1,4 @@
+import { PHASE_PRODUCTION_BUILD, PHASE_PRODUCTION_SERVER } from 'next/constants.js';
 import { describe, expect, it } from 'vitest';
 import { findReaderPageFaults } from '../support/reader-page-rules.ts';
 import { readSourceFiles } from '../support/source-files.ts';
@@ -14,8 +15,9 @@ describe('reader pages are documents', () => {
   });
 
   it('have their metadata in <head>, whoever asks', async () => {
-    const { default: nextConfig } = await import('../../next.config.ts');
-    expect(nextConfig.htmlLimitedBots).toEqual(/.*/);
+    const { default: configure } = await import('../../next.config.ts');
+    const settings = await Promise.all([PHASE_PRODUCTION_BUILD, PHASE_PRODUCTION_SERVER].map(configure));
+    expect(settings.map(({ htmlLimitedBots }) => htmlLimitedBots)).toEqual([/.*/, /.*/]);
   });
 
   it.each([

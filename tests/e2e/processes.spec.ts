@@ -36,7 +36,21 @@ test('an article of four million letters is read in both editions, and costs no 
   expect(await listChildren(portal.pid)).toEqual(before);
 });
 
+test('what serves has loaded the database and no compiler', async ({ request }) => {
+  expect((await request.get(portal.url)).status()).toBe(200);
+  const pids = [String(portal.pid), ...(await listChildren(portal.pid))];
+  const loaded = await Promise.all(pids.map(listNativeModules));
+  expect([...new Set(loaded.flat())]).toEqual(['better-sqlite3']);
+});
+
 /** proc_pid_task_children(5) */
 async function listChildren(pid: number): Promise<readonly string[]> {
   return (await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')).trim().split(' ');
+}
+
+/** The packages whose machine code a process of Node loaded (proc_pid_maps(5)). */
+async function listNativeModules(pid: string): Promise<readonly string[]> {
+  const maps = await readFile(`/proc/${pid}/maps`, 'utf8');
+  const files = Array.from(maps.matchAll(/\/\S+\.node$/gm), ([file]) => file);
+  return files.map(file => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? file);
 }
