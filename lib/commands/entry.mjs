@@ -22,9 +22,14 @@ if (major < 22 || (major === 22 && minor < 14)) {
 
 /** Node 22.14 to 22.17 read TypeScript only when asked to. */
 function startAgain() {
-  const flags = [...process.execArgv, STRIP_TYPES, '--disable-warning=ExperimentalWarning'];
-  const args = [...flags, fileURLToPath(import.meta.url), ...process.argv.slice(2)];
-  const child = spawn(process.execPath, args, { stdio: 'inherit' });
+  const asked = [STRIP_TYPES, '--disable-warning=ExperimentalWarning'];
+  const args = [...process.execArgv, ...asked, fileURLToPath(import.meta.url), ...process.argv.slice(2)];
+  // For the processes that it starts with flags of their own.
+  const options = [process.env.NODE_OPTIONS, ...asked].filter(Boolean).join(' ');
+  const child = spawn(process.execPath, args, {
+    stdio: 'inherit',
+    env: { ...process.env, NODE_OPTIONS: options },
+  });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   child.on('exit', code => {
     process.exitCode = code === null ? 1 : code;

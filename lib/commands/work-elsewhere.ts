@@ -1,13 +1,14 @@
 import { toSentence } from './to-sentence.ts';
 
-/** Does the work of a module that `runElsewhere` runs: the sentence of what stops it is the last line of the standard error. */
+/** Does the work of a module that `runElsewhere` runs, and gives it a sentence of what stopped the work. */
 export async function workElsewhere(work: () => Promise<unknown>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    process.stderr.write(toSentence(error));
     process.exitCode = 1;
+    await new Promise(sent => process.send?.(toSentence(error), sent));
   }
-  // It listens for the end of the other process (`leave-with-parent.ts`), which alone would keep this one.
-  process.disconnect?.();
+  await new Promise<void>(written => process.stderr.write('', () => written()));
+  // Ends this process at once (`leave-with-parent.ts`).
+  process.disconnect();
 }

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import packageJson from '../../package.json' with { type: 'json' };
 import { leaveOutSettings } from '../support/leave-out-settings.ts';
+import { withThisNode } from '../support/portal.ts';
 
 interface Measured {
   readonly totalMs: number;
@@ -26,7 +27,7 @@ export async function runMeasured(
 ): Promise<Measured> {
   const startedAt = performance.now();
   const child = spawn('sh', ['-c', `${packageJson.scripts.manchette} "$@"`, 'sh', ...args], {
-    env: { ...leaveOutSettings('.env'), ...process.env, ...environment },
+    env: withThisNode({ ...leaveOutSettings('.env'), ...process.env, ...environment }),
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const exit = once(child, 'exit');

@@ -59,7 +59,8 @@ export async function startPortal({
   return { url, pid: server.pid, run, stop };
 }
 
-function withThisNode(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+/** `node` is the one that runs us. */
+export function withThisNode(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return { ...env, PATH: [path.dirname(process.execPath), env.PATH].join(path.delimiter) };
 }
 

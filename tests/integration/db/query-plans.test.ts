@@ -12,7 +12,7 @@ import {
 import { listFeedsOf } from '#db/queries/article-feeds.ts';
 import { listArticleOrigins } from '#db/queries/article-origins.ts';
 import { findLastArticleId, listArticleSources } from '#db/queries/article-sources.ts';
-import { listSummaries } from '#db/queries/article-summaries.ts';
+import { findSummaries, listSummaries } from '#db/queries/article-summaries.ts';
 import { listCategoriesOf, listMostViewed } from '#db/queries/article-views.ts';
 import {
   countCategoryArticles,
@@ -131,6 +131,7 @@ const CALLS: Readonly<Record<string, (db: Reader) => Promise<unknown>>> = {
   listTopicArticles: db => listTopicArticles(db, { slug: 'maroc', ...page }),
   listLatestArticles: db => listLatestArticles(db, { ...list, offset: 1 }),
   listPinnedArticles: db => listPinnedArticles(db, list),
+  findSummaries: db => findSummaries(db, [1, 2]),
   listSummaries: db => listSummaries(db, [1, 2]),
   findNeighbourIds: db => findNeighbourIds(db, { articleId: 2, now: NOW }),
   findCategory: db => findCategory(db, { slug: 'sport' }),
