@@ -22,7 +22,7 @@ export const LEAVE_SIGNALS_TO_PARENT = [
   import.meta.resolve('./leave-signals-to-parent.ts'),
 ] as const;
 
-/** Next reads its settings as Node reads them, and not through its own compiler, which would stay for as long as it serves (30 MB). */
+/** Next reads its settings as Node reads them, and not through its own compiler, which would stay for as long as it serves. */
 const READ_SETTINGS_BY_NODE = '--experimental-next-config-strip-types';
 
 /** Starts Next's own command line, unmodified, on the Node that runs us. */

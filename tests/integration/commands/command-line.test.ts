@@ -155,6 +155,15 @@ describe('manchette', () => {
     expect((await node(['--no-experimental-strip-types'], ['imprimer'])).code).toBe(2);
   });
 
+  it('has such a Node read TypeScript for the processes that it starts too', async () => {
+    const module = JSON.stringify(resolve('lib/commands/leave-with-parent.ts'));
+    const tryout = `import { spawnSync } from 'node:child_process'; process.on('exit', () => console.error(spawnSync(process.execPath, [${module}]).status));`;
+    const options = ['--no-experimental-strip-types', '--import', `data:text/javascript,${tryout}`];
+    const unasked = { NODE_OPTIONS: '--no-experimental-strip-types' };
+    // The one that was started again ends first.
+    expect((await node(options, ['--help'], unasked)).stderr).toBe('0\n1\n');
+  });
+
   it('loads Drizzle as CommonJS, whose files need no package.json, and not to explain all that it can do', async () => {
     const listing =
       'process.on("exit", () => console.error(Object.keys(process.getBuiltinModule("module")._cache).filter(file => file.includes("/drizzle-orm/")).length))';
