@@ -21,7 +21,10 @@ export const LIMIT = 'limit';
 /** Of `queryOnce`: numbers, of any count (db/engines/sqlite/is-among.ts). */
 export const NUMBERS = 'numbers';
 
-type Parameter = Column | typeof LIMIT | typeof NUMBERS;
+/** Of `queryOnce`: texts, of any count. */
+export const TEXTS = 'texts';
+
+type Parameter = Column | typeof LIMIT | typeof NUMBERS | typeof TEXTS;
 type Parameters = Readonly<Record<string, Parameter>>;
 
 type PlacesOf<P extends Parameters> = {
@@ -33,7 +36,9 @@ type ValueOf<P extends Parameter> = P extends Column
   ? P['_']['data']
   : P extends typeof LIMIT
     ? number
-    : readonly number[];
+    : P extends typeof TEXTS
+      ? readonly string[]
+      : readonly number[];
 
 /**
  * A query that depends on nothing but its parameters, each given with the column that its values are held against. It is built once for each connection: to
@@ -51,7 +56,8 @@ export function queryOnce<const P extends Parameters, Row>(
 
 function toPlace(name: string, parameter: Parameter): Placeholder | SQL {
   if (parameter === LIMIT) return sql.placeholder(name);
-  return parameter === NUMBERS ? placeFor(name, JSON.stringify) : placeOf(parameter, name);
+  if (parameter === NUMBERS || parameter === TEXTS) return placeFor(name, JSON.stringify);
+  return placeOf(parameter, name);
 }
 
 function buildOnce<Db extends Reader | Transaction, Values extends Record<string, unknown>, Result>(
@@ -61,8 +67,11 @@ function buildOnce<Db extends Reader | Transaction, Values extends Record<string
   return (db, values) => {
     // Each transaction is an object of its own over the one connection.
     const connection = 'connection' in db ? db.connection : db;
-    const statement = statements.get(connection) ?? build(db).prepare();
-    statements.set(connection, statement);
+    let statement = statements.get(connection);
+    if (!statement) {
+      statement = build(db).prepare();
+      statements.set(connection, statement);
+    }
     return statement.execute(values);
   };
 }

@@ -77,9 +77,18 @@ const listSized = queryOnce(SIZED, (db, { now, afterSlug, limit }) => {
     .limit(limit);
 });
 
+/** Whether any has something to read: every page's menu asks. */
 export async function hasDossiers(db: Reader, { now }: { readonly now: Date }): Promise<boolean> {
-  return (await listDossiers(db, { now, limit: 1 })).length > 0;
+  return (await findAny(db, { now })).length > 0;
 }
+
+const findAny = queryOnce({ now: articles.visibleFrom }, (db, { now }) =>
+  db
+    .select({ slug: dossiers.slug })
+    .from(dossiers)
+    .where(and(gt(dossiers.slug, ''), hasArticles(db, now)))
+    .limit(1),
+);
 
 /** Where an article stands in the dossiers that have it. */
 export async function listDossierPlaces(

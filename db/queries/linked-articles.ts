@@ -1,6 +1,7 @@
-import { inArray } from 'drizzle-orm';
 import type { LinkedAddresses } from '#lib/domain/linked-addresses.ts';
 import type { Reader } from '../client.ts';
+import { isAmong } from '../engines/sqlite/is-among.ts';
+import { queryOnce, TEXTS } from '../prepare-once.ts';
 import { articles } from '../schema/articles.ts';
 import { redirects } from '../schema/redirects.ts';
 
@@ -10,19 +11,17 @@ export async function listLinkedIds(
   { slugs, sources }: LinkedAddresses,
 ): Promise<ReadonlySet<number>> {
   const ids = new Set<number>();
-  if (slugs.length > 0) {
-    const rows = await db
-      .select({ id: articles.id })
-      .from(articles)
-      .where(inArray(articles.slug, [...slugs]));
-    for (const { id } of rows) ids.add(id);
-  }
+  if (slugs.length > 0) for (const { id } of await listBySlug(db, { slugs })) ids.add(id);
   if (sources.length > 0) {
-    const rows = await db
-      .select({ id: redirects.articleId })
-      .from(redirects)
-      .where(inArray(redirects.source, [...sources]));
-    for (const { id } of rows) if (id !== null) ids.add(id);
+    for (const { id } of await listBySource(db, { sources })) if (id !== null) ids.add(id);
   }
   return ids;
 }
+
+const listBySlug = queryOnce({ slugs: TEXTS }, (db, { slugs }) =>
+  db.select({ id: articles.id }).from(articles).where(isAmong(articles.slug, slugs)),
+);
+
+const listBySource = queryOnce({ sources: TEXTS }, (db, { sources }) =>
+  db.select({ id: redirects.articleId }).from(redirects).where(isAmong(redirects.source, sources)),
+);

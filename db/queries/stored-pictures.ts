@@ -1,6 +1,8 @@
-import { eq, inArray } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { StoredPicture } from '#lib/domain/picture.ts';
 import type { Reader } from '../client.ts';
+import { isAmong } from '../engines/sqlite/is-among.ts';
+import { queryOnce, TEXTS } from '../prepare-once.ts';
 import { media } from '../schema/media.ts';
 import { omitNulls } from './omit-nulls.ts';
 
@@ -19,12 +21,16 @@ export async function listStoredPictures(
   { sources }: { readonly sources: readonly string[] },
 ): Promise<ReadonlyMap<string, StoredPicture>> {
   if (sources.length === 0) return new Map();
-  const rows = await db
-    .select({ source: media.source, ...PICTURE_LOOK, focus: media.focus })
-    .from(media)
-    .where(inArray(media.source, [...new Set(sources)]));
+  const rows = await listBySource(db, { sources });
   return new Map(rows.map(({ source, ...stored }) => [source, omitNulls(stored)]));
 }
+
+const listBySource = queryOnce({ sources: TEXTS }, (db, { sources }) =>
+  db
+    .select({ source: media.source, ...PICTURE_LOOK, focus: media.focus })
+    .from(media)
+    .where(isAmong(media.source, sources)),
+);
 
 /** The picture with a hash, wherever it came from. */
 export async function findStoredPicture(
