@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Transaction } from '#db/client.ts';
 import { queueRelated, saveRelated } from '#db/mutations/related-lists.ts';
 import { findRelatedDate, findRelatedList, listRelatedBacklog } from '#db/queries/related-lists.ts';
@@ -25,6 +25,32 @@ const DAM = 'Le barrage de Bouregreg a rouvert ses vannes après la crue du fleu
 const DAM_TOO =
   'La crue du fleuve inquiète en aval : le barrage de Bouregreg déborde, selon l’agence du bassin.';
 const CHESS = 'La joueuse d’échecs a gagné le tournoi de Salé en neuf parties, sans en perdre une seule.';
+
+describe('the work of relating', () => {
+  afterEach(() => void vi.restoreAllMocks());
+
+  it('does as much as its part of a second allows where nobody else wants the machine', async () => {
+    const paper = await createPaper(others(25, []));
+    processorShare(1);
+    expect(await relateDue(paper.reader, paper.writer, NOW)).toBe(25);
+  });
+
+  it('does a slice where it has to share the machine with those who make pages', async () => {
+    const paper = await createPaper(others(25, []));
+    processorShare(0.5);
+    expect(await relateDue(paper.reader, paper.writer, NOW)).toBe(10);
+  });
+});
+
+/** What of the time that goes by this process has a processor, in a clock that goes a millisecond each time it is read. */
+function processorShare(share: number): void {
+  let clockMs = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => ++clockMs);
+  vi.spyOn(process, 'cpuUsage').mockImplementation(before => {
+    const user = clockMs * 1000 * share;
+    return before ? { user: user - before.user, system: 0 } : { user, system: 0 };
+  });
+}
 
 describe('what to read after an article', () => {
   it('is of its dossier, then on its rare topics, then in its words; each with its reason', async () => {
