@@ -8,6 +8,8 @@ const config: NextConfig = {
   skipTrailingSlashRedirect: true,
   skipProxyUrlNormalize: true,
   poweredByHeader: false,
+  // Delivery compresses what it asks for. The settings are not read whole here: a build must not fail for one that is bad.
+  compress: process.env.DELIVERY?.trim() === 'off',
   // next/image sets style attributes, which the content security policy of reader pages forbids.
   images: { unoptimized: true },
   // The site's key for search engines lies at its root, where a category would be (app/(files)/indexnow).

@@ -26,7 +26,7 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   DELIVERY: z.enum(['on', 'off']).default('on'),
   WEB_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(1),
-  CACHE_MB: z.coerce.number().int().min(8).max(65_536).default(40),
+  CACHE_MB: z.coerce.number().int().min(8).max(65_536).default(32),
   METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   TRUSTED_PROXIES: z
     .string()

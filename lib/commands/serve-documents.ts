@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { openReader, openWriter, type Reader, SMALL_CACHE_MB, type Writer } from '#db/client.ts';
 import type { Config } from '#lib/config.ts';
+import { HELPER_THREADS } from '#lib/delivery/helper-threads.ts';
 import { runDueWork } from '#lib/delivery/run-due-work.ts';
 import { startSupervisor } from '#lib/delivery/supervisor.ts';
 import { createViewLedger } from '#lib/delivery/view-ledger.ts';
@@ -18,10 +19,17 @@ import { LEAVE_SIGNALS_TO_PARENT, spawnNext } from './run-next.ts';
 import { untilToldToStop } from './until-told-to-stop.ts';
 
 /**
- * Next alone grows to 575 MB under load. It keeps nothing from one page to the next that these limits would cost: documents are kept elsewhere. What a page needs fits into the young
- * generation, so that little of it is copied: a tenth more pages than with 4 MB.
+ * Next alone grows to 575 MB under load. It keeps nothing from one page to the next that these limits would cost: documents are kept elsewhere. What they mean, and what each brought:
+ * docs/decisions/0004, “The renderer's garbage”.
  */
-const RENDERER_HEAP_FLAGS = ['--max-old-space-size=192', '--max-semi-space-size=16'];
+const RENDERER_HEAP_FLAGS = [
+  '--max-old-space-size=192',
+  '--max-semi-space-size=8',
+  '--heap-growing-percent=50',
+  '--no-allocation-site-pretenuring',
+  '--no-parallel-scavenge',
+  HELPER_THREADS,
+];
 
 /** Modules stripped of their types and compiled, for the next start and for a worker that is started again. */
 const COMPILED_MODULES = '.next/cache/modules';

@@ -8,6 +8,7 @@ import { log } from '#lib/log.ts';
 import { endWhenSilent } from './end-when-silent.ts';
 import { findFreePort } from './free-port.ts';
 import { type FrontDoor, openFrontDoor } from './front-door.ts';
+import { HELPER_THREADS } from './helper-threads.ts';
 import { keepRunning } from './keep-running.ts';
 import { serveMetrics } from './metrics.ts';
 import { createReaderSalts, type ReaderSalts } from './reader-salts.ts';
@@ -126,6 +127,7 @@ function startWorker({ door, darkroom, salts, views, onReport, ...settings }: Wo
       ...DRIZZLE_AS_COMMONJS,
       `--max-old-space-size=${heapMb}`,
       '--max-semi-space-size=4',
+      HELPER_THREADS,
     ],
   });
   worker.on('message', (message: FromWorker) => {

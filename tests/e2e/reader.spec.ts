@@ -138,6 +138,11 @@ test.describe('a reader without JavaScript', () => {
 
 // With lib/delivery, which remembers: switch.spec.ts.
 if (process.env.DELIVERY === 'off') {
+  test('a page is compressed without delivery too', async ({ request }) => {
+    const answer = await request.get(portalUrl(SEED_PATH), { headers: { 'accept-encoding': 'gzip' } });
+    expect(answer.headers()['content-encoding']).toBe('gzip');
+  });
+
   test('a server that remembers nothing offers nothing, and says so', async ({ page }) => {
     await page.goto(portalUrl(SETTINGS_PATH));
     await expect(page.locator('main')).toContainText('Ce serveur ne retient pas de préférence.');

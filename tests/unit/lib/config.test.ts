@@ -22,7 +22,7 @@ describe('parseConfig', () => {
       isDeliveryOn: true,
       trustedProxies: ['127.0.0.0/8', '::1'],
       workerCount: 1,
-      cacheMb: 40,
+      cacheMb: 32,
       aiPolicy: 'open',
     });
   });
