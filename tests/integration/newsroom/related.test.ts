@@ -42,16 +42,6 @@ describe('the work of relating', () => {
   });
 });
 
-/** What of the time that goes by this process has a processor, in a clock that goes a millisecond each time it is read. */
-function processorShare(share: number): void {
-  let clockMs = 0;
-  vi.spyOn(performance, 'now').mockImplementation(() => ++clockMs);
-  vi.spyOn(process, 'cpuUsage').mockImplementation(before => {
-    const user = clockMs * 1000 * share;
-    return before ? { user: user - before.user, system: 0 } : { user, system: 0 };
-  });
-}
-
 describe('what to read after an article', () => {
   it('is of its dossier, then on its rare topics, then in its words; each with its reason', async () => {
     const paper = await createPaper([
@@ -247,6 +237,16 @@ async function createPaper(articles: readonly ImportedArticle[]): Promise<TestDa
     now: NOW,
   });
   return database;
+}
+
+/** What of the time that goes by this process has a processor, in a clock that goes a millisecond each time it is read. */
+function processorShare(share: number): void {
+  let clockMs = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => ++clockMs);
+  vi.spyOn(process, 'cpuUsage').mockImplementation(before => {
+    const user = clockMs * 1000 * share;
+    return before ? { user: user - before.user, system: 0 } : { user, system: 0 };
+  });
 }
 
 /** However many seconds it takes. */
