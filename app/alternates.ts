@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { siteIdentity } from '#lib/content/site.ts';
 import { FEED_FORMATS, type FeedSubject } from '#lib/domain/feed.ts';
 import { FEED_MEDIA_TYPES } from '#lib/feeds/render-feed.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { feedPath } from '#lib/urls.ts';
 import { publicUrl } from './public-url.ts';
 
@@ -13,11 +13,8 @@ export type Followed = Exclude<FeedSubject, { kind: 'site' }> & { readonly name:
  * The page's canonical address, and the feeds that programs find from it (https://www.rssboard.org/rss-autodiscovery): the first is the one that a reader is
  * offered. A list is offered in each format, and beside it the newspaper in one.
  */
-export async function alternates(
-  canonical: string,
-  followed?: Followed,
-): Promise<NonNullable<Metadata['alternates']>> {
-  const t = await getTranslations('Feeds');
+export function alternates(canonical: string, followed?: Followed): NonNullable<Metadata['alternates']> {
+  const t = translator('Feeds');
   const { name: siteName } = siteIdentity();
   const site: Feed = { of: { kind: 'site' }, title: siteName };
   const own: Feed | undefined = followed && {

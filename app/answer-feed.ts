@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import { type FeedView, findFeedView } from '#lib/content/feed-view.ts';
 import { parseArchive } from '#lib/content/parse-archive.ts';
 import { reader } from '#lib/content/reader.ts';
 import type { FeedFormat, FeedSubject } from '#lib/domain/feed.ts';
 import { FEED_MEDIA_TYPES, renderFeed } from '#lib/feeds/render-feed.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { answerText, noSuchFile } from './answer-text.ts';
 import { getFeedWords } from './feed-words.ts';
 
@@ -18,12 +18,12 @@ export async function answerFeed(request: Request, of: FeedSubject, format: Feed
     ...(await getFeedWords()),
   });
   if (!view) return noSuchFile();
-  const feed = { ...view.feed, ...(await describe(of, view)) };
+  const feed = { ...view.feed, ...describe(of, view) };
   return answerText(request, renderFeed(feed, format), `${FEED_MEDIA_TYPES[format]}; charset=utf-8`);
 }
 
-async function describe(of: FeedSubject, { subject, feed }: FeedView) {
-  const t = await getTranslations('Feeds');
+function describe(of: FeedSubject, { subject, feed }: FeedView) {
+  const t = translator('Feeds');
   const siteName = feed.publisher.name;
   if (of.kind === 'site' || !subject) {
     return { title: siteName, description: t('siteDescription', { siteName }) };

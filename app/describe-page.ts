@@ -16,13 +16,13 @@ interface Described {
 }
 
 /** What search engines, feed readers and shared links are told of a page. */
-export async function describePage(page: Described): Promise<Metadata> {
+export function describePage(page: Described): Metadata {
   const { path, title, description, followed, shared, robots } = page;
   return {
     title,
     ...(description !== undefined && { description }),
-    alternates: await alternates(path, followed),
-    ...(await sharePage({ path, ...shared })),
+    alternates: alternates(path, followed),
+    ...sharePage({ path, ...shared }),
     ...(robots !== undefined && { robots }),
   };
 }

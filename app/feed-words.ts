@@ -1,11 +1,12 @@
-import { getTimeZone, getTranslations } from 'next-intl/server';
+import { getTimeZone } from 'next-intl/server';
 import type { FeedWords } from '#lib/content/feed-articles.ts';
 import { frenchFormat } from '#lib/french/format.ts';
+import { translator } from '#lib/i18n/translator.ts';
 
 /** What the newspaper's pages say around a credit and of a file, for its feeds. */
 export async function getFeedWords(): Promise<FeedWords> {
-  const image = await getTranslations('ImageBlock');
-  const enclosure = await getTranslations('EnclosureFacts');
+  const image = translator('ImageBlock');
+  const enclosure = translator('EnclosureFacts');
   const { fileSize } = frenchFormat({ timeZone: await getTimeZone() });
   return {
     formatCredit: credit => image('credit', { credit }),

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
-import { getTimeZone, getTranslations } from 'next-intl/server';
+import { getTimeZone } from 'next-intl/server';
 import { siteIdentity } from '#lib/content/site.ts';
 import type { ErrorStatus } from '#lib/domain/error-status.ts';
 import type { Period } from '#lib/domain/period.ts';
 import type { NumberedSearch } from '#lib/domain/search.ts';
 import { FEED_MEDIA_TYPES } from '#lib/feeds/render-feed.ts';
 import { frenchFormat } from '#lib/french/format.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { toPhotoImage } from '#lib/seo/share-image.ts';
 import {
   archivePath,
@@ -30,7 +31,7 @@ import {
 import { alternates } from './alternates.ts';
 import { describePage } from './describe-page.ts';
 import { publicUrl } from './public-url.ts';
-import { findShareImage, shareArticle, shareInWords, sharePage } from './shared-link.ts';
+import { shareArticle, shareInWords, sharePage, toSharedImage } from './shared-link.ts';
 import {
   buildFront,
   findArticle,
@@ -48,13 +49,13 @@ import {
  */
 
 /** What all pages have unless they say otherwise. */
-export async function siteMetadata(): Promise<Metadata> {
+export function siteMetadata(): Metadata {
   const { name } = siteIdentity();
-  const t = await getTranslations('Front');
+  const t = translator('Front');
   return {
     title: { default: name, template: `%s | ${name}` },
     description: t('description', { siteName: name }),
-    ...(await shareInWords()),
+    ...shareInWords(),
     // A page that asks not to be kept says so in its place (https://developers.google.com/search/docs/appearance/google-discover, “Large images”).
     robots: { 'max-image-preview': 'large' },
     formatDetection: { telephone: false, date: false, address: false, email: false },
@@ -62,24 +63,24 @@ export async function siteMetadata(): Promise<Metadata> {
 }
 
 /** Pages of a list have a description each: search engines take two that are alike for one page. */
-async function numberDescription(description: string, number: number): Promise<string> {
-  const t = await getTranslations('Pagination');
+function numberDescription(description: string, number: number): string {
+  const t = translator('Pagination');
   return number === 1 ? description : t('described', { description, number });
 }
 
-export async function errorMetadata(status: ErrorStatus): Promise<Metadata> {
-  const t = await getTranslations('ErrorPage');
+export function errorMetadata(status: ErrorStatus): Metadata {
+  const t = translator('ErrorPage');
   return { title: t(`${status}.title`), robots: { index: false } };
 }
 
 export async function frontMetadata(): Promise<Metadata> {
-  const t = await getTranslations('Front');
+  const t = translator('Front');
   const { name } = siteIdentity();
   const { lead } = await buildFront();
   return describePage({
     path: frontPath(),
     title: { absolute: `${name} | ${t('title')}` },
-    shared: { title: name, image: lead && (await findShareImage(lead)) },
+    shared: { title: name, image: lead && toSharedImage(lead) },
   });
 }
 
@@ -87,13 +88,13 @@ export async function categoryMetadata(slug: string, number: number): Promise<Me
   const view = await findCategory(slug, number);
   if (!view) return {};
   const { name, description } = view.category;
-  const t = await getTranslations('CategoryPage');
+  const t = translator('CategoryPage');
   return describePage({
     path: categoryPath(slug, number),
     title: number === 1 ? name : t('numbered', { name, number }),
-    description: await numberDescription(description ?? t('description', { name }), number),
+    description: numberDescription(description ?? t('description', { name }), number),
     followed: { kind: 'category', slug, name },
-    shared: { title: name, image: view.lead && (await findShareImage(view.lead)) },
+    shared: { title: name, image: view.lead && toSharedImage(view.lead) },
     // Nothing to find there yet, and no page leads there.
     ...(!view.lead && view.articles.length === 0 && { robots: { index: false, follow: true } }),
   });
@@ -103,7 +104,7 @@ export async function articleMetadata(slug: string): Promise<Metadata> {
   const view = await findArticle(slug);
   if (!view) return {};
   const { article, description } = view;
-  const t = await getTranslations('ArticlePage');
+  const t = translator('ArticlePage');
   const { headline, category, authors } = article;
   const canonical = article.canonicalUrl ?? articlePath(article);
   // A text may be nothing but a picture.
@@ -112,8 +113,8 @@ export async function articleMetadata(slug: string): Promise<Metadata> {
     title: article.seoTitle ?? headline,
     description: words,
     authors: authors.map(({ name }) => ({ name })),
-    alternates: await alternates(canonical),
-    ...(await shareArticle(article, { url: canonical, description: words })),
+    alternates: alternates(canonical),
+    ...shareArticle(article, { url: canonical, description: words }),
   };
 }
 
@@ -122,7 +123,7 @@ export async function photoMetadata(slug: string, number: number): Promise<Metad
   if (!view) return {};
   const { article, photo, rank, description } = view;
   const { headline } = article;
-  const t = await getTranslations('PhotoPage');
+  const t = translator('PhotoPage');
   const title = t('metaTitle', { rank, headline });
   return describePage({
     path: photoPath(slug, number),
@@ -138,21 +139,21 @@ export async function authorMetadata(slug: string, number: number): Promise<Meta
   const view = await findAuthor(slug, number);
   if (!view) return {};
   const { name, description } = view.author;
-  const t = await getTranslations('AuthorPage');
+  const t = translator('AuthorPage');
   return describePage({
     path: authorPath(slug, number),
     title: t('metaTitle', { name, number }),
-    description: await numberDescription(description ?? t('description', { name }), number),
+    description: numberDescription(description ?? t('description', { name }), number),
     followed: { kind: 'author', slug, name },
   });
 }
 
-export async function authorsMetadata(number: number): Promise<Metadata> {
-  const t = await getTranslations('AuthorsPage');
+export function authorsMetadata(number: number): Metadata {
+  const t = translator('AuthorsPage');
   return describePage({
     path: authorsPath(number),
     title: t('metaTitle', { number }),
-    description: await numberDescription(t('description'), number),
+    description: numberDescription(t('description'), number),
   });
 }
 
@@ -161,27 +162,27 @@ export async function topicMetadata(slug: string, number: number): Promise<Metad
   if (!view) return {};
   const { name, description } = view.topic;
   const [newest] = view.articles.items;
-  const t = await getTranslations('TopicPage');
+  const t = translator('TopicPage');
   return describePage({
     path: topicPath(slug, number),
     title: t('metaTitle', { name, number }),
-    description: await numberDescription(description ?? t('description', { name }), number),
+    description: numberDescription(description ?? t('description', { name }), number),
     followed: { kind: 'topic', slug, name },
-    shared: { title: name, image: newest && (await findShareImage(newest)) },
+    shared: { title: name, image: newest && toSharedImage(newest) },
   });
 }
 
-export async function topicsMetadata(number: number): Promise<Metadata> {
-  const t = await getTranslations('TopicsPage');
+export function topicsMetadata(number: number): Metadata {
+  const t = translator('TopicsPage');
   return describePage({
     path: topicsPath(number),
     title: t('metaTitle', { number }),
-    description: await numberDescription(t('description'), number),
+    description: numberDescription(t('description'), number),
   });
 }
 
-export async function dossiersMetadata(): Promise<Metadata> {
-  const t = await getTranslations('DossiersPage');
+export function dossiersMetadata(): Metadata {
+  const t = translator('DossiersPage');
   return describePage({ path: dossiersPath(), title: t('title'), description: t('description') });
 }
 
@@ -190,17 +191,17 @@ export async function dossierMetadata(slug: string): Promise<Metadata> {
   if (!view) return {};
   const { title, description } = view.dossier;
   const [first] = view.articles;
-  const t = await getTranslations('DossierPage');
+  const t = translator('DossierPage');
   return describePage({
     path: dossierPath(slug),
     title: t('metaTitle', { title }),
     description: description ?? t('description', { title }),
-    shared: { title, image: first && (await findShareImage(first)) },
+    shared: { title, image: first && toSharedImage(first) },
   });
 }
 
-export async function archivesMetadata(): Promise<Metadata> {
-  const t = await getTranslations('ArchivesPage');
+export function archivesMetadata(): Metadata {
+  const t = translator('ArchivesPage');
   return describePage({
     path: archivesPath(),
     title: t('title'),
@@ -209,7 +210,7 @@ export async function archivesMetadata(): Promise<Metadata> {
 }
 
 export async function archiveMetadata(period: Period): Promise<Metadata> {
-  const t = await getTranslations('ArchivePage');
+  const t = translator('ArchivePage');
   const ofPeriod = frenchFormat({ timeZone: await getTimeZone() }).ofPeriod(period);
   return describePage({
     path: archivePath(period),
@@ -222,7 +223,7 @@ export async function fixedPageMetadata(slug: string): Promise<Metadata> {
   const view = await findFixedPage(slug);
   if (!view) return {};
   const { page, description, isNamedLikeCategory } = view;
-  const t = await getTranslations('FixedPage');
+  const t = translator('FixedPage');
   const { title } = page;
   return describePage({
     path: pagePath(page.slug),
@@ -231,8 +232,8 @@ export async function fixedPageMetadata(slug: string): Promise<Metadata> {
   });
 }
 
-export async function feedsMetadata(): Promise<Metadata> {
-  const t = await getTranslations('FeedsPage');
+export function feedsMetadata(): Metadata {
+  const t = translator('FeedsPage');
   return describePage({
     path: feedsPath(),
     title: t('title'),
@@ -240,8 +241,8 @@ export async function feedsMetadata(): Promise<Metadata> {
   });
 }
 
-export async function sitePlanMetadata(): Promise<Metadata> {
-  const t = await getTranslations('SitePlan');
+export function sitePlanMetadata(): Metadata {
+  const t = translator('SitePlan');
   return describePage({
     path: sitePlanPath(),
     title: t('title'),
@@ -250,21 +251,21 @@ export async function sitePlanMetadata(): Promise<Metadata> {
 }
 
 /** It shows what one reader chose, and has no form in the full edition: search engines are to leave it. */
-export async function settingsMetadata(): Promise<Metadata> {
-  const t = await getTranslations('SettingsPage');
+export function settingsMetadata(): Metadata {
+  const t = translator('SettingsPage');
   return {
     title: t('title'),
     description: t('description'),
-    ...(await sharePage({ path: settingsPath() })),
+    ...sharePage({ path: settingsPath() }),
     robots: { index: false, follow: true },
   };
 }
 
 /** Whoever follows a search follows its feed first. */
-async function searchAlternates(search: NumberedSearch): Promise<NonNullable<Metadata['alternates']>> {
-  const { types = {}, ...others } = await alternates(searchPath(search));
+function searchAlternates(search: NumberedSearch): NonNullable<Metadata['alternates']> {
+  const { types = {}, ...others } = alternates(searchPath(search));
   if (search.question === '') return { ...others, types };
-  const t = await getTranslations('Feeds');
+  const t = translator('Feeds');
   const title = t('searchTitle', { siteName: siteIdentity().name, question: search.question });
   const { order: _, number: __, ...followed } = search;
   const feed = { url: publicUrl(searchFeedPath(followed)), title };
@@ -276,14 +277,14 @@ export async function searchMetadata(query: string): Promise<Metadata> {
   if (!view) return {};
   const { search, number } = view;
   const { question } = search;
-  const t = await getTranslations('SearchPage');
+  const t = translator('SearchPage');
   const path = searchPath({ ...search, number });
-  const page = await describePage({
+  const page = describePage({
     path,
     title: question === '' ? t('title') : t('metaTitle', { question, number }),
     description: t('help'),
     // Its pages are made of others, without end.
     robots: { index: false, follow: true },
   });
-  return { ...page, alternates: await searchAlternates({ ...search, number }) };
+  return { ...page, alternates: searchAlternates({ ...search, number }) };
 }

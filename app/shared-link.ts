@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { siteIdentity } from '#lib/content/site.ts';
 import type { Article, ArticleSummary } from '#lib/domain/article.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { type ShareImage, toShareImage } from '#lib/seo/share-image.ts';
 import { iconPath } from '#lib/urls.ts';
 import { publicUrl } from './public-url.ts';
@@ -13,8 +13,8 @@ import { publicUrl } from './public-url.ts';
 type Sharing = Pick<Metadata, 'openGraph' | 'twitter'>;
 
 /** Of any page, unless it says more: its title and its description, with the site's sign. */
-export async function shareInWords(): Promise<Sharing> {
-  return { openGraph: await siteGraph(), twitter: { card: 'summary' } };
+export function shareInWords(): Sharing {
+  return { openGraph: siteGraph(), twitter: { card: 'summary' } };
 }
 
 interface SharedPage {
@@ -26,10 +26,10 @@ interface SharedPage {
 }
 
 /** Of a page with an address of its own. */
-export async function sharePage({ path, title, image }: SharedPage): Promise<Sharing> {
+export function sharePage({ path, title, image }: SharedPage): Sharing {
   return {
     openGraph: {
-      ...(await siteGraph()),
+      ...siteGraph(),
       url: publicUrl(path),
       ...(title && { title }),
       ...(image && { images: [toImage(image)] }),
@@ -42,14 +42,14 @@ export async function sharePage({ path, title, image }: SharedPage): Promise<Sha
  * Of an article, in its own words: a headline made for search engines is for them. Its authors are named elsewhere (`author`, structured data): Open Graph would have
  * their addresses, which programs then take for names.
  */
-export async function shareArticle(
+export function shareArticle(
   article: Article,
   { url, description }: { readonly url: string; readonly description: string },
-): Promise<Sharing> {
+): Sharing {
   const { headline, category, topics, publishedAt, updatedAt } = article;
   return {
     openGraph: {
-      ...(await siteGraph()),
+      ...siteGraph(),
       type: 'article',
       url: publicUrl(url),
       title: headline,
@@ -58,21 +58,21 @@ export async function shareArticle(
       ...(updatedAt && { modifiedTime: updatedAt.toISOString() }),
       section: category.name,
       tags: topics.map(({ name }) => name),
-      images: [toImage(await findShareImage(article))],
+      images: [toImage(toSharedImage(article))],
     },
     twitter: { card: 'summary_large_image' },
   };
 }
 
 /** The picture of an article, or its cover. */
-export async function findShareImage(article: Pick<ArticleSummary, 'id' | 'picture'>): Promise<ShareImage> {
-  const t = await getTranslations('SharedLink');
+export function toSharedImage(article: Pick<ArticleSummary, 'id' | 'picture'>): ShareImage {
+  const t = translator('SharedLink');
   return toShareImage(article, { coverAlt: t('cover') });
 }
 
-/** What pages say of their site. A page's own Open Graph replaces that of all pages, with what it does not say. */
-async function siteGraph() {
-  const t = await getTranslations('SharedLink');
+/** What pages say of their site. */
+function siteGraph() {
+  const t = translator('SharedLink');
   const { name } = siteIdentity();
   const sign = { url: publicUrl(iconPath(SIGN_PX)), width: SIGN_PX, height: SIGN_PX, type: 'image/png' };
   return {

@@ -6,7 +6,7 @@ import '#app/styles/mobile.css';
 // As in the full edition: documents are made at a request, and kept by lib/delivery.
 export const dynamic = 'force-dynamic';
 
-export async function generateMetadata(): Promise<Metadata> {
+export function generateMetadata(): Metadata {
   return siteMetadata();
 }
 

@@ -14,10 +14,10 @@ import '#app/styles/tokens.css';
 // The content changes when the newsroom says so, never by a build: each document is made at a request, and kept by lib/delivery.
 export const dynamic = 'force-dynamic';
 
-export async function generateMetadata(): Promise<Metadata> {
+export function generateMetadata(): Metadata {
   // The mobile edition is a page and nothing else.
   const icon = { url: iconSvgPath(), type: 'image/svg+xml', sizes: 'any' };
-  return { ...(await siteMetadata()), manifest: manifestPath(), icons: { icon, apple: iconPath(192) } };
+  return { ...siteMetadata(), manifest: manifestPath(), icons: { icon, apple: iconPath(192) } };
 }
 
 export const viewport: Viewport = {

@@ -6,7 +6,7 @@ import { Page } from '#components/site/Page.tsx';
 import { toPublisher, toWebSite } from '#lib/seo/structured-data/publisher.ts';
 import { frontPath } from '#lib/urls.ts';
 
-export async function generateMetadata(): Promise<Metadata> {
+export function generateMetadata(): Promise<Metadata> {
   return frontMetadata();
 }
 

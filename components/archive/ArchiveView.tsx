@@ -1,8 +1,8 @@
-import { useTranslations } from 'next-intl';
 import { DayList } from '#components/listing/DayList.tsx';
 import { useFrenchFormat } from '#components/ui/use-french-format.ts';
 import { Words } from '#components/ui/Words.tsx';
 import type { ArchiveContent, ArchivePart } from '#lib/domain/archive.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { archivePath, articlePath } from '#lib/urls.ts';
 import styles from './ArchiveView.module.css';
 import { MonthCalendar } from './MonthCalendar.tsx';
@@ -24,7 +24,7 @@ export function ArchiveView({ period, parts, articles, before, after }: ArchiveC
 }
 
 function PartSection({ period, count, articles }: ArchivePart) {
-  const t = useTranslations('ArchivePage');
+  const t = translator('ArchivePage');
   const format = useFrenchFormat();
   return (
     <section className={styles.part}>

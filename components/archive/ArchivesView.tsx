@@ -1,12 +1,12 @@
-import { useTranslations } from 'next-intl';
 import { useFrenchFormat } from '#components/ui/use-french-format.ts';
 import type { ArchiveYear } from '#lib/domain/archive.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { archivePath } from '#lib/urls.ts';
 import styles from './ArchivesView.module.css';
 
 /** All years, each with its months, and how much was published in them. */
 export function ArchivesView({ years }: { readonly years: readonly ArchiveYear[] }) {
-  const t = useTranslations('ArchivePage');
+  const t = translator('ArchivePage');
   const format = useFrenchFormat();
   return years.map(({ year, articles, months }) => (
     <section key={year} className={styles.year}>

@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import { useFrenchFormat } from '#components/ui/use-french-format.ts';
 import { listWeeks, type Period } from '#lib/domain/period.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { archivePath } from '#lib/urls.ts';
 import styles from './MonthCalendar.module.css';
 
@@ -12,7 +12,7 @@ interface MonthCalendarProps {
 
 /** The days of a month by their weeks; one with something to read leads there, and says how much it is. */
 export function MonthCalendar({ month, days }: MonthCalendarProps) {
-  const t = useTranslations('ArchivePage');
+  const t = translator('ArchivePage');
   const format = useFrenchFormat();
   const counts = new Map(days.map(({ period, count }) => [period.day, count]));
   return (
@@ -43,7 +43,7 @@ export function MonthCalendar({ month, days }: MonthCalendarProps) {
 }
 
 function Day({ period, count }: { readonly period: Period; readonly count: number | undefined }) {
-  const t = useTranslations('ArchivePage');
+  const t = translator('ArchivePage');
   const format = useFrenchFormat();
   if (count === undefined) return <span className={styles.quiet}>{period.day}</span>;
   return (

@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import { useFrenchFormat } from '#components/ui/use-french-format.ts';
 import type { Period } from '#lib/domain/period.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { archivePath } from '#lib/urls.ts';
 import styles from './PeriodNav.module.css';
 
@@ -11,7 +11,7 @@ interface PeriodNavProps {
 
 /** The nearest periods with something to read. */
 export function PeriodNav({ before, after }: PeriodNavProps) {
-  const t = useTranslations('ArchivePage');
+  const t = translator('ArchivePage');
   const format = useFrenchFormat();
   if (!before && !after) return null;
   return (

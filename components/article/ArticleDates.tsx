@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import { Time } from '#components/ui/Time.tsx';
 import { toReadingMinutes } from '#lib/french/reading-time.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import styles from './ArticleDates.module.css';
 
 interface ArticleDatesProps {
@@ -10,7 +10,7 @@ interface ArticleDatesProps {
 }
 
 export function ArticleDates({ publishedAt, updatedAt, wordCount }: ArticleDatesProps) {
-  const t = useTranslations('ArticleDates');
+  const t = translator('ArticleDates');
   return (
     <ul className={styles.dates}>
       <li>{t.rich('published', { date: () => <Time at={publishedAt} show="dateTime" /> })}</li>

@@ -1,10 +1,10 @@
-import { useTranslations } from 'next-intl';
 import { TopicList } from '#components/listing/TopicList.tsx';
 import type { Topic } from '#lib/domain/article.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import styles from './ArticleEnd.module.css';
 
 export function ArticleTopics({ topics }: { readonly topics: readonly Topic[] }) {
-  const t = useTranslations('ArticleTopics');
+  const t = translator('ArticleTopics');
   if (topics.length === 0) return null;
   return (
     <section className={styles.part} aria-labelledby="sujets">

@@ -1,7 +1,7 @@
-import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { useFrenchFormat } from '#components/ui/use-french-format.ts';
 import type { Byline } from '#lib/domain/article.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { authorPath, type Edition, editionPath } from '#lib/urls.ts';
 
 interface BylineNamesProps {
@@ -11,7 +11,7 @@ interface BylineNamesProps {
 
 /** « Par Amina B., Jean C. et Leïla D. », each name leading to what its author wrote. */
 export function BylineNames({ authors, edition }: BylineNamesProps) {
-  const t = useTranslations('ArticleByline');
+  const t = translator('ArticleByline');
   const [, ...joints] = useFrenchFormat().enumerationJoints(authors.length);
   return t.rich('by', {
     names: () =>

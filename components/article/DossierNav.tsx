@@ -1,14 +1,14 @@
-import { useTranslations } from 'next-intl';
 import { TitledSection } from '#components/ui/TitledSection.tsx';
 import { Words } from '#components/ui/Words.tsx';
 import type { DossierPlace } from '#lib/domain/dossier.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { dossierPath } from '#lib/urls.ts';
 import styles from './DossierNav.module.css';
 import { PairNav } from './PairNav.tsx';
 
 /** The series that an article belongs to, and the way on in it. */
 export function DossierNav({ dossier, rank, count, previous, next }: DossierPlace) {
-  const t = useTranslations('DossierNav');
+  const t = translator('DossierNav');
   return (
     <TitledSection id={`dossier-${dossier.slug}`} title={t('title')} className={styles.dossier}>
       <p>

@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
 import type { ArticleSummary } from '#lib/domain/article.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { PairNav } from './PairNav.tsx';
 
 interface NeighbourNavProps {
@@ -11,7 +11,7 @@ interface NeighbourNavProps {
 
 /** The articles on either side in the category. */
 export function NeighbourNav({ category, older, newer }: NeighbourNavProps) {
-  const t = useTranslations('NeighbourNav');
+  const t = translator('NeighbourNav');
   return (
     <PairNav
       label={t('label', { category })}

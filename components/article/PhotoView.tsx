@@ -1,14 +1,14 @@
-import { useTranslations } from 'next-intl';
 import { ImageCaption } from '#components/body/ImageCaption.tsx';
 import { joinClasses } from '#components/ui/join-classes.ts';
 import { Picture } from '#components/ui/Picture.tsx';
 import type { PhotoContent } from '#lib/domain/photo.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { articlePath } from '#lib/urls.ts';
 import styles from './PhotoView.module.css';
 
 /** One picture, as large as the screen lets it be. Its place is computed before it comes: a rule of the style sheet says its proportions. */
 export function PhotoView({ article, photo, rank, count, previous, next }: PhotoContent) {
-  const t = useTranslations('PhotoPage');
+  const t = translator('PhotoPage');
   const { image, stored } = photo;
   const { widthPx, heightPx } = stored;
   const proportions = `p${widthPx}x${heightPx}`;

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { translator } from '#lib/i18n/translator.ts';
 import styles from './ArticleEnd.module.css';
 
 interface ShareLinksProps {
@@ -9,7 +9,7 @@ interface ShareLinksProps {
 
 /** Plain links: nothing of these services is on the page, and they learn nothing before the reader asks. */
 export function ShareLinks({ headline, url }: ShareLinksProps) {
-  const t = useTranslations('ShareLinks');
+  const t = translator('ShareLinks');
   return (
     <section className={styles.part} aria-labelledby="partager">
       <h2 id="partager" className={styles.title}>

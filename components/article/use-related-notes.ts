@@ -1,10 +1,10 @@
-import { useTranslations } from 'next-intl';
 import { assertNever } from '#lib/domain/assert-never.ts';
 import type { RelatedArticle } from '#lib/domain/related.ts';
+import { translator } from '#lib/i18n/translator.ts';
 
 /** Why each article is there, by its id. */
 export function useRelatedNotes(related: readonly RelatedArticle[]): ReadonlyMap<number, string> {
-  const t = useTranslations('RelatedArticles.reasons');
+  const t = translator('RelatedArticles.reasons');
   const toNote = ({ reason }: RelatedArticle): string => {
     switch (reason.kind) {
       case 'dossier':

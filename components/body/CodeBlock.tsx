@@ -1,10 +1,10 @@
-import { useTranslations } from 'next-intl';
 import type { Code } from '#lib/domain/body.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import styles from './CodeBlock.module.css';
 import { ScrollBox } from './ScrollBox.tsx';
 
 export function CodeBlock({ code }: { readonly code: Code }) {
-  const t = useTranslations('CodeBlock');
+  const t = translator('CodeBlock');
   return (
     <ScrollBox className={styles.region} label={t('label')}>
       <pre className={styles.text}>

@@ -1,8 +1,8 @@
-import { useTranslations } from 'next-intl';
 import { Picture } from '#components/ui/Picture.tsx';
 import { ACROSS_A_PHONE } from '#components/ui/picture-sources.ts';
 import type { Image } from '#lib/domain/body.ts';
 import type { PicturesBySource } from '#lib/domain/picture.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import styles from './GalleryStrip.module.css';
 import { ImageBlock } from './ImageBlock.tsx';
 import { ImageCaption } from './ImageCaption.tsx';
@@ -17,7 +17,7 @@ interface GalleryStripProps {
 
 /** Pictures side by side, of one height: one scrolls from each to the next, by finger, wheel or arrow keys. */
 export function GalleryStrip({ images, pictures }: GalleryStripProps) {
-  const t = useTranslations('GalleryBlock');
+  const t = translator('GalleryBlock');
   return (
     <ScrollBox className={styles.strip} label={t('label', { count: images.length })}>
       {inOrder(images, image => {

@@ -1,9 +1,9 @@
-import { useTranslations } from 'next-intl';
 import { Picture } from '#components/ui/Picture.tsx';
 import { ACROSS_A_PHONE } from '#components/ui/picture-sources.ts';
 import type { Image } from '#lib/domain/body.ts';
 import type { PlacedPicture } from '#lib/domain/picture.ts';
 import { toDescription } from '#lib/domain/picture-description.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import styles from './ImageBlock.module.css';
 import { ImageCaption } from './ImageCaption.tsx';
 import { PhotoLink } from './PhotoLink.tsx';
@@ -16,7 +16,7 @@ interface ImageBlockProps {
 
 /** A picture of a text, with its caption and its credit. */
 export function ImageBlock({ image, placed }: ImageBlockProps) {
-  const t = useTranslations('ImageBlock');
+  const t = translator('ImageBlock');
   const { alt, caption, credit, width } = image;
   const description = toDescription(image);
   if (!placed && alt === '' && caption === undefined && credit === undefined) return null;

@@ -1,13 +1,13 @@
-import { useTranslations } from 'next-intl';
 import type { Image } from '#lib/domain/body.ts';
 import { labelCredit } from '#lib/domain/picture.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { FigureCaption } from './FigureCaption.tsx';
 import styles from './ImageCaption.module.css';
 import { Phrasing } from './Phrasing.tsx';
 
 /** What a picture shows, and whose it is. */
 export function ImageCaption({ image: { caption, credit } }: { readonly image: Image }) {
-  const t = useTranslations('ImageBlock');
+  const t = translator('ImageBlock');
   if (caption === undefined && credit === undefined) return null;
   return (
     <FigureCaption>

@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { translator } from '#lib/i18n/translator.ts';
 import styles from './PhotoLink.module.css';
 
 interface PhotoLinkProps {
@@ -11,7 +11,7 @@ interface PhotoLinkProps {
 
 /** Leads from a picture to the same one, as large as the screen. */
 export function PhotoLink({ path, alt, children }: PhotoLinkProps) {
-  const t = useTranslations('PhotoLink');
+  const t = translator('PhotoLink');
   if (path === undefined) return children;
   return (
     <a className={styles.link} href={path} aria-label={alt === '' ? t('enlarge') : t('enlargeOf', { alt })}>

@@ -1,15 +1,15 @@
-import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Table, TableCell, TableRow } from '#lib/domain/body.ts';
 import { splitRows } from '#lib/domain/body-shape.ts';
 import { findDirection } from '#lib/domain/direction.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { inOrder } from './in-order.ts';
 import { Phrasing } from './Phrasing.tsx';
 import { ScrollBox } from './ScrollBox.tsx';
 import styles from './TableBlock.module.css';
 
 export function TableBlock({ table }: { readonly table: Table }) {
-  const t = useTranslations('TableBlock');
+  const t = translator('TableBlock');
   const { headRows, bodyRows } = splitRows(table);
   return (
     <ScrollBox className={styles.region} label={t('label')}>

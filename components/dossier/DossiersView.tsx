@@ -1,11 +1,11 @@
-import { useTranslations } from 'next-intl';
 import { Words } from '#components/ui/Words.tsx';
 import type { DossierSummary } from '#lib/domain/dossier.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { dossierPath } from '#lib/urls.ts';
 import styles from './DossiersView.module.css';
 
 export function DossiersView({ dossiers }: { readonly dossiers: readonly DossierSummary[] }) {
-  const t = useTranslations('DossiersPage');
+  const t = translator('DossiersPage');
   return (
     <ul className={styles.dossiers}>
       {dossiers.map(({ slug, title, description, articleCount }) => (

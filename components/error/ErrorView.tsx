@@ -1,8 +1,8 @@
-import { useTranslations } from 'next-intl';
 import { CardGrid } from '#components/listing/CardGrid.tsx';
 import { TitledSection } from '#components/ui/TitledSection.tsx';
 import type { ArticleSummary } from '#lib/domain/article.ts';
 import type { ErrorStatus } from '#lib/domain/error-status.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { frontPath } from '#lib/urls.ts';
 import styles from './ErrorView.module.css';
 
@@ -13,7 +13,7 @@ interface ErrorViewProps {
 
 /** Says what happened in plain words, and offers ways on. */
 export function ErrorView({ status, latest }: ErrorViewProps) {
-  const t = useTranslations('ErrorPage');
+  const t = translator('ErrorPage');
   return (
     <>
       <header className={styles.header}>

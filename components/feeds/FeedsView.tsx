@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
 import type { Category } from '#lib/domain/category.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { authorsPath, topicsPath } from '#lib/urls.ts';
 import { FeedFormatLinks } from './FeedFormatLinks.tsx';
 import styles from './FeedsView.module.css';
@@ -11,7 +11,7 @@ interface FeedsViewProps {
 
 /** The feeds, for people: what they are for, and where they are. */
 export function FeedsView({ siteName, categories }: FeedsViewProps) {
-  const t = useTranslations('FeedsPage');
+  const t = translator('FeedsPage');
   return (
     <div className={styles.feeds}>
       <p>{t('explanation')}</p>

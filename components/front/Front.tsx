@@ -1,8 +1,8 @@
-import { useTranslations } from 'next-intl';
 import { ArticleCard } from '#components/listing/ArticleCard.tsx';
 import { MostRead } from '#components/listing/MostRead.tsx';
 import hidden from '#components/ui/visually-hidden.module.css';
 import type { FrontContent } from '#lib/domain/front.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { Band } from './Band.tsx';
 import { CurrentTopics } from './CurrentTopics.tsx';
 import styles from './Front.module.css';
@@ -10,7 +10,7 @@ import { Latest } from './Latest.tsx';
 import { Wire } from './Wire.tsx';
 
 export function Front({ lead, secondary, wire, bands, mostRead, latest, topics }: FrontContent) {
-  const t = useTranslations('Front');
+  const t = translator('Front');
   if (!lead) return <EmptyFront />;
   return (
     <>
@@ -41,7 +41,7 @@ export function Front({ lead, secondary, wire, bands, mostRead, latest, topics }
 }
 
 function EmptyFront() {
-  const t = useTranslations('Front.empty');
+  const t = translator('Front.empty');
   return (
     <section className={styles.empty}>
       <h2 className={styles.emptyTitle}>{t('title')}</h2>

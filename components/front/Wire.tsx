@@ -1,15 +1,16 @@
-import { useNow, useTranslations } from 'next-intl';
+import { useNow } from 'next-intl';
 import { Time } from '#components/ui/Time.tsx';
 import { TitledSection } from '#components/ui/TitledSection.tsx';
 import { useFrenchFormat } from '#components/ui/use-french-format.ts';
 import { Words } from '#components/ui/Words.tsx';
 import type { ArticleSummary } from '#lib/domain/article.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { articlePath } from '#lib/urls.ts';
 import styles from './Wire.module.css';
 
 /** « Le fil »: the latest articles, with the hour of today's and the date of the others. */
 export function Wire({ articles }: { readonly articles: readonly ArticleSummary[] }) {
-  const t = useTranslations('Front');
+  const t = translator('Front');
   const format = useFrenchFormat();
   const today = format.isoDate(useNow());
   const isHourShown = (at: Date) => format.isoDate(at) === today && format.hasHour(at);

@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
 import { toPageWindow } from '#lib/domain/page-window.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import styles from './Pagination.module.css';
 
 interface PaginationProps {
@@ -11,7 +11,7 @@ interface PaginationProps {
 
 /** Pages of a list, each with a real address: the first, the last, and those around the current one. */
 export function Pagination({ number, count, pathOf }: PaginationProps) {
-  const t = useTranslations('Pagination');
+  const t = translator('Pagination');
   if (count === 1) return null;
   return (
     <nav className={styles.pagination} aria-label={t('label')}>

@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import { useFrenchFormat } from '#components/ui/use-french-format.ts';
 import type { ArchiveContent, ArchivePart } from '#lib/domain/archive.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { archivePath, mobilePath } from '#lib/urls.ts';
 import { MobileDays } from './MobileDays.tsx';
 import { MobileLines } from './MobileLines.tsx';
@@ -8,7 +8,7 @@ import { MobileLinks } from './MobileLinks.tsx';
 
 /** A year by its months, a month by its days, a day by its articles. */
 export function MobileArchive({ parts, articles, before, after }: ArchiveContent) {
-  const t = useTranslations('ArchivePage');
+  const t = translator('ArchivePage');
   const format = useFrenchFormat();
   const around = [
     ...(before ? [{ name: t('before', { period: format.period(before) }), path: archivePath(before) }] : []),
@@ -30,7 +30,7 @@ export function MobileArchive({ parts, articles, before, after }: ArchiveContent
 }
 
 function PartSection({ period, count, articles }: ArchivePart) {
-  const t = useTranslations('ArchivePage');
+  const t = translator('ArchivePage');
   const format = useFrenchFormat();
   const path = mobilePath(archivePath(period));
   return (

@@ -1,10 +1,10 @@
-import { useTranslations } from 'next-intl';
 import { BylineNames } from '#components/article/BylineNames.tsx';
 import { Time } from '#components/ui/Time.tsx';
 import { Words } from '#components/ui/Words.tsx';
 import type { Article } from '#lib/domain/article.ts';
 import type { PicturesBySource } from '#lib/domain/picture.ts';
 import { toReadingMinutes } from '#lib/french/reading-time.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { topicPath } from '#lib/urls.ts';
 import { MobileBlocks } from './MobileBlocks.tsx';
 import { MobileImage } from './MobileImage.tsx';
@@ -20,8 +20,8 @@ interface MobileArticleProps {
 
 export function MobileArticle({ article, pictures, yearsOld }: MobileArticleProps) {
   const { kicker, category, headline, standfirst, authors, topics, picture, body } = article;
-  const age = useTranslations('AgeNotice');
-  const about = useTranslations('ArticleTopics');
+  const age = translator('AgeNotice');
+  const about = translator('ArticleTopics');
   return (
     <article>
       <header>
@@ -61,7 +61,7 @@ export function MobileArticle({ article, pictures, yearsOld }: MobileArticleProp
 }
 
 function Dates({ article: { publishedAt, updatedAt, wordCount } }: { readonly article: Article }) {
-  const t = useTranslations('ArticleDates');
+  const t = translator('ArticleDates');
   return (
     <p className="quiet">
       {t.rich('published', { date: () => <Time at={publishedAt} show="dateTime" /> })}

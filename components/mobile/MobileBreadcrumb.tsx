@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import type { Step } from '#components/site/Breadcrumb.tsx';
 import { Words } from '#components/ui/Words.tsx';
+import { translator } from '#lib/i18n/translator.ts';
 import { frontPath, mobilePath } from '#lib/urls.ts';
 
 interface MobileBreadcrumbProps {
@@ -11,7 +11,7 @@ interface MobileBreadcrumbProps {
 
 /** « Accueil › Rubrique › Titre ». */
 export function MobileBreadcrumb({ steps = [], current }: MobileBreadcrumbProps) {
-  const t = useTranslations('Breadcrumb');
+  const t = translator('Breadcrumb');
   return (
     <nav aria-label={t('label')}>
       <ol className="steps">

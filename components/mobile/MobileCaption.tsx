@@ -1,11 +1,11 @@
-import { useTranslations } from 'next-intl';
 import type { Image } from '#lib/domain/body.ts';
 import { labelCredit } from '#lib/domain/picture.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { MobilePhrasing } from './MobilePhrasing.tsx';
 
 /** What a picture shows, and whose it is. */
 export function MobileCaption({ image: { caption, credit } }: { readonly image: Image }) {
-  const t = useTranslations('ImageBlock');
+  const t = translator('ImageBlock');
   if (caption === undefined && credit === undefined) return null;
   return (
     <figcaption>

@@ -1,12 +1,12 @@
-import { useTranslations } from 'next-intl';
 import { Words } from '#components/ui/Words.tsx';
 import type { DossierPlace } from '#lib/domain/dossier.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { dossierPath, mobilePath } from '#lib/urls.ts';
 import { MobilePairNav } from './MobilePairNav.tsx';
 
 /** The series that an article belongs to, and the way on in it. */
 export function MobileDossier({ dossier, rank, count, previous, next }: DossierPlace) {
-  const t = useTranslations('DossierNav');
+  const t = translator('DossierNav');
   return (
     <section>
       <h2>{t('title')}</h2>

@@ -1,10 +1,10 @@
-import { useTranslations } from 'next-intl';
 import { Words } from '#components/ui/Words.tsx';
 import type { DossierSummary } from '#lib/domain/dossier.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { dossierPath, mobilePath } from '#lib/urls.ts';
 
 export function MobileDossiers({ dossiers }: { readonly dossiers: readonly DossierSummary[] }) {
-  const t = useTranslations('DossiersPage');
+  const t = translator('DossiersPage');
   return (
     <ul className="lines">
       {dossiers.map(({ slug, title, description, articleCount }) => (

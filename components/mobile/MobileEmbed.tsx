@@ -1,13 +1,13 @@
-import { useTranslations } from 'next-intl';
 import { EnclosureFacts } from '#components/body/EnclosureFacts.tsx';
 import { toEnclosureTitle } from '#components/body/to-enclosure-title.ts';
 import { Words } from '#components/ui/Words.tsx';
 import type { Embed } from '#lib/domain/body.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { MobileFigure } from './MobileFigure.tsx';
 
 /** What it is, and a link that says where it leads, or what it brings. */
 export function MobileEmbed({ embed }: { readonly embed: Embed }) {
-  const t = useTranslations('EmbedBlock');
+  const t = translator('EmbedBlock');
   const { provider, title, url, caption, file } = embed;
   if (file) {
     return (

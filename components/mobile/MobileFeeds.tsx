@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import type { Category } from '#lib/domain/category.ts';
 import { FEED_FORMATS } from '#lib/domain/feed.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { authorsPath, feedPath, mobilePath, topicsPath } from '#lib/urls.ts';
 
 interface MobileFeedsProps {
@@ -9,7 +9,7 @@ interface MobileFeedsProps {
 
 /** The feeds, for people. A feed is a file: it has no mobile edition. */
 export function MobileFeeds({ categories }: MobileFeedsProps) {
-  const t = useTranslations('FeedsPage');
+  const t = translator('FeedsPage');
   return (
     <>
       <p>{t('explanation')}</p>

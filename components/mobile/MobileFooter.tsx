@@ -1,7 +1,7 @@
-import { useTranslations } from 'next-intl';
 import { SEARCH_FIELD_ID } from '#components/site/SkipLinks.tsx';
 import { listSections } from '#components/site/sections.ts';
 import type { Site } from '#lib/domain/site.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { categoryPath, pagePath, settingsPath, sitePlanPath } from '#lib/urls.ts';
 import { MobileLinks } from './MobileLinks.tsx';
 import { MobileSearchForm } from './MobileSearchForm.tsx';
@@ -14,11 +14,11 @@ interface MobileFooterProps {
 
 /** The ways on stand below the text: nobody scrolls past them to read. */
 export function MobileFooter({ site, path }: MobileFooterProps) {
-  const t = useTranslations('SiteFooter');
-  const mobile = useTranslations('MobilePage');
-  const settings = useTranslations('SettingsPage');
-  const header = useTranslations('SiteHeader');
-  const section = useTranslations('Sections');
+  const t = translator('SiteFooter');
+  const mobile = translator('MobilePage');
+  const settings = translator('SettingsPage');
+  const header = translator('SiteHeader');
+  const section = translator('Sections');
   return (
     <footer>
       <MobileSearchForm id={SEARCH_FIELD_ID} label={header('search')} />

@@ -1,7 +1,7 @@
-import { useTranslations } from 'next-intl';
 import { Time } from '#components/ui/Time.tsx';
 import { Words } from '#components/ui/Words.tsx';
 import type { FrontContent } from '#lib/domain/front.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { articlePath, categoryPath, mobilePath, topicPath } from '#lib/urls.ts';
 import { MobileLines } from './MobileLines.tsx';
 import { MobileLinks } from './MobileLinks.tsx';
@@ -9,7 +9,7 @@ import { MobileMostRead } from './MobileMostRead.tsx';
 
 /** La une: the same articles, in the same order, as in the full edition. */
 export function MobileFront({ lead, secondary, wire, bands, mostRead, latest, topics }: FrontContent) {
-  const t = useTranslations('Front');
+  const t = translator('Front');
   if (!lead) return <Empty />;
   return (
     <>
@@ -61,7 +61,7 @@ export function MobileFront({ lead, secondary, wire, bands, mostRead, latest, to
 }
 
 function Empty() {
-  const t = useTranslations('Front.empty');
+  const t = translator('Front.empty');
   return (
     <section>
       <h2>{t('title')}</h2>

@@ -1,8 +1,8 @@
-import { useTranslations } from 'next-intl';
 import { useFrenchFormat } from '#components/ui/use-french-format.ts';
 import type { Image } from '#lib/domain/body.ts';
 import type { PlacedPicture } from '#lib/domain/picture.ts';
 import { toDescription } from '#lib/domain/picture-description.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { mobilePath } from '#lib/urls.ts';
 import { MobileCaption } from './MobileCaption.tsx';
 
@@ -14,7 +14,7 @@ interface MobileImageProps {
 
 /** A picture is its words: this edition sends none before its reader asks, knowing what it weighs. */
 export function MobileImage({ image, placed }: MobileImageProps) {
-  const t = useTranslations('ImageBlock');
+  const t = translator('ImageBlock');
   const { alt, caption, credit } = image;
   const path = placed?.photoPath;
   const description = toDescription(image);
@@ -41,7 +41,7 @@ function PhotoLine({
   readonly path: string;
   readonly bytes: number;
 }) {
-  const t = useTranslations('MobileImage');
+  const t = translator('MobileImage');
   const size = useFrenchFormat().fileSize(bytes);
   return (
     <p>

@@ -1,4 +1,3 @@
-import { useTranslations } from 'next-intl';
 import type { Step } from '#components/site/Breadcrumb.tsx';
 import { Words } from '#components/ui/Words.tsx';
 import type { ArticleSummary } from '#lib/domain/article.ts';
@@ -6,6 +5,7 @@ import type { FeedSubject } from '#lib/domain/feed.ts';
 import type { MostRead } from '#lib/domain/most-read.ts';
 import type { PageOf } from '#lib/domain/page-of.ts';
 import type { Site } from '#lib/domain/site.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { feedPath } from '#lib/urls.ts';
 import { MobileBreadcrumb } from './MobileBreadcrumb.tsx';
 import { MobileDays } from './MobileDays.tsx';
@@ -43,7 +43,7 @@ export function MobileListPage({
   pathOf,
 }: MobileListPageProps) {
   const { items, number, count } = articles;
-  const t = useTranslations('FollowLinks');
+  const t = translator('FollowLinks');
   return (
     <MobilePage site={site} path={pathOf(number)}>
       <MobileBreadcrumb steps={steps} current={name} />

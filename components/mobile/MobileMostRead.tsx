@@ -1,10 +1,10 @@
-import { useTranslations } from 'next-intl';
 import { Time } from '#components/ui/Time.tsx';
 import type { MostRead } from '#lib/domain/most-read.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { MobileLines } from './MobileLines.tsx';
 
 export function MobileMostRead({ list }: { readonly list: MostRead | undefined }) {
-  const t = useTranslations('MostRead');
+  const t = translator('MostRead');
   if (!list) return null;
   return (
     <section>

@@ -1,7 +1,7 @@
-import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { MAIN_ID, SEARCH_FIELD_ID } from '#components/site/SkipLinks.tsx';
 import type { Site } from '#lib/domain/site.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { frontPath, mobilePath } from '#lib/urls.ts';
 import { MobileFooter } from './MobileFooter.tsx';
 
@@ -16,8 +16,8 @@ interface MobilePageProps {
 
 /** What surrounds every page of the mobile edition: words and links, in the order in which they are read. */
 export function MobilePage({ site, path, isFront = false, children }: MobilePageProps) {
-  const t = useTranslations('MobilePage');
-  const skip = useTranslations('SkipLinks');
+  const t = translator('MobilePage');
+  const skip = translator('SkipLinks');
   const Name = isFront ? 'h1' : 'p';
   return (
     <>

@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
 import { toPageWindow } from '#lib/domain/page-window.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { mobilePath } from '#lib/urls.ts';
 
 interface MobilePaginationProps {
@@ -10,7 +10,7 @@ interface MobilePaginationProps {
 }
 
 export function MobilePagination({ number, count, pathOf }: MobilePaginationProps) {
-  const t = useTranslations('Pagination');
+  const t = translator('Pagination');
   if (count === 1) return null;
   return (
     <nav aria-label={t('label')}>

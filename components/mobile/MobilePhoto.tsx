@@ -1,12 +1,12 @@
-import { useTranslations } from 'next-intl';
 import type { PhotoContent } from '#lib/domain/photo.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { toFallbackVariant, toLightVariant, toVariantName, toVariantSize } from '#lib/media/variants.ts';
 import { articlePath, mobilePath, picturePath } from '#lib/urls.ts';
 import { MobileCaption } from './MobileCaption.tsx';
 
 /** The one page of this edition with a picture: its reader asked for it. */
 export function MobilePhoto({ article, photo, rank, count, previous, next }: PhotoContent) {
-  const t = useTranslations('PhotoPage');
+  const t = translator('PhotoPage');
   const { image, stored } = photo;
   const light = toLightVariant(stored);
   const { widthPx, heightPx } = toVariantSize(stored, light);

@@ -1,10 +1,10 @@
-import { useTranslations } from 'next-intl';
 import { useRelatedNotes } from '#components/article/use-related-notes.ts';
 import type { RelatedArticle } from '#lib/domain/related.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { MobileLines } from './MobileLines.tsx';
 
 export function MobileRelated({ related }: { readonly related: readonly RelatedArticle[] }) {
-  const t = useTranslations('RelatedArticles');
+  const t = translator('RelatedArticles');
   const notes = useRelatedNotes(related);
   if (related.length === 0) return null;
   return (

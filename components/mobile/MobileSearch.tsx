@@ -1,7 +1,7 @@
-import { useTranslations } from 'next-intl';
 import { SearchOrder } from '#components/search/SearchOrder.tsx';
 import { SearchSummary } from '#components/search/SearchSummary.tsx';
 import type { SearchAnswer } from '#lib/domain/search.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { searchPath } from '#lib/urls.ts';
 import { MobileFound } from './MobileFound.tsx';
 import { MobileLines } from './MobileLines.tsx';
@@ -11,7 +11,7 @@ import { MobileSearchLimits } from './MobileSearchLimits.tsx';
 
 /** The form, and what was found: the best answer first. */
 export function MobileSearch(answer: SearchAnswer) {
-  const t = useTranslations('SearchPage');
+  const t = translator('SearchPage');
   const { search, number, pageCount, found, near, total, latest } = answer;
   const { question } = search;
   return (

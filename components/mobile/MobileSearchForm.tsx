@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { QUESTION_LENGTH_MAX } from '#lib/domain/search.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { mobilePath, SEARCH_PARAMETERS, searchPath } from '#lib/urls.ts';
 
 interface MobileSearchFormProps {
@@ -14,7 +14,7 @@ interface MobileSearchFormProps {
 }
 
 export function MobileSearchForm({ id, label, question, children }: MobileSearchFormProps) {
-  const t = useTranslations('SearchForm');
+  const t = translator('SearchForm');
   return (
     <search aria-label={label}>
       <form action={mobilePath(searchPath())} method="get">

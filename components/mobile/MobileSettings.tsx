@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import { assertNever } from '#lib/domain/assert-never.ts';
 import type { SettingsScreen } from '#lib/domain/settings-screen.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { settingsPath } from '#lib/urls.ts';
 import { MobileSettingsForm } from './MobileSettingsForm.tsx';
 
@@ -11,7 +11,7 @@ interface MobileSettingsProps {
 
 /** The reader's choices, or why they did not change. */
 export function MobileSettings({ screen }: MobileSettingsProps) {
-  const t = useTranslations('SettingsPage');
+  const t = translator('SettingsPage');
   if (!screen) return <p>{t('unavailable')}</p>;
   switch (screen.kind) {
     case 'form':

@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
 import type { ReaderChoice } from '#lib/domain/reader-choice.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { settingsPath } from '#lib/urls.ts';
 
 interface MobileSettingsFormProps {
@@ -9,7 +9,7 @@ interface MobileSettingsFormProps {
 
 /** Its fields are read by lib/delivery/read-settings-form.ts. */
 export function MobileSettingsForm({ choice }: MobileSettingsFormProps) {
-  const t = useTranslations('SettingsPage');
+  const t = translator('SettingsPage');
   const current = choice?.edition ?? 'none';
   return (
     <form action={settingsPath()} method="post">

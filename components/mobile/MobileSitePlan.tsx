@@ -1,7 +1,7 @@
-import { useTranslations } from 'next-intl';
 import { listSections } from '#components/site/sections.ts';
 import type { CategoryNode } from '#lib/domain/category.ts';
 import type { PageLink } from '#lib/domain/page.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { categoryPath, frontPath, mobilePath, pagePath } from '#lib/urls.ts';
 import { MobileLinks } from './MobileLinks.tsx';
 
@@ -13,8 +13,8 @@ interface MobileSitePlanProps {
 
 /** Every place of the newspaper that is no article. */
 export function MobileSitePlan({ categories, pages, hasDossiers }: MobileSitePlanProps) {
-  const t = useTranslations('SitePlan');
-  const section = useTranslations('Sections');
+  const t = translator('SitePlan');
+  const section = translator('Sections');
   return (
     <>
       {categories.length > 0 && (

@@ -1,14 +1,14 @@
-import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { inOrder } from '#components/body/in-order.ts';
 import { ScrollBox } from '#components/body/ScrollBox.tsx';
 import type { Table, TableCell, TableRow } from '#lib/domain/body.ts';
 import { splitRows } from '#lib/domain/body-shape.ts';
 import { findDirection } from '#lib/domain/direction.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { MobilePhrasing } from './MobilePhrasing.tsx';
 
 export function MobileTable({ table }: { readonly table: Table }) {
-  const t = useTranslations('TableBlock');
+  const t = translator('TableBlock');
   const { headRows, bodyRows } = splitRows(table);
   return (
     <ScrollBox className="wide" label={t('label')}>

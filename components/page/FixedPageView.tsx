@@ -1,9 +1,9 @@
-import { useTranslations } from 'next-intl';
 import { Body } from '#components/body/Body.tsx';
 import { Time } from '#components/ui/Time.tsx';
 import { Words } from '#components/ui/Words.tsx';
 import type { FixedPage } from '#lib/domain/page.ts';
 import type { PicturesBySource } from '#lib/domain/picture.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import styles from './FixedPageView.module.css';
 
 interface FixedPageViewProps {
@@ -12,7 +12,7 @@ interface FixedPageViewProps {
 }
 
 export function FixedPageView({ page, pictures }: FixedPageViewProps) {
-  const t = useTranslations('FixedPage');
+  const t = translator('FixedPage');
   return (
     <article className={styles.page}>
       <header className={styles.header}>

@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
 import type { SearchAnswer } from '#lib/domain/search.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { SEARCH_PARAMETERS } from '#lib/urls.ts';
 
 export type LimitFieldsProps = Pick<SearchAnswer, 'search' | 'categories' | 'authors'>;
@@ -11,7 +11,7 @@ interface StyledProps extends LimitFieldsProps {
 
 /** What a search can be limited to, a field each: where, by whom and when. */
 export function LimitFields({ search, categories, authors, className }: StyledProps) {
-  const t = useTranslations('SearchLimits');
+  const t = translator('SearchLimits');
   const choices = [
     { limit: 'category', all: t('allCategories'), options: categories },
     { limit: 'author', all: t('allAuthors'), options: authors },

@@ -1,7 +1,7 @@
-import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import hidden from '#components/ui/visually-hidden.module.css';
 import { QUESTION_LENGTH_MAX } from '#lib/domain/search.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { SEARCH_PARAMETERS, searchPath } from '#lib/urls.ts';
 import styles from './SearchForm.module.css';
 
@@ -18,7 +18,7 @@ interface SearchFormProps {
 
 /** A plain form: its address is the answer's. */
 export function SearchForm({ id, label, question, size, children }: SearchFormProps) {
-  const t = useTranslations('SearchForm');
+  const t = translator('SearchForm');
   return (
     <search aria-label={label}>
       <form className={styles[size]} action={searchPath()} method="get">

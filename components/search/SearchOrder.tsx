@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
 import { SEARCH_ORDERS, type SearchAnswer } from '#lib/domain/search.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { type Edition, editionPath, searchFeedPath, searchPath } from '#lib/urls.ts';
 
 interface SearchOrderProps {
@@ -9,7 +9,7 @@ interface SearchOrderProps {
 
 /** The other order of the same answers, and their feed. */
 export function SearchOrder({ answer, edition }: SearchOrderProps) {
-  const t = useTranslations('SearchOrder');
+  const t = translator('SearchOrder');
   const { search, order } = answer;
   const { order: _, ...unordered } = search;
   const paths = {

@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
 import type { SearchAnswer } from '#lib/domain/search.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { type Edition, editionPath, feedPagePath, searchPath } from '#lib/urls.ts';
 import { countLimits } from './count-limits.ts';
 
@@ -10,7 +10,7 @@ interface SearchSummaryProps {
 
 /** In sentences: what was found, what did not count, and what to try where that is little. */
 export function SearchSummary({ answer, edition }: SearchSummaryProps) {
-  const t = useTranslations('SearchPage');
+  const t = translator('SearchPage');
   const { search, ignored, named, suggestion, total } = answer;
   const { question } = search;
   const pathOf = (path: string) => editionPath(edition, path);
@@ -43,7 +43,7 @@ export function SearchSummary({ answer, edition }: SearchSummaryProps) {
   );
 }
 
-type Translate = ReturnType<typeof useTranslations<'SearchPage'>>;
+type Translate = ReturnType<typeof translator<'SearchPage'>>;
 
 function sumUp(
   { total, isTotalCut, order, wordCount, hasExclusionsOnly }: SearchAnswer,
@@ -56,7 +56,7 @@ function sumUp(
 }
 
 function Help() {
-  const t = useTranslations('SearchPage');
+  const t = translator('SearchPage');
   return (
     <>
       <p>{t('help')}</p>

@@ -1,8 +1,8 @@
-import { useTranslations } from 'next-intl';
 import { CardGrid } from '#components/listing/CardGrid.tsx';
 import { Pagination } from '#components/listing/Pagination.tsx';
 import { TitledSection } from '#components/ui/TitledSection.tsx';
 import type { SearchAnswer } from '#lib/domain/search.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { searchPath } from '#lib/urls.ts';
 import { FoundList } from './FoundList.tsx';
 import { SearchForm } from './SearchForm.tsx';
@@ -13,7 +13,7 @@ import styles from './SearchView.module.css';
 
 /** The form, and what was found: the best answer first. */
 export function SearchView(answer: SearchAnswer) {
-  const t = useTranslations('SearchPage');
+  const t = translator('SearchPage');
   const { search, number, pageCount, found, near, total, latest } = answer;
   const { question } = search;
   return (

@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
 import { Words } from '#components/ui/Words.tsx';
+import { translator } from '#lib/i18n/translator.ts';
 import styles from './Breadcrumb.module.css';
 
 export interface Step {
@@ -9,7 +9,7 @@ export interface Step {
 
 /** « Accueil › Rubrique › Titre »: the last is the page itself, and not a link. */
 export function Breadcrumb({ trail }: { readonly trail: readonly Step[] }) {
-  const t = useTranslations('Breadcrumb');
+  const t = translator('Breadcrumb');
   const current = trail.at(-1);
   return (
     <nav className={styles.breadcrumb} aria-label={t('label')}>

@@ -1,7 +1,7 @@
-import { useTranslations } from 'next-intl';
 import colours from '#components/ui/category-colour.module.css';
 import { joinClasses } from '#components/ui/join-classes.ts';
 import type { Category } from '#lib/domain/category.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { categoryPath } from '#lib/urls.ts';
 import styles from './CategoryNav.module.css';
 
@@ -12,7 +12,7 @@ interface CategoryNavProps {
 
 /** The categories: on as many lines as they need, on a phone on one that scrolls. */
 export function CategoryNav({ categories, current }: CategoryNavProps) {
-  const t = useTranslations('CategoryNav');
+  const t = translator('CategoryNav');
   return (
     <nav aria-label={t('label')}>
       <ul className={styles.list}>

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { translator } from '#lib/i18n/translator.ts';
 import { mobilePath, settingsPath } from '#lib/urls.ts';
 import styles from './EditionOffer.module.css';
 
@@ -7,7 +7,7 @@ import styles from './EditionOffer.module.css';
  * others.
  */
 export function EditionOffer({ path }: { readonly path: string }) {
-  const t = useTranslations('EditionOffer');
+  const t = translator('EditionOffer');
   return (
     <div hidden data-offer>
       <aside className={styles.offer} aria-label={t('label')}>

@@ -1,10 +1,10 @@
-import { useTranslations } from 'next-intl';
+import { translator } from '#lib/i18n/translator.ts';
 import { mobilePath } from '#lib/urls.ts';
 import styles from './MobileLink.module.css';
 
 /** Beside the breadcrumb on narrow screens, whose readers gain most by the light edition; the footer has it on all. */
 export function MobileLink({ path }: { readonly path: string }) {
-  const t = useTranslations('SiteFooter');
+  const t = translator('SiteFooter');
   return (
     <p className={styles.link}>
       <a href={mobilePath(path)}>{t('mobile')}</a>

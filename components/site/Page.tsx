@@ -1,7 +1,7 @@
-import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Thing } from 'schema-dts';
 import type { Site } from '#lib/domain/site.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { toBreadcrumbList } from '#lib/seo/structured-data/breadcrumb-list.ts';
 import { frontPath } from '#lib/urls.ts';
 import { Breadcrumb, type Step } from './Breadcrumb.tsx';
@@ -38,7 +38,7 @@ export function Page({
   isFront = false,
   children,
 }: PageProps) {
-  const t = useTranslations('Breadcrumb');
+  const t = translator('Breadcrumb');
   const trail = breadcrumb && [
     { name: t('home'), path: frontPath() },
     ...(breadcrumb.steps ?? []),

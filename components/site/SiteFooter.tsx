@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
 import type { Site } from '#lib/domain/site.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { categoryPath, frontPath, mobilePath, pagePath, sitePlanPath } from '#lib/urls.ts';
 import styles from './SiteFooter.module.css';
 import { MAIN_ID } from './SkipLinks.tsx';
@@ -12,8 +12,8 @@ interface SiteFooterProps {
 }
 
 export function SiteFooter({ site, path }: SiteFooterProps) {
-  const t = useTranslations('SiteFooter');
-  const section = useTranslations('Sections');
+  const t = translator('SiteFooter');
+  const section = translator('Sections');
   return (
     <footer className={styles.footer}>
       <div className={styles.inside}>

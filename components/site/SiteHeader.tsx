@@ -1,8 +1,9 @@
-import { useNow, useTranslations } from 'next-intl';
+import { useNow } from 'next-intl';
 import { SearchForm } from '#components/search/SearchForm.tsx';
 import { joinClasses } from '#components/ui/join-classes.ts';
 import { Time } from '#components/ui/Time.tsx';
 import type { Site } from '#lib/domain/site.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { frontPath } from '#lib/urls.ts';
 import { CategoryNav } from './CategoryNav.tsx';
 import styles from './SiteHeader.module.css';
@@ -15,7 +16,7 @@ interface SiteHeaderProps {
 }
 
 export function SiteHeader({ site, currentCategory, isFront }: SiteHeaderProps) {
-  const t = useTranslations('SiteHeader');
+  const t = translator('SiteHeader');
   return (
     <header className={joinClasses(styles.header, isFront ? styles.front : undefined)}>
       <div className={styles.masthead}>
@@ -44,7 +45,7 @@ function FrontMasthead({ name }: { readonly name: string }) {
 }
 
 function Masthead({ name }: { readonly name: string }) {
-  const t = useTranslations('SiteHeader');
+  const t = translator('SiteHeader');
   return (
     <p className={styles.wordmark}>
       <a href={frontPath()} aria-label={t('home', { siteName: name })}>

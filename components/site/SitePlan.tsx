@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import type { CategoryNode } from '#lib/domain/category.ts';
 import type { PageLink } from '#lib/domain/page.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { categoryPath, frontPath, pagePath } from '#lib/urls.ts';
 import styles from './SitePlan.module.css';
 import { listSections } from './sections.ts';
@@ -13,8 +13,8 @@ interface SitePlanProps {
 
 /** Every place of the newspaper that is no article. */
 export function SitePlan({ categories, pages, hasDossiers }: SitePlanProps) {
-  const t = useTranslations('SitePlan');
-  const section = useTranslations('Sections');
+  const t = translator('SitePlan');
+  const section = translator('Sections');
   return (
     <div className={styles.plan}>
       {categories.length > 0 && (

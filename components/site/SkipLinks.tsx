@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { translator } from '#lib/i18n/translator.ts';
 import styles from './SkipLinks.module.css';
 
 /** The element that `SkipLinks` leads to: each page's `<main>`. No heading of an article makes an identifier with `_`. */
@@ -9,7 +9,7 @@ export const SEARCH_FIELD_ID = 'recherche';
 
 /** What the keyboard comes to first: ways past what all pages have. */
 export function SkipLinks() {
-  const t = useTranslations('SkipLinks');
+  const t = translator('SkipLinks');
   return (
     <>
       <a className={styles.link} href={`#${MAIN_ID}`}>

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { answerText } from '#app/answer-text.ts';
 import { siteIdentity } from '#lib/content/site.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { OPEN_SEARCH_MEDIA_TYPE, renderOpenSearch } from '#lib/seo/open-search.ts';
 import {
   absoluteUrl,
@@ -16,7 +16,7 @@ export const dynamic = 'force-dynamic';
 /** How a browser searches the newspaper from its own bar. */
 export async function GET(request: Request): Promise<Response> {
   const { name, url } = siteIdentity();
-  const t = await getTranslations('OpenSearch');
+  const t = translator('OpenSearch');
   const toTemplate = (path: string) => searchTemplate(absoluteUrl(url, path), 'searchTerms');
   const description = renderOpenSearch({
     name,

@@ -1,13 +1,13 @@
-import { getTranslations } from 'next-intl/server';
 import { buildFeeds } from '#app/views.ts';
 import { MobileBreadcrumb } from '#components/mobile/MobileBreadcrumb.tsx';
 import { MobileFeeds } from '#components/mobile/MobileFeeds.tsx';
 import { MobilePage } from '#components/mobile/MobilePage.tsx';
+import { translator } from '#lib/i18n/translator.ts';
 import { feedsPath } from '#lib/urls.ts';
 
 export async function MobileFeedsScreen() {
   const { site, categories } = await buildFeeds();
-  const t = await getTranslations('FeedsPage');
+  const t = translator('FeedsPage');
   return (
     <MobilePage site={site} path={feedsPath()}>
       <MobileBreadcrumb current={t('title')} />

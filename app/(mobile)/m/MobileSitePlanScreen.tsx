@@ -1,13 +1,13 @@
-import { getTranslations } from 'next-intl/server';
 import { buildSitePlan } from '#app/views.ts';
 import { MobileBreadcrumb } from '#components/mobile/MobileBreadcrumb.tsx';
 import { MobilePage } from '#components/mobile/MobilePage.tsx';
 import { MobileSitePlan } from '#components/mobile/MobileSitePlan.tsx';
+import { translator } from '#lib/i18n/translator.ts';
 import { sitePlanPath } from '#lib/urls.ts';
 
 export async function MobileSitePlanScreen() {
   const { site, categories, pages } = await buildSitePlan();
-  const t = await getTranslations('SitePlan');
+  const t = translator('SitePlan');
   return (
     <MobilePage site={site} path={sitePlanPath()}>
       <MobileBreadcrumb current={t('title')} />

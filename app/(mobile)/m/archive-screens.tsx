@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { getTimeZone, getTranslations } from 'next-intl/server';
+import { getTimeZone } from 'next-intl/server';
 import { buildArchives, findArchive } from '#app/views.ts';
 import { MobileArchive } from '#components/mobile/MobileArchive.tsx';
 import { MobileArchives } from '#components/mobile/MobileArchives.tsx';
@@ -8,11 +8,12 @@ import { MobilePage } from '#components/mobile/MobilePage.tsx';
 import { toArchiveSteps } from '#components/site/archive-steps.ts';
 import type { Period } from '#lib/domain/period.ts';
 import { frenchFormat } from '#lib/french/format.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { archivePath, archivesPath } from '#lib/urls.ts';
 
 export async function MobileArchivesScreen() {
   const { site, years } = await buildArchives();
-  const t = await getTranslations('ArchivesPage');
+  const t = translator('ArchivesPage');
   return (
     <MobilePage site={site} path={archivesPath()}>
       <MobileBreadcrumb current={t('title')} />
@@ -27,7 +28,7 @@ export async function MobileArchiveScreen({ period }: { readonly period: Period 
   const view = await findArchive(period);
   if (!view) notFound();
   const { site, ...archive } = view;
-  const t = await getTranslations('ArchivePage');
+  const t = translator('ArchivePage');
   const format = frenchFormat({ timeZone: await getTimeZone() });
   const steps = toArchiveSteps(period, { all: t('all'), format });
   return (

@@ -1,5 +1,4 @@
 import { notFound, permanentRedirect } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { findArticle, findFixedPage } from '#app/views.ts';
 import { MobileArticle } from '#components/mobile/MobileArticle.tsx';
 import { MobileBlocks } from '#components/mobile/MobileBlocks.tsx';
@@ -11,6 +10,7 @@ import { MobileRelated } from '#components/mobile/MobileRelated.tsx';
 import { toCategorySteps } from '#components/site/category-steps.ts';
 import { Time } from '#components/ui/Time.tsx';
 import { Words } from '#components/ui/Words.tsx';
+import { translator } from '#lib/i18n/translator.ts';
 import { articlePath, mobilePath, pagePath } from '#lib/urls.ts';
 
 interface ArticleProps {
@@ -25,7 +25,7 @@ export async function MobileArticleScreen({ slug, category }: ArticleProps) {
   const { site, article, pictures, yearsOld, dossiers, related, neighbours } = view;
   const path = articlePath(article);
   if (article.category.slug !== category) permanentRedirect(mobilePath(path));
-  const around = await getTranslations('NeighbourNav');
+  const around = translator('NeighbourNav');
   const { older, newer } = neighbours;
   return (
     <MobilePage site={site} path={path}>
@@ -51,7 +51,7 @@ export async function MobileFixedPageScreen({ slug }: { readonly slug: string })
   const view = await findFixedPage(slug);
   if (!view) notFound();
   const { site, page, pictures } = view;
-  const t = await getTranslations('FixedPage');
+  const t = translator('FixedPage');
   return (
     <MobilePage site={site} path={pagePath(page.slug)}>
       <MobileBreadcrumb current={page.title} />

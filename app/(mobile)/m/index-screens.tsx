@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { findAuthors, findTopics } from '#app/views.ts';
 import { MobileIndexPage } from '#components/mobile/MobileIndexPage.tsx';
+import { translator } from '#lib/i18n/translator.ts';
 import { authorPath, authorsPath, topicPath, topicsPath } from '#lib/urls.ts';
 
 interface IndexProps {
@@ -11,7 +11,7 @@ interface IndexProps {
 export async function MobileAuthorsScreen({ number }: IndexProps) {
   const view = await findAuthors(number);
   if (!view) notFound();
-  const t = await getTranslations('AuthorsPage');
+  const t = translator('AuthorsPage');
   return (
     <MobileIndexPage
       {...view}
@@ -26,7 +26,7 @@ export async function MobileAuthorsScreen({ number }: IndexProps) {
 export async function MobileTopicsScreen({ number }: IndexProps) {
   const view = await findTopics(number);
   if (!view) notFound();
-  const t = await getTranslations('TopicsPage');
+  const t = translator('TopicsPage');
   return (
     <MobileIndexPage
       {...view}

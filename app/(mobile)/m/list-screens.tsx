@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { findAuthor, findCategory, findTopic } from '#app/views.ts';
 import { MobileListPage } from '#components/mobile/MobileListPage.tsx';
 import { toCategorySteps } from '#components/site/category-steps.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { authorPath, authorsPath, categoryPath, topicPath, topicsPath } from '#lib/urls.ts';
 
 interface ListProps {
@@ -14,7 +14,7 @@ export async function MobileCategoryScreen({ slug, number }: ListProps) {
   const view = await findCategory(slug, number);
   if (!view) notFound();
   const { site, category, lead, articles, pageCount, mostRead } = view;
-  const t = await getTranslations('CategoryPage');
+  const t = translator('CategoryPage');
   return (
     <MobileListPage
       site={site}
@@ -35,7 +35,7 @@ export async function MobileAuthorScreen({ slug, number }: ListProps) {
   const view = await findAuthor(slug, number);
   if (!view) notFound();
   const { site, author, articles } = view;
-  const t = await getTranslations('AuthorPage');
+  const t = translator('AuthorPage');
   return (
     <MobileListPage
       site={site}
@@ -54,7 +54,7 @@ export async function MobileTopicScreen({ slug, number }: ListProps) {
   const view = await findTopic(slug, number);
   if (!view) notFound();
   const { site, topic, articles } = view;
-  const t = await getTranslations('TopicPage');
+  const t = translator('TopicPage');
   return (
     <MobileListPage
       site={site}

@@ -20,7 +20,7 @@ import {
 import { assertNever } from '#lib/domain/assert-never.ts';
 import type { Route } from '#lib/domain/route.ts';
 
-export function routeMetadata(route: Route, query: string): Promise<Metadata> {
+export function routeMetadata(route: Route, query: string): Metadata | Promise<Metadata> {
   switch (route.name) {
     case 'front':
       return frontMetadata();

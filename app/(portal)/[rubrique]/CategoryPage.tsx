@@ -1,5 +1,4 @@
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { findCategory } from '#app/views.ts';
 import { FollowLinks } from '#components/feeds/FollowLinks.tsx';
 import { ArticleCard } from '#components/listing/ArticleCard.tsx';
@@ -9,6 +8,7 @@ import { MostRead } from '#components/listing/MostRead.tsx';
 import { Pagination } from '#components/listing/Pagination.tsx';
 import { toCategorySteps } from '#components/site/category-steps.ts';
 import { Page } from '#components/site/Page.tsx';
+import { translator } from '#lib/i18n/translator.ts';
 import { toCollectionPage } from '#lib/seo/structured-data/list-pages.ts';
 import { articlePath, categoryPath } from '#lib/urls.ts';
 
@@ -17,7 +17,7 @@ export async function CategoryPage({ slug, number }: { readonly slug: string; re
   const view = await findCategory(slug, number);
   if (!view) notFound();
   const { site, category, lead, articles, pageCount, mostRead } = view;
-  const t = await getTranslations('CategoryPage');
+  const t = translator('CategoryPage');
   return (
     <Page
       site={site}

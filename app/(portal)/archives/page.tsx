@@ -1,20 +1,20 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { archivesMetadata } from '#app/metadata.ts';
 import { buildArchives } from '#app/views.ts';
 import { ArchivesView } from '#components/archive/ArchivesView.tsx';
 import { ListHeading } from '#components/listing/ListHeading.tsx';
 import { Page } from '#components/site/Page.tsx';
+import { translator } from '#lib/i18n/translator.ts';
 import { toCollectionPage } from '#lib/seo/structured-data/list-pages.ts';
 import { archivePath, archivesPath } from '#lib/urls.ts';
 
-export async function generateMetadata(): Promise<Metadata> {
+export function generateMetadata(): Metadata {
   return archivesMetadata();
 }
 
 export default async function ArchivesPage() {
   const { site, years } = await buildArchives();
-  const t = await getTranslations('ArchivesPage');
+  const t = translator('ArchivesPage');
   return (
     <Page
       site={site}

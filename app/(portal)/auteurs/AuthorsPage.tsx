@@ -1,14 +1,14 @@
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { findAuthors } from '#app/views.ts';
 import { NameIndexPage } from '#components/listing/NameIndexPage.tsx';
+import { translator } from '#lib/i18n/translator.ts';
 import { authorPath, authorsPath } from '#lib/urls.ts';
 
 export async function AuthorsPage({ number }: { readonly number: number }) {
   const view = await findAuthors(number);
   if (!view) notFound();
   const { site, entries } = view;
-  const t = await getTranslations('AuthorsPage');
+  const t = translator('AuthorsPage');
   return (
     <NameIndexPage
       site={site}

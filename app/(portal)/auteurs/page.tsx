@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { authorsMetadata } from '#app/metadata.ts';
 import { AuthorsPage } from './AuthorsPage.tsx';
 
-export async function generateMetadata(): Promise<Metadata> {
+export function generateMetadata(): Metadata {
   return authorsMetadata(1);
 }
 

@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { dossiersMetadata } from '#app/metadata.ts';
 import { findDossiers } from '#app/views.ts';
 import { DossiersView } from '#components/dossier/DossiersView.tsx';
 import { ListHeading } from '#components/listing/ListHeading.tsx';
 import { Page } from '#components/site/Page.tsx';
+import { translator } from '#lib/i18n/translator.ts';
 import { toCollectionPage } from '#lib/seo/structured-data/list-pages.ts';
 import { dossierPath, dossiersPath } from '#lib/urls.ts';
 
-export function generateMetadata(): Promise<Metadata> {
+export function generateMetadata(): Metadata {
   return dossiersMetadata();
 }
 
@@ -17,7 +17,7 @@ export default async function DossiersPage() {
   const view = await findDossiers();
   if (!view) notFound();
   const { site, dossiers } = view;
-  const t = await getTranslations('DossiersPage');
+  const t = translator('DossiersPage');
   return (
     <Page
       site={site}

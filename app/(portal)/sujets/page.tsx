@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { topicsMetadata } from '#app/metadata.ts';
 import { TopicsPage } from './TopicsPage.tsx';
 
-export async function generateMetadata(): Promise<Metadata> {
+export function generateMetadata(): Metadata {
   return topicsMetadata(1);
 }
 

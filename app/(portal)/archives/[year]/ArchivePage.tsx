@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { getTimeZone, getTranslations } from 'next-intl/server';
+import { getTimeZone } from 'next-intl/server';
 import { findArchive } from '#app/views.ts';
 import { ArchiveView } from '#components/archive/ArchiveView.tsx';
 import { ListHeading } from '#components/listing/ListHeading.tsx';
@@ -7,6 +7,7 @@ import { toArchiveSteps } from '#components/site/archive-steps.ts';
 import { Page } from '#components/site/Page.tsx';
 import type { Period } from '#lib/domain/period.ts';
 import { frenchFormat } from '#lib/french/format.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { toCollectionPage } from '#lib/seo/structured-data/list-pages.ts';
 import { archivePath, articlePath } from '#lib/urls.ts';
 
@@ -15,7 +16,7 @@ export async function ArchivePage({ period }: { readonly period: Period }) {
   const view = await findArchive(period);
   if (!view) notFound();
   const { site, ...archive } = view;
-  const t = await getTranslations('ArchivePage');
+  const t = translator('ArchivePage');
   const format = frenchFormat({ timeZone: await getTimeZone() });
   const title = t('title', { ofPeriod: format.ofPeriod(period) });
   const steps = toArchiveSteps(period, { all: t('all'), format });

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { findAuthor } from '#app/views.ts';
 import { SubjectPage } from '#components/listing/SubjectPage.tsx';
+import { translator } from '#lib/i18n/translator.ts';
 import { toProfilePage } from '#lib/seo/structured-data/list-pages.ts';
 import { authorPath, authorsPath } from '#lib/urls.ts';
 
@@ -10,7 +10,7 @@ export async function AuthorPage({ slug, number }: { readonly slug: string; read
   const view = await findAuthor(slug, number);
   if (!view) notFound();
   const { site, author, articles } = view;
-  const t = await getTranslations('AuthorPage');
+  const t = translator('AuthorPage');
   return (
     <SubjectPage
       site={site}

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { dossierMetadata } from '#app/metadata.ts';
 import { findDossier } from '#app/views.ts';
 import { DossierView } from '#components/dossier/DossierView.tsx';
 import { ListHeading } from '#components/listing/ListHeading.tsx';
 import { Page } from '#components/site/Page.tsx';
+import { translator } from '#lib/i18n/translator.ts';
 import { toCollectionPage } from '#lib/seo/structured-data/list-pages.ts';
 import { articlePath, dossierPath, dossiersPath } from '#lib/urls.ts';
 
@@ -20,7 +20,7 @@ export default async function DossierPage({ params }: Props) {
   if (!view) notFound();
   const { site, dossier, articles } = view;
   const { slug, title, description } = dossier;
-  const t = await getTranslations('DossierPage');
+  const t = translator('DossierPage');
   const path = dossierPath(slug);
   return (
     <Page

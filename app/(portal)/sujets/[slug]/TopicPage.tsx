@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { findTopic } from '#app/views.ts';
 import { SubjectPage } from '#components/listing/SubjectPage.tsx';
+import { translator } from '#lib/i18n/translator.ts';
 import { toCollectionPage } from '#lib/seo/structured-data/list-pages.ts';
 import { articlePath, topicPath, topicsPath } from '#lib/urls.ts';
 
@@ -10,7 +10,7 @@ export async function TopicPage({ slug, number }: { readonly slug: string; reado
   const view = await findTopic(slug, number);
   if (!view) notFound();
   const { site, topic, articles } = view;
-  const t = await getTranslations('TopicPage');
+  const t = translator('TopicPage');
   return (
     <SubjectPage
       site={site}

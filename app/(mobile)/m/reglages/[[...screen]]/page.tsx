@@ -1,17 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { settingsMetadata } from '#app/metadata.ts';
 import { findSurroundings } from '#app/views.ts';
 import { MobileBreadcrumb } from '#components/mobile/MobileBreadcrumb.tsx';
 import { MobilePage } from '#components/mobile/MobilePage.tsx';
 import { MobileSettings } from '#components/mobile/MobileSettings.tsx';
 import { parseScreenWords } from '#lib/domain/settings-screen.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { frontPath } from '#lib/urls.ts';
 
 type Props = PageProps<'/m/reglages/[[...screen]]'>;
 
-export function generateMetadata(): Promise<Metadata> {
+export function generateMetadata(): Metadata {
   return settingsMetadata();
 }
 
@@ -23,7 +23,7 @@ export default async function SettingsPage({ params }: Props) {
   const { screen: words } = await params;
   const screen = words && (parseScreenWords(words) ?? notFound());
   const site = await findSurroundings();
-  const t = await getTranslations('SettingsPage');
+  const t = translator('SettingsPage');
   return (
     <MobilePage site={site} path={frontPath()}>
       <MobileBreadcrumb current={t('title')} />

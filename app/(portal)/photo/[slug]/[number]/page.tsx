@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { photoMetadata } from '#app/metadata.ts';
 import { requirePageNumber } from '#app/require-page-number.ts';
 import { findPhoto } from '#app/views.ts';
 import { PhotoView } from '#components/article/PhotoView.tsx';
 import { Page } from '#components/site/Page.tsx';
 import { toPhotoSteps } from '#components/site/photo-steps.ts';
+import { translator } from '#lib/i18n/translator.ts';
 import { photoPath } from '#lib/urls.ts';
 
 type Props = PageProps<'/photo/[slug]/[number]'>;
@@ -21,7 +21,7 @@ export default async function PhotoPage({ params }: Props) {
   const view = await findPhoto(slug, requirePageNumber(number));
   if (!view) notFound();
   const { site, article, photo, rank } = view;
-  const t = await getTranslations('PhotoPage');
+  const t = translator('PhotoPage');
   return (
     <Page
       site={site}
