@@ -7,8 +7,7 @@ interface Described {
   /** Its canonical path. */
   readonly path: string;
   readonly title: NonNullable<Metadata['title']>;
-  /** Absent: the site's. */
-  readonly description?: string;
+  readonly description: string;
   readonly followed?: Followed;
   /** What a link to it shows, where that is not its title and the site's sign. */
   readonly shared?: { readonly title: string; readonly image?: ShareImage | undefined };
@@ -20,7 +19,7 @@ export function describePage(page: Described): Metadata {
   const { path, title, description, followed, shared, robots } = page;
   return {
     title,
-    ...(description !== undefined && { description }),
+    description,
     alternates: alternates(path, followed),
     ...sharePage({ path, ...shared }),
     ...(robots !== undefined && { robots }),

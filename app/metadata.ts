@@ -31,7 +31,7 @@ import {
 import { alternates } from './alternates.ts';
 import { describePage } from './describe-page.ts';
 import { publicUrl } from './public-url.ts';
-import { shareArticle, shareInWords, sharePage, toSharedImage } from './shared-link.ts';
+import { shareArticle, sharePage, toSharedImage } from './shared-link.ts';
 import {
   buildFront,
   findArticle,
@@ -51,11 +51,8 @@ import {
 /** What all pages have unless they say otherwise. */
 export function siteMetadata(): Metadata {
   const { name } = siteIdentity();
-  const t = translator('Front');
   return {
     title: { default: name, template: `%s | ${name}` },
-    description: t('description', { siteName: name }),
-    ...shareInWords(),
     // A page that asks not to be kept says so in its place (https://developers.google.com/search/docs/appearance/google-discover, “Large images”).
     robots: { 'max-image-preview': 'large' },
     formatDetection: { telephone: false, date: false, address: false, email: false },
@@ -80,6 +77,7 @@ export async function frontMetadata(): Promise<Metadata> {
   return describePage({
     path: frontPath(),
     title: { absolute: `${name} | ${t('title')}` },
+    description: t('description', { siteName: name }),
     shared: { title: name, image: lead && toSharedImage(lead) },
   });
 }

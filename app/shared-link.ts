@@ -12,11 +12,6 @@ import { publicUrl } from './public-url.ts';
 
 type Sharing = Pick<Metadata, 'openGraph' | 'twitter'>;
 
-/** Of any page, unless it says more: its title and its description, with the site's sign. */
-export function shareInWords(): Sharing {
-  return { openGraph: siteGraph(), twitter: { card: 'summary' } };
-}
-
 interface SharedPage {
   readonly path: string;
   /** Absent: the page's own. */
@@ -25,7 +20,7 @@ interface SharedPage {
   readonly image?: ShareImage | undefined;
 }
 
-/** Of a page with an address of its own. */
+/** Of any page with an address of its own, unless it says more: its title and its description, with the site's sign. */
 export function sharePage({ path, title, image }: SharedPage): Sharing {
   return {
     openGraph: {

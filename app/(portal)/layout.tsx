@@ -15,9 +15,7 @@ import '#app/styles/tokens.css';
 export const dynamic = 'force-dynamic';
 
 export function generateMetadata(): Metadata {
-  // The mobile edition is a page and nothing else.
-  const icon = { url: iconSvgPath(), type: 'image/svg+xml', sizes: 'any' };
-  return { ...siteMetadata(), manifest: manifestPath(), icons: { icon, apple: iconPath(192) } };
+  return siteMetadata();
 }
 
 export const viewport: Viewport = {
@@ -35,6 +33,9 @@ export default function PortalLayout({ children }: { readonly children: ReactNod
       className={joinClasses(newsreader.variable, newsreaderItalic.variable, newsreaderExtended.variable)}
     >
       <head>
+        <link rel="icon" href={iconSvgPath()} type="image/svg+xml" sizes="any" />
+        <link rel="apple-touch-icon" href={iconPath(192)} />
+        <link rel="manifest" href={manifestPath()} />
         {/* Browsers offer the newspaper's own search (https://html.spec.whatwg.org/#link-type-search). */}
         <link
           rel="search"

@@ -7,6 +7,7 @@ describe('no category can take an address of the portal', () => {
     const files = await readSourceFiles(
       'app/**/{page.tsx,route.ts}',
       'app/**/{icon,manifest,robots,sitemap}.{ts,svg}',
+      'public/*',
     );
     const words = [...new Set(files.map(file => toFirstSegment(file.path)))].filter(
       word => word !== undefined,
@@ -19,7 +20,7 @@ describe('no category can take an address of the portal', () => {
     ['app/(portal)/sondages/page.tsx', 'sondages'],
     ['app/(portal)/[rubrique]/page.tsx', undefined],
     ['app/(portal)/page.tsx', undefined],
-    ['app/icon.svg', 'icon.svg'],
+    ['public/icon.svg', 'icon.svg'],
   ])('reads the route tree: %s', (path, word) => {
     expect(toFirstSegment(path)).toBe(word);
   });
