@@ -39,7 +39,7 @@ function rememberStatements(client: Client.Database): Client.Database {
   const prepare = client.prepare.bind(client);
   return Object.assign(client, {
     prepare(source: string) {
-      const statement = statements.get(source) ?? prepare(hideLimits(source));
+      const statement = statements.get(source) ?? prepare(hideBoundValues(source));
       statements.set(source, statement);
       return statement;
     },
@@ -47,11 +47,12 @@ function rememberStatements(client: Client.Database): Client.Database {
 }
 
 /**
- * SQLite compiles a statement anew whenever a number is bound to its `limit ?`, which it would plan for if it were given as an integer; better-sqlite3 gives
- * all numbers as reals. It does not look behind a sign (sqlite3.c, sqlite3ExprIsInteger). Half of what a page's queries took.
+ * A value that is bound to `= ?` or `limit ?` is one that SQLite might plan for: it compiles such a statement anew whenever values are bound, and better-sqlite3
+ * takes them away after each use. That was half of what a page's queries took. SQLite does not look behind a sign, which changes no value (sqlite3.c, sqlite3ExprIsInteger;
+ * https://sqlite.org/lang_expr.html, “Operators”).
  */
-function hideLimits(source: string): string {
-  return source.replaceAll('limit ?', 'limit +?');
+function hideBoundValues(source: string): string {
+  return source.replaceAll(/(= |limit )\?/g, '$1+?');
 }
 
 export function buildersOver(client: Client.Database) {
