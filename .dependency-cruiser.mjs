@@ -101,7 +101,7 @@ const closedRooms = rooms.map(({ name, from, mayOpen }) => ({
   to: { path: '^(app|components|lib|db|messages|tests|proxy)', pathNot: mayOpen },
 }));
 
-/** Only pages and components know Next and React; `next-intl` reaches one room besides (its request configuration and its translators). */
+/** Only pages and components know Next and React; `next-intl` reaches one room besides (its request configuration). */
 const frameworkFree = {
   name: 'no-framework-below-the-pages',
   severity: 'error',

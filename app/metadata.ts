@@ -67,7 +67,7 @@ function numberDescription(description: string, number: number): string {
 
 export function errorMetadata(status: ErrorStatus): Metadata {
   const t = translator('ErrorPage');
-  return { title: t(`${status}.title`), robots: { index: false } };
+  return { title: t(`${status}.title`), description: t(`${status}.text`), robots: { index: false } };
 }
 
 export async function frontMetadata(): Promise<Metadata> {

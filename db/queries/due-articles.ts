@@ -1,6 +1,6 @@
-import { and, asc, eq, lte } from 'drizzle-orm';
+import { and, asc, lte } from 'drizzle-orm';
 import type { Reader } from '../client.ts';
-import { articles } from '../schema/articles.ts';
+import { articles, isScheduled } from '../schema/articles.ts';
 
 /** A scheduled article whose minute has come. */
 export interface DueArticle {
@@ -16,7 +16,7 @@ export async function listDueArticles(
   const rows = await db
     .select({ id: articles.id, publishedAt: articles.visibleFrom })
     .from(articles)
-    .where(and(eq(articles.state, 'scheduled'), lte(articles.visibleFrom, now)))
+    .where(and(isScheduled(articles), lte(articles.visibleFrom, now)))
     .orderBy(asc(articles.visibleFrom))
     .limit(limit);
   return rows.flatMap(({ id, publishedAt }) => (publishedAt ? [{ id, publishedAt }] : []));

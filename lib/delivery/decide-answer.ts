@@ -40,7 +40,7 @@ export interface Delivery {
   readonly probes: ReadonlyMap<string, () => Promise<Document>>;
 }
 
-/** Files that Next has from `app/` and from `public/`; their content changes with a release only. */
+/** Files that Next has from `public/`; their content changes with a release only. */
 const RENDERER_FILES: ReadonlySet<string> = new Set([iconSvgPath(), iconPath(192), iconPath(512)]);
 
 /** Finds the answer to a request that no current document answers. Never rejects for a reason that an answer can express. */

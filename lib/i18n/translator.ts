@@ -14,5 +14,6 @@ export function translator<N extends Namespace>(namespace: N): Translator<N> {
   const known = translators.get(namespace);
   const made = known ?? createTranslator({ locale: 'fr', messages, namespace });
   translators.set(namespace, made);
+  // A map cannot say that each namespace has a translator of its own.
   return made as Translator<N>;
 }

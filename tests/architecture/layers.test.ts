@@ -17,6 +17,7 @@ describe('a planted violation of the layers is found', () => {
     ['app/(portal)/page.tsx', 'db/client.ts', 'app-opens-only-its-doors'],
     ['components/article/ArticleView.tsx', 'lib/content/site.ts', 'components-opens-only-its-doors'],
     ['components/article/ArticleView.tsx', 'lib/config.ts', 'components-opens-only-its-doors'],
+    ['components/article/ArticleView.tsx', 'lib/i18n/request.ts', 'components-opens-only-its-doors'],
     ['lib/body/parse-html.ts', 'db/client.ts', 'body-opens-only-its-doors'],
     ['lib/media/zellige/build-zellige.ts', 'components/ui/ZelligeCover.tsx', 'media-opens-only-its-doors'],
     ['lib/content/site.ts', 'lib/newsroom/publish-article.ts', 'content-opens-only-its-doors'],

@@ -4,11 +4,7 @@ import { readSourceFiles } from '../support/source-files.ts';
 
 describe('no category can take an address of the portal', () => {
   it('every word that begins a route is reserved', async () => {
-    const files = await readSourceFiles(
-      'app/**/{page.tsx,route.ts}',
-      'app/**/{icon,manifest,robots,sitemap}.{ts,svg}',
-      'public/*',
-    );
+    const files = await readSourceFiles('app/**/{page.tsx,route.ts}');
     const words = [...new Set(files.map(file => toFirstSegment(file.path)))].filter(
       word => word !== undefined,
     );
@@ -20,7 +16,6 @@ describe('no category can take an address of the portal', () => {
     ['app/(portal)/sondages/page.tsx', 'sondages'],
     ['app/(portal)/[rubrique]/page.tsx', undefined],
     ['app/(portal)/page.tsx', undefined],
-    ['public/icon.svg', 'icon.svg'],
   ])('reads the route tree: %s', (path, word) => {
     expect(toFirstSegment(path)).toBe(word);
   });

@@ -1,4 +1,11 @@
-import { type LoadRow, type MemoryRow, type PageRow, type Report, totalPssMb } from './report.ts';
+import {
+  countAnswers,
+  type LoadRow,
+  type MemoryRow,
+  type PageRow,
+  type Report,
+  totalPssMb,
+} from './report.ts';
 import { renderTable } from './table.ts';
 import type { Target } from './targets.ts';
 
@@ -12,7 +19,7 @@ export function renderReport(report: Report, targets: readonly Target[]): string
       ['moment', 'all processes', 'each'],
       ...report.memory.map(toMemoryCells),
     ]),
-    `The crawl: ${answers.join(', ')} in ${crawl.seconds.toFixed(1)} s; pages made anew: ${toRate(crawl.cold.count / crawl.seconds)}/s, ${crawl.cold.p50Ms.toFixed(1)} ms (median), ${crawl.cold.p99Ms.toFixed(1)} ms (99 %)\n\n`,
+    `The crawl: ${answers.join(', ')} in ${crawl.seconds.toFixed(1)} s (${toRate(countAnswers(crawl) / crawl.seconds)}/s); pages made anew: ${crawl.cold.p50Ms.toFixed(1)} ms (median), ${crawl.cold.p99Ms.toFixed(1)} ms (99 %)\n\n`,
     renderTable('A slow phone (562 ms round trip, 1.44 Mbit/s, processor 4 times slower)', [
       PAGE_HEAD,
       ...report.pages.map(toPageCells),

@@ -57,6 +57,10 @@ export interface PageRow extends PageFigures {
   readonly page: string;
 }
 
+export function countAnswers({ answers }: CrawlResult): number {
+  return Object.values(answers).reduce((sum, count) => sum + count, 0);
+}
+
 export function totalPssMb({ processes }: MemoryRow): number {
   return processes.reduce((sum, { pssMb }) => sum + pssMb, 0);
 }

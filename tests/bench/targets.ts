@@ -2,6 +2,7 @@ import { CRAWL_CONNECTIONS } from './crawl.ts';
 import { toSpeed } from './machine-speed.ts';
 import {
   BARE_PAGE,
+  countAnswers,
   type LoadName,
   type MeasuredLoad,
   type PageRow,
@@ -67,7 +68,7 @@ function judgeCrawl(report: Report): readonly Target[] {
   const { memory, crawl } = report;
   const speed = speedOf(report);
   const slowest = `crawl by ${CRAWL_CONNECTIONS}: 99 % of ${crawl.cold.count} pages made anew`;
-  const addresses = Object.values(crawl.answers).reduce((sum, count) => sum + count, 0);
+  const addresses = countAnswers(crawl);
   const [halfway, last] = memory.slice(-2).map(totalPssMb);
   return [
     atMost(`memory after a crawl of ${addresses} addresses`, 450, last, ' MB'),

@@ -87,6 +87,17 @@ test('the manifest’s icons are there, in their sizes', async ({ page }) => {
   }
 });
 
+for (const [edition, path, links] of [
+  ['full', '/', ['/icon.svg', '/icone-192.png', '/manifest.webmanifest']],
+  ['mobile', '/m', ['/icon.svg']],
+] as const) {
+  test(`a page of the ${edition} edition leads to its icons`, async ({ page }) => {
+    await page.goto(portalUrl(path));
+    const found = page.locator('link[rel="icon"], link[rel="apple-touch-icon"], link[rel="manifest"]');
+    expect(await found.evaluateAll(all => all.map(link => link.getAttribute('href')))).toEqual(links);
+  });
+}
+
 test('nobody is named as a contact who was not asked', async () => {
   expect((await ask('/.well-known/security.txt')).status).toBe(404);
 });

@@ -1,7 +1,7 @@
-import Client from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { expect, onTestFinished } from 'vitest';
-import type { Reader } from '#db/client.ts';
+import { type Reader, SMALL_CACHE_MB } from '#db/client.ts';
+import { connect } from '#db/engines/sqlite/connection.ts';
 import { applyImport } from '#lib/newsroom/apply-import.ts';
 import { createDatabase } from './database.ts';
 import { importedArticle, importedBatch, NOW } from './imported-batch.ts';
@@ -50,6 +50,12 @@ const SMALL: readonly RegExp[] = [
 
 /** The steps of a call's plans that walk through a table or sort what could be a long list. */
 export async function listPlanFaults(call: (db: Reader) => Promise<unknown>): Promise<readonly string[]> {
+  const steps = await listPlanSteps(call);
+  return steps.filter(step => /^(SCAN|USE TEMP B-TREE)/.test(step) && !SMALL.some(small => small.test(step)));
+}
+
+/** What SQLite does for the statements of a call, prepared as the portal's own connections prepare them: each step, and the statement as Drizzle wrote it. */
+export async function listPlanSteps(call: (db: Reader) => Promise<unknown>): Promise<readonly string[]> {
   const { file, writer } = await createDatabase();
   const articles = [
     importedArticle('a', { oldAddresses: ['/?p=1'], isPinned: true }),
@@ -57,7 +63,7 @@ export async function listPlanFaults(call: (db: Reader) => Promise<unknown>): Pr
     importedArticle('c'),
   ];
   await applyImport(writer, { source: 'essai', batch: importedBatch(articles), now: NOW });
-  const client = new Client(file);
+  const client = connect(file, { busyTimeoutMs: 0, cacheMb: SMALL_CACHE_MB });
   onTestFinished(() => void client.close());
   const plans: string[] = [];
   const explain = (statement: string, params: unknown[]) => {
@@ -68,5 +74,5 @@ export async function listPlanFaults(call: (db: Reader) => Promise<unknown>): Pr
   };
   await call(drizzle({ client, casing: 'snake_case', logger: { logQuery: explain } }));
   expect(plans).not.toEqual([]);
-  return plans.filter(step => /^(SCAN|USE TEMP B-TREE)/.test(step) && !SMALL.some(small => small.test(step)));
+  return plans;
 }

@@ -47,9 +47,9 @@ function rememberStatements(client: Client.Database): Client.Database {
 }
 
 /**
- * A value that is bound to `= ?` or `limit ?` is one that SQLite might plan for: it compiles such a statement anew whenever values are bound, and better-sqlite3
- * takes them away after each use. That was half of what a page's queries took. SQLite does not look behind a sign, which changes no value (sqlite3.c, sqlite3ExprIsInteger;
- * https://sqlite.org/lang_expr.html, “Operators”).
+ * A value that is bound to `= ?` or `limit ?` is one that SQLite might plan for: it compiles such a statement anew once values are bound again, and better-sqlite3
+ * takes them away after each use. It does not look behind a sign, which changes no value (sqlite3.c, sqlite3ExprIsInteger; https://sqlite.org/lang_expr.html, “Operators”).
+ * So an index of some rows serves only a query that names them by a constant (docs/decisions/0004, “A page's time”).
  */
 function hideBoundValues(source: string): string {
   return source.replaceAll(/(= |limit )\?/g, '$1+?');

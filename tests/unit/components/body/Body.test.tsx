@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { Body } from '#components/body/Body.tsx';
 import type { Block, Phrasing } from '#lib/domain/body.ts';
 import type { PicturesBySource } from '#lib/domain/picture.ts';
-import messages from '#messages/fr.json';
 
 const text = (value: string): Phrasing => ({ type: 'text', value });
 
@@ -15,7 +14,7 @@ function render(...children: Block[]): string {
 
 function renderWith(pictures: PicturesBySource, ...children: Block[]): string {
   const markup = renderToStaticMarkup(
-    <NextIntlClientProvider locale="fr" messages={messages} timeZone="Africa/Casablanca">
+    <NextIntlClientProvider locale="fr" timeZone="Africa/Casablanca">
       <Body body={{ type: 'body', children }} pictures={pictures} />
     </NextIntlClientProvider>,
   );

@@ -3,7 +3,6 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { MobileBlocks } from '#components/mobile/MobileBlocks.tsx';
 import type { Block, Phrasing } from '#lib/domain/body.ts';
-import messages from '#messages/fr.json';
 
 const children: readonly Phrasing[] = [
   { type: 'foreign', lang: 'ar', dir: 'rtl', children: [{ type: 'text', value: 'خبر' }] },
@@ -31,7 +30,7 @@ it('says what an embed is in the paragraph of its link', () => {
 
 function render(block: Block): string {
   return renderToStaticMarkup(
-    <NextIntlClientProvider locale="fr" messages={messages} timeZone="Africa/Casablanca">
+    <NextIntlClientProvider locale="fr" timeZone="Africa/Casablanca">
       <MobileBlocks blocks={[block]} pictures={new Map()} />
     </NextIntlClientProvider>,
   );

@@ -5,7 +5,6 @@ import { ArticleCard } from '#components/listing/ArticleCard.tsx';
 import { MobileLines } from '#components/mobile/MobileLines.tsx';
 import { Words } from '#components/ui/Words.tsx';
 import type { ArticleSummary } from '#lib/domain/article.ts';
-import messages from '#messages/fr.json';
 
 const HELLO = '<bdi lang="ar" dir="rtl">أهلا</bdi>';
 
@@ -35,7 +34,7 @@ it.each([
   ['mobile', <MobileLines key="mobile" articles={[ARTICLE]} hasStandfirsts />],
 ])('marks the headline and the standfirst of an article, in the %s edition', (_, list) => {
   const markup = renderToStaticMarkup(
-    <NextIntlClientProvider locale="fr" messages={messages} timeZone="Africa/Casablanca">
+    <NextIntlClientProvider locale="fr" timeZone="Africa/Casablanca">
       {list}
     </NextIntlClientProvider>,
   );
