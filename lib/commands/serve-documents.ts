@@ -25,7 +25,7 @@ import { untilToldToStop } from './until-told-to-stop.ts';
 const RENDERER_HEAP_FLAGS = [
   '--max-old-space-size=192',
   '--max-semi-space-size=8',
-  '--heap-growing-percent=50',
+  '--heap-growing-percent=25',
   '--no-allocation-site-pretenuring',
   '--no-parallel-scavenge',
   HELPER_THREADS,
