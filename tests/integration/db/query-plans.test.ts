@@ -104,7 +104,7 @@ import type { FeedSubject } from '#lib/domain/feed.ts';
 import type { TermQuery } from '#lib/domain/search.ts';
 import { NOW } from '../../support/imported-batch.ts';
 import { listExports } from '../../support/list-exports.ts';
-import { listPlanFaults, listPlanSteps } from '../../support/query-plans.ts';
+import { listPlanFaults } from '../../support/query-plans.ts';
 
 const QUERY: TermQuery = { all: [[['titr'], ['text']]], none: [['port']] };
 const page = { now: NOW, page: 1, pageSize: 9 };
@@ -279,16 +279,6 @@ describe('every query of db/queries', () => {
 
   it.each(Object.entries(CALLS))('finds its rows by an index: %s', async (_, call) => {
     expect(await listPlanFaults(call)).toEqual([]);
-  });
-});
-
-describe('an index of some rows', () => {
-  it.each([
-    ['articles_scheduled', CALLS.listDueArticles],
-    ['articles_pinned', CALLS.listPinnedArticles],
-    ['import_records_of_feeds', CALLS.listFeedsOf],
-  ])('is used by the query that it is for: %s', async (index, call) => {
-    expect(call && (await listPlanSteps(call))).toContainEqual(expect.stringContaining(`INDEX ${index} `));
   });
 });
 
