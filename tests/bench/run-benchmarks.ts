@@ -84,20 +84,19 @@ async function measureAllLoad(
 ): Promise<readonly LoadRow[]> {
   const { articlePaths, categoryPaths } = newspaper;
   const [article = '/', ...others] = articlePaths.slice(0, ROTATING);
-  const remaining = articlePaths.slice(ROTATING);
-  const ofWarmUp = Math.min(COLD_WARM_UP, Math.floor(remaining.length * SHARE_OF_WARM_UP));
-  const unasked = remaining.slice(ofWarmUp);
-  const ofOne = Math.floor(unasked.length * SHARE_OF_ONE);
-  const cold = { portal, connections: 1, paths: unasked.slice(0, ofOne) };
-  const coldMany = { portal, connections: 16, paths: unasked.slice(ofOne) };
-  const warmUp = () => crawl(portal.url, remaining.slice(0, ofWarmUp));
+  const { warmUp, ofOne, ofSixteen } = shareOut(articlePaths.slice(ROTATING));
+  const cold = { portal, connections: 1, paths: ofOne };
+  const coldMany = { portal, connections: 16, paths: ofSixteen };
   const steps: (() => Promise<LoadRow | readonly LoadRow[]>)[] = [
     () => measureHotBesideOff({ portal, path: article, environment }, settings),
     () => measureHot('article, over 500 addresses', { portal, paths: [article, ...others] }, settings),
     () => measureHot('category, hot', { portal, paths: [categoryPaths[0] ?? '/'] }, settings),
     () => measureHot('front, hot', { portal, paths: [frontPath()] }, settings),
     () => measureHot('feed, hot', { portal, paths: ['/rss.xml'] }, settings),
-    () => warmUp().then(() => measureCold('article, cold, 1 connection', cold, settings)),
+    async () => {
+      await crawl(portal.url, warmUp);
+      return measureCold('article, cold, 1 connection', cold, settings);
+    },
     () => measureCold('article, cold, 16 connections', coldMany, settings),
   ];
   const rows: LoadRow[] = [];
@@ -106,6 +105,18 @@ async function measureAllLoad(
     rows.push(...[await step()].flat());
   }
   return rows;
+}
+
+/** The articles that nobody has asked for, each for one purpose. */
+function shareOut(unasked: readonly string[]) {
+  const coldFrom = Math.min(COLD_WARM_UP, Math.floor(unasked.length * SHARE_OF_WARM_UP));
+  const cold = unasked.slice(coldFrom);
+  const sixteenFrom = Math.floor(cold.length * SHARE_OF_ONE);
+  return {
+    warmUp: unasked.slice(0, coldFrom),
+    ofOne: cold.slice(0, sixteenFrom),
+    ofSixteen: cold.slice(sixteenFrom),
+  };
 }
 
 /** Both ways in one minute of one run: what the layer brings is their quotient. */
